@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Crontopus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QAction>
+#include <QIcon>
+#include <QList>
+#include <QWidget>
+
+namespace crontopus {
+class Workspace;
+
+/// A link inside the console: `job:production/backup-db`, `run:1234`, `endpoint:web-1`, `commit:<id>`.
+/// Any page may ask the window to follow one.
+struct ConsoleLink
+{
+    enum class Kind { Job, JobHistory, Run, RunsOfJob, Endpoint, Commit };
+    Kind kind = Kind::Job;
+    QString target;
+};
+
+/// One page of the main window, made once per workspace. The sidebar shows title, icon and badge; the command
+/// palette shows commands().
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Page(Workspace &workspace, QWidget *parent = nullptr) : QWidget(parent), m_workspace(workspace)
+    {
+    }
+
+    [[nodiscard]] virtual QString title() const = 0;
+    [[nodiscard]] virtual QString iconName() const = 0; ///< of resources/icons
+    /// Actions with text, shortcut and icon; the window adds them to itself while the page is shown.
+    [[nodiscard]] virtual QList<QAction *> commands() const { return {}; }
+    /// Shows the thing, when it is this page's kind; false otherwise.
+    virtual bool open(const ConsoleLink &link)
+    {
+        Q_UNUSED(link)
+        return false;
+    }
+    /// May the page go away? Asks about unsaved edits where there are some.
+    virtual bool mayClose() { return true; }
+    /// Ctrl+F and `/`.
+    virtual void focusFilter() {}
+
+Q_SIGNALS:
+    void badgeChanged(int count, bool alarming);
+    void linkActivated(const crontopus::ConsoleLink &link);
+    /// A short line for the window's message bar; `undo` (may be null) is offered as a button.
+    void message(const QString &text, QAction *undo = nullptr);
+
+protected:
+    [[nodiscard]] Workspace &workspace() const { return m_workspace; }
+
+private:
+    Workspace &m_workspace;
+};
+} // namespace crontopus

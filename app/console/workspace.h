@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Crontopus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "shared/store/endpointstore.h"
+#include "shared/store/jobstore.h"
+#include "shared/store/runstore.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace crontopus {
+/// What one window tab of work is about: jobs, endpoints and runs of one repository or, later, one hosted
+/// account. Screens take their data from here alone and never learn which kind it is.
+class Workspace : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Workspace)
+
+public:
+    Workspace(QString name, std::unique_ptr<JobStore> jobs, std::unique_ptr<EndpointStore> endpoints,
+              std::unique_ptr<RunStore> runs, QObject *parent = nullptr);
+    ~Workspace() override;
+
+    [[nodiscard]] QString name() const { return m_name; }
+    [[nodiscard]] JobStore &jobs() const { return *m_jobs; }
+    [[nodiscard]] EndpointStore &endpoints() const { return *m_endpoints; }
+    [[nodiscard]] RunStore &runs() const { return *m_runs; }
+
+private:
+    QString m_name;
+    std::unique_ptr<JobStore> m_jobs;
+    std::unique_ptr<EndpointStore> m_endpoints;
+    std::unique_ptr<RunStore> m_runs;
+};
+} // namespace crontopus

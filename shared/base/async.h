@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Crontopus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "shared/base/error.h"
+
+#include <QFuture>
+#include <QPromise>
+#include <QThreadPool>
+
+#include <functional>
+
+namespace crontopus {
+/// How long work tells its progress and hears that it should stop. Cheap to call often; safe from the
+/// worker's thread.
+class TaskControl
+{
+public:
+    virtual ~TaskControl() = default;
+    [[nodiscard]] virtual bool cancelled() const = 0;
+    /// `total` 0 means unknown. `what` is shown to people, e.g. "Receiving objects".
+    virtual void progress(qint64 done, qint64 total, const QString &what) = 0;
+};
+
+/// For callers that neither show progress nor cancel.
+class NoControl final : public TaskControl
+{
+public:
+    [[nodiscard]] bool cancelled() const override { return false; }
+    void progress(qint64, qint64, const QString &) override {}
+};
+
+/// Runs `work(TaskControl&)`, which returns a Result, in `pool` (the global one when null) and returns at
+/// once.
+///
+/// The future is the handle: cancel() makes control.cancelled() true, progressValue() and progressText()
+/// follow control.progress() in thousandths, and `.then(context, …)` delivers the Result in the context's
+/// thread.
+template<typename Work>
+auto runAsync(Work work, QThreadPool *pool = nullptr) -> QFuture<std::invoke_result_t<Work, TaskControl &>>
+{
+    using Value = std::invoke_result_t<Work, TaskControl &>;
+
+    class Control final : public TaskControl
+    {
+    public:
+        explicit Control(QPromise<Value> &promise) : m_promise(promise) {}
+        [[nodiscard]] bool cancelled() const override { return m_promise.isCanceled(); }
+        void progress(qint64 done, qint64 total, const QString &what) override
+        {
+            m_promise.setProgressRange(0, total > 0 ? 1000 : 0);
+            m_promise.setProgressValueAndText(total > 0 ? int(done * 1000 / total) : int(done), what);
+        }
+
+    private:
+        QPromise<Value> &m_promise;
+    };
+
+    auto promise = std::make_shared<QPromise<Value>>();
+    promise->start();
+    QFuture<Value> future = promise->future();
+    (pool ? pool : QThreadPool::globalInstance())->start([promise, work = std::move(work)]() mutable {
+        Control control(*promise);
+        promise->addResult(work(control));
+        promise->finish();
+    });
+    return future;
+}
+} // namespace crontopus

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Crontopus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shared/base/files.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace crontopus {
+namespace {
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("crontopus::files", text);
+}
+
+Error fileError(const QString &what, const QFileDevice &file)
+{
+    Error::Code code = Error::Code::Io;
+    switch (file.error()) {
+    case QFileDevice::PermissionsError:
+        code = Error::Code::Permission;
+        break;
+    case QFileDevice::ResourceError:
+        code = Error::Code::Full;
+        break;
+    case QFileDevice::OpenError:
+        code = QFileInfo::exists(file.fileName()) ? Error::Code::Permission : Error::Code::NotFound;
+        break;
+    default:
+        break;
+    }
+    return {code, what.arg(QDir::toNativeSeparators(file.fileName()), file.errorString())};
+}
+} // namespace
+
+Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fileError(tr("Cannot read %1: %2."), file);
+    // One byte more than allowed tells a file that is too big, also where size() knows nothing (/proc,
+    // pipes).
+    QByteArray content = file.read(maxBytes + 1);
+    if (file.error() != QFileDevice::NoError)
+        return fileError(tr("Cannot read %1: %2."), file);
+    if (content.size() > maxBytes)
+        return Error{Error::Code::Full,
+                     tr("%1 is larger than %2 bytes.").arg(QDir::toNativeSeparators(path)).arg(maxBytes)};
+    return content;
+}
+
+Result<void> writeFileAtomically(const QString &path, const QByteArray &content)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return fileError(tr("Cannot write %1: %2."), file);
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (file.write(content) != content.size() || !file.commit())
+        return fileError(tr("Cannot write %1: %2."), file);
+    return {};
+}
+
+Result<void> makePrivateDirectory(const QString &path)
+{
+    const QDir dir(path);
+    if (dir.exists())
+        return {};
+    const QString parent = QFileInfo(dir.absolutePath()).path();
+    if (auto made = makePrivateDirectory(parent); !made)
+        return made;
+    if (!QDir(parent).mkdir(dir.dirName()) && !dir.exists())
+        return Error{Error::Code::Permission,
+                     tr("Cannot make the directory %1.").arg(QDir::toNativeSeparators(path))};
+    QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    return {};
+}
+
+QString expandHome(const QString &path)
+{
+    if (path == u"~"_s || path.startsWith(u"~/"_s))
+        return QDir::homePath() + path.mid(1);
+    return path;
+}
+} // namespace crontopus

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Crontopus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "shared/base/error.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace crontopus {
+/// Whole file at once, refusing more than `maxBytes` (Error::Code::Full) so that a hostile file cannot eat
+/// memory.
+Result<QByteArray> readFile(const QString &path, qint64 maxBytes = 64 * 1024 * 1024);
+
+/// Replaces `path` in one step: temporary file beside it, fsync, rename. Readers see the old or the new
+/// content, never a mixture; a full disk leaves the old file. Mode is 0600. The directory must exist.
+Result<void> writeFileAtomically(const QString &path, const QByteArray &content);
+
+/// Makes `path` and its missing parents, each of the new ones with mode 0700.
+Result<void> makePrivateDirectory(const QString &path);
+
+/// `~` and `~/…` become the home directory; anything else is returned as it is.
+[[nodiscard]] QString expandHome(const QString &path);
+} // namespace crontopus

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Crontopus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "shared/base/async.h"
+#include "shared/base/error.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+namespace crontopus {
+/// How to sign in to a remote. Secrets are held in memory only and never appear in errors.
+struct GitCredentials
+{
+    QString username;   ///< HTTPS and SSH; for SSH the URL's user wins
+    QByteArray secret;  ///< HTTPS password or token
+    QString sshKeyPath; ///< private key; empty: the running ssh-agent
+    QByteArray sshPassphrase;
+    QString knownHostsPath; ///< empty: ~/.ssh/known_hosts
+};
+
+struct GitCommit
+{
+    QString id; ///< 40 hex digits
+    QString authorName, authorEmail;
+    QDateTime time; ///< of the author, with offset
+    QString summary, message;
+    QStringList parents;
+};
+
+/// State of one path in the working tree against HEAD.
+struct GitFileStatus
+{
+    enum class State { Unchanged, Added, Modified, Deleted, Renamed, Conflicted, Untracked };
+    QString path;
+    State state = State::Unchanged;
+    bool staged = false;
+};
+
+struct GitDiffLine
+{
+    enum class Kind { Context, Added, Removed };
+    Kind kind = Kind::Context;
+    int oldLine = 0, newLine = 0; ///< 1-based; 0 where there is none
+    QString text;                 ///< without line end
+};
+
+struct GitDiffHunk
+{
+    QString header;
+    QList<GitDiffLine> lines;
+};
+
+struct GitFileDiff
+{
+    QString oldPath, newPath;
+    bool binary = false;
+    QList<GitDiffHunk> hunks;
+    /// As `git diff` writes it.
+    [[nodiscard]] QString toText() const;
+};
+
+struct GitBlameLine
+{
+    int line = 0;
+    QString commitId, authorName;
+    QDateTime time;
+};
+
+/// The three sides of one file on which two edits disagree.
+struct GitConflict
+{
+    QString path;
+    QByteArray base, ours, theirs;
+    bool oursDeleted = false, theirsDeleted = false;
+};
+
+struct GitBranchState
+{
+    QString branch;    ///< empty when detached
+    QString headId;    ///< empty before the first commit
+    QString upstream;  ///< `origin/main`, empty when none
+    QString remoteUrl; ///< without user info; empty when none
+    int ahead = 0, behind = 0;
+    bool dirty = false;
+    bool bare = false;
+};
+
+/// What a pull did.
+struct GitPullResult
+{
+    enum class Kind { UpToDate, FastForward, Rebased, Conflicts };
+    Kind kind = Kind::UpToDate;
+    QString oldHead, newHead;
+    QList<GitConflict> conflicts; ///< for Conflicts: the working tree, index and HEAD are as before the pull
+};
+
+/// A Git repository through libgit2. One object belongs to one thread at a time; open another for another
+/// thread (cheap, 0.1 ms). All calls block: use runAsync(). Never runs hooks, never prompts. Errors say which
+/// repository and what to do; libgit2's own text comes last.
+class GitRepository final
+{
+public:
+    ~GitRepository();
+    GitRepository(GitRepository &&) noexcept;
+    GitRepository &operator=(GitRepository &&) noexcept;
+    Q_DISABLE_COPY(GitRepository)
+
+    /// `path`: the working tree's root (or a directory in it), or a bare repository.
+    static Result<GitRepository> open(const QString &path);
+    static Result<GitRepository> init(const QString &path, bool bare,
+                                      const QString &branch = QStringLiteral("main"));
+    /// `path` must not exist or be empty; on failure or cancel nothing is left behind. `branch` empty: the
+    /// remote's own. Stops with Error::Code::Timeout when nothing arrives for 60 s.
+    static Result<GitRepository> clone(const QString &url, const QString &path, const QString &branch,
+                                       const GitCredentials &credentials, TaskControl &control);
+
+    [[nodiscard]] QString workTree() const; ///< empty when bare
+    Result<GitBranchState> state() const;
+    Result<QList<GitFileStatus>> status() const;
+
+    Result<void> addRemote(const QString &name, const QString &url);
+    Result<void> fetch(const GitCredentials &credentials, TaskControl &control);
+    /// Fetch, then fast-forward, else rebase local commits. Uncommitted edits are kept: when they touch what
+    /// came in, the pull stops before changing anything (Error::Code::Conflict, paths in the message). Where
+    /// committed edits disagree, Kind::Conflicts with all sides, everything as it was before.
+    Result<GitPullResult> pull(const GitCredentials &credentials, TaskControl &control);
+    /// Finishes a pull that met conflicts: one resolution for each conflicting path (nothing: delete the
+    /// file).
+    Result<GitPullResult>
+    pullResolving(const QList<std::pair<QString, std::optional<QByteArray>>> &resolutions,
+                  TaskControl &control);
+    /// Never forces. Rejected as non-fast-forward: Error::Code::Conflict with the hint to pull first.
+    Result<void> push(const GitCredentials &credentials, TaskControl &control);
+
+    /// Commits exactly these paths as they are in the working tree (deleted ones as deletions), leaving the
+    /// rest of the index alone. Author from the Git configuration, else user@host. `paths` empty is
+    /// InvalidInput.
+    Result<GitCommit> commit(const QStringList &paths, const QString &message);
+    /// A commit on top of HEAD that undoes `commitId`; conflicts are InvalidInput with the paths, nothing
+    /// changed.
+    Result<GitCommit> revert(const QString &commitId);
+    /// Puts paths of the working tree back to HEAD (untracked ones are deleted).
+    Result<void> discard(const QStringList &paths);
+
+    /// Newest first; `path` empty: all. Follows renames of a single file.
+    Result<QList<GitCommit>> log(const QString &path, int limit, const QString &fromCommit = {}) const;
+    Result<GitCommit> commitInfo(const QString &commitId) const;
+    /// `commit`: id, branch, tag, `HEAD`. NotFound when the file is not there.
+    Result<QByteArray> fileAt(const QString &commit, const QString &path) const;
+    /// All regular files below the root at a commit with their content, links and submodules left out; files
+    /// above `maxFileBytes` come with empty content. For reading manifests without a working tree.
+    Result<QList<std::pair<QString, QByteArray>>> filesAt(const QString &commit, qint64 maxFileBytes) const;
+    /// Between two commits; an empty `from` means the empty tree, an empty `to` the working tree with
+    /// untracked files.
+    Result<QList<GitFileDiff>> diff(const QString &from, const QString &to,
+                                    const QStringList &paths = {}) const;
+    Result<QList<GitBlameLine>> blame(const QString &path) const;
+    /// Of the upstream branch as last fetched; empty when there is none.
+    Result<QString> resolve(const QString &revision) const;
+
+private:
+    struct Private;
+    explicit GitRepository(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+/// The difference of two texts in the same form, with three lines of context.
+[[nodiscard]] GitFileDiff diffTexts(const QByteArray &before, const QByteArray &after, const QString &path);
+/// `https://user:secret@host/x` → `https://host/x`, for showing and logging.
+[[nodiscard]] QString withoutUserInfo(const QString &url);
+} // namespace crontopus

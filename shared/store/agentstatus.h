@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Crontopus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "shared/base/diagnostic.h"
+#include "shared/base/error.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <QUuid>
+
+namespace crontopus {
+/// Does the scheduler hold what the manifests ask for? The words are Argo CD's.
+enum class SyncState { Synced, OutOfSync, Missing, Unknown };
+[[nodiscard]] QString syncStateName(SyncState state);
+
+/// One job on this machine: what it should have in the native scheduler and what is there.
+struct ManagedEntry
+{
+    QUuid jobId;
+    QString ns, name;
+    QString manifestPath;
+    QStringList wanted; ///< native lines as the agent would write them
+    QStringList actual; ///< as the scheduler holds them now
+    SyncState state = SyncState::Unknown;
+    bool guarded = false;
+    QStringList notes; ///< of the plan
+    QString problem;   ///< why the last good version is kept, or nothing could be scheduled
+    bool operator==(const ManagedEntry &) const = default;
+};
+
+/// A scheduler entry that is not ours.
+struct ForeignEntry
+{
+    QString source; ///< `crontab`, `/etc/crontab`, `/etc/cron.d/x`, `systemd`
+    int line = 0;   ///< 1-based; 0 where there are no lines
+    QString schedule, command;
+    QString user;          ///< empty: the agent's own
+    QString suggestedName; ///< a valid job name made from the command
+    QString raw;           ///< the whole entry as it stands there
+    bool operator==(const ForeignEntry &) const = default;
+};
+
+/// A change of native lines that a sync would make.
+struct PlannedChange
+{
+    enum class Kind { Add, Change, Remove };
+    Kind kind = Kind::Add;
+    QString ns, name;
+    QStringList before, after; ///< native lines
+    bool operator==(const PlannedChange &) const = default;
+};
+
+/// What `crontopus-agent plan --json` prints.
+struct AgentPlan
+{
+    QList<PlannedChange> changes;
+    Diagnostics diagnostics;
+    bool needsConfirmation = false; ///< the prune guard would stop it
+    QStringList notSelected;        ///< `ns/name: why`, jobs that do not apply to this machine
+};
+
+/// What the agent knows about itself: written to `status.json` in its state directory after each cycle, shown
+/// by `crontopus-agent status` and the console's endpoint page.
+struct AgentStatus
+{
+    QString endpointName, hostname, platform, version;
+    qint64 pid = 0; ///< 0: not running
+    QDateTime startedAt;
+    QString repositoryUrl, branch, localPath;
+    QString scheduler; ///< `crontab`, `systemd`
+    int syncIntervalSeconds = 30;
+    QDateTime lastSyncAt; ///< last cycle that ended without error
+    QDateTime lastAttemptAt;
+    QString commit;          ///< applied
+    QList<Error> errors;     ///< of the last cycle
+    Diagnostics diagnostics; ///< of the manifests
+    QList<ManagedEntry> entries;
+    QList<ForeignEntry> foreign;
+    bool pruneWaiting = false; ///< a cycle that would remove most jobs waits for `prune --confirm`
+    int pruneCount = 0;
+    qint64 schedulerWrites = 0; ///< since start
+};
+
+[[nodiscard]] QJsonObject toJson(const AgentStatus &status);
+[[nodiscard]] AgentStatus agentStatusFromJson(const QJsonObject &json);
+[[nodiscard]] QJsonObject toJson(const AgentPlan &plan);
+[[nodiscard]] AgentPlan agentPlanFromJson(const QJsonObject &json);
+} // namespace crontopus
+
+Q_DECLARE_METATYPE(crontopus::AgentStatus)

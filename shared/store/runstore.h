@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Crontopus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "shared/base/error.h"
+#include "shared/store/runrecord.h"
+
+#include <QFuture>
+#include <QList>
+#include <QObject>
+#include <QSet>
+
+namespace crontopus {
+/// Which runs; every empty member means all.
+struct RunFilter
+{
+    QUuid jobId;
+    QString nameContains; ///< part of `namespace/name`, case does not matter
+    QString ns;
+    QString endpoint;
+    QSet<Outcome> outcomes;
+    QDateTime from, until; ///< by start; until is exclusive
+    bool operator==(const RunFilter &) const = default;
+};
+
+/// Runs of one job and how they ended, over a span of time.
+struct JobRunSummary
+{
+    QUuid jobId;
+    RunRecord last;
+    int runs = 0, successes = 0, failures = 0;
+};
+
+/// Run history as screens see it; local (history.db) and, later, hosted. Lives in the GUI thread, works in
+/// others.
+class RunStore : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(RunStore)
+
+public:
+    using QObject::QObject;
+    ~RunStore() override = default;
+
+    /// How many runs match.
+    virtual QFuture<Result<qint64>> count(const RunFilter &filter) = 0;
+    /// Newest first, `offset` from 0. Output bytes are left out (head, tail empty): ask run() for them.
+    virtual QFuture<Result<QList<RunRecord>>> page(const RunFilter &filter, qint64 offset, int limit) = 0;
+    virtual QFuture<Result<RunRecord>> run(qint64 id) = 0;
+    /// One row a job with at least one run since `since`.
+    virtual QFuture<Result<QList<JobRunSummary>>> summaries(const QDateTime &since) = 0;
+
+Q_SIGNALS:
+    /// New or changed runs; ask again. At most a few times a second.
+    void changed();
+};
+} // namespace crontopus
