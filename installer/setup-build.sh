@@ -33,7 +33,6 @@ tests=(openssh-server nginx-light fcgiwrap clang-14 clang-format-14 clang-tidy-1
 if [ "$codename" = trixie ]; then
     build+=(libkf6syntaxhighlighting-dev)
     tests=("${tests[@]/-14/-19}")
-    tests=("${tests[@]/libclang-rt-19-dev/libclang-rt-19-dev}")
 else
     build+=(extra-cmake-modules perl dpkg-dev xz-utils)
 fi
@@ -58,9 +57,13 @@ if [ ${#missing[@]} -gt 0 ]; then
             case "$answer" in [nN]*) die "nothing was installed." ;; esac
         fi
     fi
-    "${as_root[@]}" apt-get update -qq
-    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
-        -o Dpkg::Use-Pty=0 "${missing[@]}" >/dev/null
+    apt_log=$(mktemp)
+    {
+        "${as_root[@]}" apt-get update -qq &&
+            "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
+                -o Dpkg::Use-Pty=0 "${missing[@]}"
+    } >"$apt_log" 2>&1 || { tail -30 "$apt_log" >&2; die "apt-get failed; the whole log is $apt_log"; }
+    rm -f "$apt_log"
 fi
 
 # Debian 12 packages KSyntaxHighlighting for Qt 5 only: build Debian's own source for Qt 6 into build/deps.
