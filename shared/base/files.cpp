@@ -56,6 +56,10 @@ Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
 
 Result<void> writeFileAtomically(const QString &path, const QByteArray &content)
 {
+    // A rename would put a plain file in the place of a device or pipe.
+    if (const QFileInfo info(path); info.exists() && !info.isFile())
+        return Error{Error::Code::InvalidInput,
+                     tr("%1 is no regular file.").arg(QDir::toNativeSeparators(path))};
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return fileError(tr("Cannot write %1: %2."), file);
