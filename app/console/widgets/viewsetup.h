@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Crontopus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+class QTableView;
+class QTreeView;
+
+namespace crontopus {
+/// The common look and manners of lists: whole rows, dense equal heights, no grid, sorting by a click on the
+/// header, and columns (width, order, sorting, hidden ones by the header's menu) remembered under
+/// `lists/<settingsKey>`. Call it once the model is set.
+void setUpView(QTreeView *view, const QString &settingsKey);
+void setUpView(QTableView *view, const QString &settingsKey);
+} // namespace crontopus
