@@ -24,7 +24,7 @@ struct FormatError
 ///
 /// Text, one `key value` a line, first line `crontopus-run 1`; values are percent-encoded bytes below 0x20,
 /// `%` and 0x7f, so any text fits. Keys may repeat (`arg`, `env`). Unknown keys are ignored, so that a newer
-/// agent can serve an older runner.
+/// agent can serve an older runner. The last line is `end`; a file without it is torn.
 struct RunFile
 {
     enum class Concurrency { Allow, Forbid, Replace };
@@ -34,10 +34,11 @@ struct RunFile
     std::string spoolDir, lockDir; ///< absolute
 
     Kind kind = Kind::Command;
-    std::string command; ///< Command: for /bin/sh -c; Http: the helper program
+    std::string command; ///< Command: for /bin/sh -c; Http: absolute path of crontopus-http
     std::vector<std::string> args;
-    std::string interpreter, source; ///< Script
-    std::string workingDir;          ///< empty: home
+    std::string interpreter; ///< Script: a program, looked up on PATH
+    std::string source;      ///< Script: its text; Http: the request as JSON, see agent/http/request.h
+    std::string workingDir;  ///< empty: home
     std::vector<std::pair<std::string, std::string>> env;
 
     bool paused = false;
@@ -55,6 +56,9 @@ struct RunFile
     std::vector<std::string> schedules;
     std::int64_t at = 0;               ///< 0: none; UTC seconds
     ZoneRules zone = ZoneRules::utc(); ///< of the coming two years
+
+    /// Longer texts are refused.
+    static constexpr std::size_t maxBytes = 16 * 1024 * 1024;
 
     [[nodiscard]] static Result<RunFile, FormatError> parse(std::string_view text);
     [[nodiscard]] std::string serialize() const;

@@ -26,7 +26,18 @@ struct SpoolRecord
     std::int64_t outputBytes = 0;
     std::string errorMessage;
 
+    // Which process wrote it, so that a reader of a started record can tell whether that one still lives.
+    std::int64_t runnerPid = 0;
+    std::int64_t runnerStart = 0; ///< as the system counts it (Linux: ticks since boot); 0: not known
+    std::string bootId;
+
+    /// Longer texts are refused.
+    static constexpr std::size_t maxBytes = 4 * 1024 * 1024;
+
     [[nodiscard]] static Result<SpoolRecord, FormatError> parse(std::string_view text);
     [[nodiscard]] std::string serialize() const;
 };
+
+/// `running`, `success`, `failure`, `timeout`, `cancelled`, `skipped`.
+[[nodiscard]] std::string_view outcomeWord(SpoolRecord::Outcome outcome);
 } // namespace crontopus
