@@ -4,6 +4,7 @@
 #pragma once
 
 #include "shared/base/error.h"
+#include "shared/store/runhistogram.h"
 #include "shared/store/runrecord.h"
 
 #include <QFuture>
@@ -50,6 +51,13 @@ public:
     virtual QFuture<Result<RunRecord>> run(qint64 id) = 0;
     /// One row a job with at least one run since `since`.
     virtual QFuture<Result<QList<JobRunSummary>>> summaries(const QDateTime &since) = 0;
+    /// The matching runs in buckets of `bucketSeconds`, oldest first, empty ones left out.
+    virtual QFuture<Result<QList<RunBucket>>> histogram(const RunFilter &filter, qint64 bucketSeconds)
+    {
+        Q_UNUSED(filter)
+        Q_UNUSED(bucketSeconds)
+        return QtFuture::makeReadyFuture(Result<QList<RunBucket>>(QList<RunBucket>()));
+    }
 
 Q_SIGNALS:
     /// New or changed runs; ask again. At most a few times a second.

@@ -29,9 +29,7 @@ AnsiColour paletteOrRgb(int index)
 class AnsiParser final
 {
 public:
-    explicit AnsiParser(const QByteArray &output)
-        : m_bytes(output.constData())
-        , m_size(output.size())
+    explicit AnsiParser(const QByteArray &output) : m_bytes(output.constData()), m_size(output.size())
     {
         m_result.text.reserve(m_size);
     }
@@ -91,11 +89,11 @@ private:
             return;
         }
         m_pos += length;
-        const bool reorders = (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069) || c == 0x200e
-                              || c == 0x200f || c == 0x061c;
+        const bool reorders = (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069) || c == 0x200e ||
+                              c == 0x200f || c == 0x061c;
         const bool breaksLine = c == 0x2028 || c == 0x2029;
-        if (c < 0xa0 || reorders || breaksLine || c == 0xfeff || (c & 0xfffe) == 0xfffe
-            || (c >= 0xfdd0 && c <= 0xfdef))
+        if (c < 0xa0 || reorders || breaksLine || c == 0xfeff || (c & 0xfffe) == 0xfffe ||
+            (c >= 0xfdd0 && c <= 0xfdef))
             escaped(u"<U+%1>"_s.arg(uint(c), 4, 16, '0'_L1).toUpper());
         else if (c < 0x10000)
             m_result.text += QChar(char16_t(c));
@@ -308,8 +306,8 @@ private:
         if (m_style != AnsiStyle{} && end > m_spanStart) {
             QList<AnsiSpan> &spans = m_result.spans;
             // Random bytes must not cost a span each.
-            if (!spans.isEmpty() && spans.last().style == m_style
-                && spans.last().start + spans.last().length == m_spanStart)
+            if (!spans.isEmpty() && spans.last().style == m_style &&
+                spans.last().start + spans.last().length == m_spanStart)
                 spans.last().length = end - spans.last().start;
             else
                 spans.append({m_spanStart, end - m_spanStart, m_style});

@@ -35,9 +35,9 @@ struct AnsiSpan
 
 /// What a job wrote, made safe to show.
 ///
-/// SGR sequences become spans; all other escape sequences are dropped. Bytes that are no UTF-8 show as `\xNN`,
-/// control characters as their pictures (␀), characters that reorder text (U+202E and its kin) as `<U+202E>`.
-/// CR LF is a line end; a lone CR starts the line anew, as a progress bar in a terminal does.
+/// SGR sequences become spans; all other escape sequences are dropped. Bytes that are no UTF-8 show as
+/// `\xNN`, control characters as their pictures (␀), characters that reorder text (U+202E and its kin) as
+/// `<U+202E>`. CR LF is a line end; a lone CR starts the line anew, as a progress bar in a terminal does.
 struct AnsiText
 {
     QString text;

@@ -42,14 +42,12 @@ constexpr auto wrapKey = "runs/wrapOutput"_L1;
 /// The sixteen colours of a terminal, readable on our backgrounds.
 QColor paletteColor(quint32 index)
 {
-    static constexpr std::array<QRgb, 16> dark{0xff6272a4, 0xffff7b7b, 0xff50fa7b, 0xfff1fa8c,
-                                               0xff8fb4ff, 0xffff79c6, 0xff8be9fd, 0xffd7d9e4,
-                                               0xff9aa3c7, 0xffff9e9e, 0xff8dffaa, 0xfff8ffb5,
-                                               0xffb5ceff, 0xffffa5d8, 0xffb5f2ff, 0xffffffff};
-    static constexpr std::array<QRgb, 16> light{0xff1f2130, 0xffc3232f, 0xff17722f, 0xff735d00,
-                                                0xff1d54c0, 0xff9c2a8c, 0xff0a657f, 0xff6b6f83,
-                                                0xff5b5f75, 0xffa5101d, 0xff0c5c22, 0xff5c4a00,
-                                                0xff123f98, 0xff7b1a6d, 0xff064f64, 0xff3a3d4d};
+    static constexpr std::array<QRgb, 16> dark{
+        0xff6272a4, 0xffff7b7b, 0xff50fa7b, 0xfff1fa8c, 0xff8fb4ff, 0xffff79c6, 0xff8be9fd, 0xffd7d9e4,
+        0xff9aa3c7, 0xffff9e9e, 0xff8dffaa, 0xfff8ffb5, 0xffb5ceff, 0xffffa5d8, 0xffb5f2ff, 0xffffffff};
+    static constexpr std::array<QRgb, 16> light{
+        0xff1f2130, 0xffc3232f, 0xff17722f, 0xff735d00, 0xff1d54c0, 0xff9c2a8c, 0xff0a657f, 0xff6b6f83,
+        0xff5b5f75, 0xffa5101d, 0xff0c5c22, 0xff5c4a00, 0xff123f98, 0xff7b1a6d, 0xff064f64, 0xff3a3d4d};
     return QColor::fromRgb((Theme::isDark() ? dark : light).at(index & 15));
 }
 
@@ -185,8 +183,8 @@ void OutputView::makeActions()
 void OutputView::setRun(const RunRecord &run)
 {
     // The same run still going on: what is shown stays where it is scrolled to.
-    if (run.id == m_run.id && run.outputHead == m_run.outputHead && run.outputTail == m_run.outputTail
-        && run.outputBytes == m_run.outputBytes && run.outcome == m_run.outcome)
+    if (run.id == m_run.id && run.outputHead == m_run.outputHead && run.outputTail == m_run.outputTail &&
+        run.outputBytes == m_run.outputBytes && run.outcome == m_run.outcome)
         return;
     m_run = run;
     const int generation = ++m_generation;
@@ -211,8 +209,9 @@ void OutputView::show(const AnsiText &text)
     m_shown = text;
     m_filled = m_nextSpan = 0;
     m_text->clear();
-    m_nothing->setText(m_run.outcome == Outcome::Running ? tr("The run has not ended yet; its output follows.")
-                                                         : tr("The run wrote nothing."));
+    m_nothing->setText(m_run.outcome == Outcome::Running
+                           ? tr("The run has not ended yet; its output follows.")
+                           : tr("The run wrote nothing."));
     m_nothing->setVisible(text.text.isEmpty());
     m_text->setVisible(!text.text.isEmpty());
     m_copyAll->setEnabled(!text.text.isEmpty());
@@ -320,8 +319,8 @@ void OutputView::markMatches()
 {
     QList<QTextEdit::ExtraSelection> marks;
     const int first = m_text->cursorForPosition({0, 0}).position();
-    const int last = m_text->cursorForPosition(m_text->viewport()->rect().bottomRight()).block().position()
-                     + int(maxOutputLine);
+    const int last = m_text->cursorForPosition(m_text->viewport()->rect().bottomRight()).block().position() +
+                     int(maxOutputLine);
     QColor mark = Theme::color(Theme::Role::Late);
     auto at = std::lower_bound(m_matches.cbegin(), m_matches.cend(), first - m_needle.size());
     for (; at != m_matches.cend() && *at < last && *at + m_needle.size() <= m_filled && marks.size() < 500;

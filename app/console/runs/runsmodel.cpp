@@ -21,9 +21,7 @@ constexpr int maxPages = 50;
 constexpr int maxWanted = 4;
 } // namespace
 
-RunsModel::RunsModel(RunStore &store, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_store(store)
+RunsModel::RunsModel(RunStore &store, QObject *parent) : QAbstractTableModel(parent), m_store(store)
 {
     connect(&m_store, &RunStore::changed, this, &RunsModel::refresh);
 }
@@ -48,9 +46,8 @@ void RunsModel::refresh()
     m_counting = true;
     if (!m_loaded)
         Q_EMIT loadingChanged(true);
-    m_store.count(m_filter).then(this, [this, request = m_request](const Result<qint64> &count) {
-        countArrived(request, count);
-    });
+    m_store.count(m_filter).then(
+        this, [this, request = m_request](const Result<qint64> &count) { countArrived(request, count); });
 }
 
 void RunsModel::countArrived(int request, const Result<qint64> &count)
@@ -198,9 +195,10 @@ void RunsModel::pageArrived(int request, int page, int version, int count,
 void RunsModel::dropLeastUsed()
 {
     while (m_pages.size() > maxPages) {
-        const auto oldest = std::min_element(
-            m_pages.cbegin(), m_pages.cend(),
-            [](const CachedPage &a, const CachedPage &b) { return a.lastUsed < b.lastUsed; });
+        const auto oldest =
+            std::min_element(m_pages.cbegin(), m_pages.cend(), [](const CachedPage &a, const CachedPage &b) {
+                return a.lastUsed < b.lastUsed;
+            });
         m_pages.erase(oldest);
     }
 }
@@ -222,8 +220,8 @@ QVariant RunsModel::data(const QModelIndex &index, int role) const
     const int column = index.column();
     if (role == Qt::TextAlignmentRole && (column == ExitColumn || column == AttemptColumn))
         return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::ForegroundRole
-        && role != StatusLookRole)
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::ForegroundRole &&
+        role != StatusLookRole)
         return {};
 
     const RunRecord *run = runAt(index.row());

@@ -9,8 +9,8 @@
 #include <QHash>
 
 namespace crontopus {
-/// The runs that match a filter, newest first, of any number: only pages near what is looked at are in memory,
-/// and rows that are not there yet show a placeholder until they are. Never blocks.
+/// The runs that match a filter, newest first, of any number: only pages near what is looked at are in
+/// memory, and rows that are not there yet show a placeholder until they are. Never blocks.
 ///
 /// Pages are counted from the oldest run, so that new runs at the top leave the pages known where they are.
 class RunsModel final : public QAbstractTableModel

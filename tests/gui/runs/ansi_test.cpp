@@ -52,16 +52,15 @@ private Q_SLOTS:
         QTest::newRow("tab stays") << "a\tb"_ba << u"a\tb"_s;
         QTest::newRow("utf-8") << "Grüße 漢字 🎉"_ba << u"Grüße 漢字 🎉"_s;
         QTest::newRow("CR LF is one line end") << "one\r\ntwo\r\r\n"_ba << u"one\ntwo\n"_s;
-        QTest::newRow("progress bar keeps its last state") << "start\n10%\r50%\r100%\nend"_ba
-                                                           << u"start\n100%\nend"_s;
+        QTest::newRow("progress bar keeps its last state")
+            << "start\n10%\r50%\r100%\nend"_ba << u"start\n100%\nend"_s;
         QTest::newRow("CR at the very end") << "10%\r50%\r"_ba << u"50%"_s;
         QTest::newRow("colours leave no trace") << "\x1b[31mred\x1b[0m plain"_ba << u"red plain"_s;
         QTest::newRow("cursor movement dropped") << "\x1b[2J\x1b[1;1Hhello\x1b[K"_ba << u"hello"_s;
         QTest::newRow("window title dropped (BEL)") << "\x1b]0;title\x07hello"_ba << u"hello"_s;
-        QTest::newRow("link keeps its text")
-            << "\x1b]8;;http://x\x1b\\text\x1b]8;;\x1b\\!"_ba << u"text!"_s;
-        QTest::newRow("title that never ends loses its escape only") << "\x1b]0;title\nnext"_ba
-                                                                     << u"0;title\nnext"_s;
+        QTest::newRow("link keeps its text") << "\x1b]8;;http://x\x1b\\text\x1b]8;;\x1b\\!"_ba << u"text!"_s;
+        QTest::newRow("title that never ends loses its escape only")
+            << "\x1b]0;title\nnext"_ba << u"0;title\nnext"_s;
         QTest::newRow("character set") << "\x1b(Bhello"_ba << u"hello"_s;
         QTest::newRow("torn sequence at the end") << "hello\x1b[3"_ba << u"hello"_s;
         QTest::newRow("lone escape at the end") << "hello\x1b"_ba << u"hello"_s;
@@ -101,34 +100,32 @@ private Q_SLOTS:
         QTest::newRow("reset without a number") << "\x1b[31mred\x1b[m z"_ba << Spans{{0, 3, foreground(1)}};
         QTest::newRow("never reset") << "\x1b[32mgo on"_ba << Spans{{0, 5, foreground(2)}};
         QTest::newRow("bright") << "\x1b[91mx"_ba << Spans{{0, 1, foreground(9)}};
-        QTest::newRow("several at once") << "\x1b[1;31mx\x1b[22my"_ba
-                                         << Spans{{0, 1, boldRed}, {1, 1, foreground(1)}};
+        QTest::newRow("several at once")
+            << "\x1b[1;31mx\x1b[22my"_ba << Spans{{0, 1, boldRed}, {1, 1, foreground(1)}};
         QTest::newRow("background") << "\x1b[31;44mx\x1b[49my"_ba
                                     << Spans{{0, 1, redOnBlue}, {1, 1, foreground(1)}};
         QTest::newRow("256: low ones are the palette") << "\x1b[38;5;9mx"_ba << Spans{{0, 1, foreground(9)}};
         QTest::newRow("256: cube") << "\x1b[38;5;196mx"_ba << Spans{{0, 1, rgb(0xff0000)}};
         QTest::newRow("256: grey") << "\x1b[38;5;232mx"_ba << Spans{{0, 1, rgb(0x080808)}};
         QTest::newRow("true colour") << "\x1b[38;2;1;2;3mx"_ba << Spans{{0, 1, rgb(0x010203)}};
-        QTest::newRow("true colour, then bold")
-            << "\x1b[38;2;1;2;3;1mx\x1b[39my"_ba
-            << Spans{{0, 1,
-                      [] {
-                          AnsiStyle s = rgb(0x010203);
-                          s.bold = true;
-                          return s;
-                      }()},
-                     {1, 1, bold()}};
+        QTest::newRow("true colour, then bold") << "\x1b[38;2;1;2;3;1mx\x1b[39my"_ba
+                                                << Spans{{0, 1,
+                                                          [] {
+                                                              AnsiStyle s = rgb(0x010203);
+                                                              s.bold = true;
+                                                              return s;
+                                                          }()},
+                                                         {1, 1, bold()}};
         QTest::newRow("true colour cut short") << "\x1b[38;2;1mx"_ba << Spans{};
         QTest::newRow("inverse") << "\x1b[7mx\x1b[27my"_ba << Spans{{0, 1, inverse}};
         QTest::newRow("unknown code") << "\x1b[73mx"_ba << Spans{};
         QTest::newRow("private sequence") << "\x1b[>4;1mx"_ba << Spans{};
-        QTest::newRow("same colour twice is one span") << "\x1b[31ma\x1b[31mb"_ba
-                                                       << Spans{{0, 2, foreground(1)}};
+        QTest::newRow("same colour twice is one span")
+            << "\x1b[31ma\x1b[31mb"_ba << Spans{{0, 2, foreground(1)}};
         QTest::newRow("over lines") << "\x1b[31ma\nb"_ba << Spans{{0, 3, foreground(1)}};
-        QTest::newRow("line started anew loses its spans")
-            << "k\n\x1b[31m10%\x1b[0m\rdone"_ba << Spans{};
-        QTest::newRow("span over a line started anew") << "\x1b[31mab\n10%\rx"_ba
-                                                       << Spans{{0, 4, foreground(1)}};
+        QTest::newRow("line started anew loses its spans") << "k\n\x1b[31m10%\x1b[0m\rdone"_ba << Spans{};
+        QTest::newRow("span over a line started anew")
+            << "\x1b[31mab\n10%\rx"_ba << Spans{{0, 4, foreground(1)}};
         QTest::newRow("invalid bytes in a row are one span") << "a\xff\xfez"_ba << Spans{{1, 8, notText()}};
     }
     void spans()
@@ -168,4 +165,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(AnsiTextTest)
-#include "runs_ansi_test.moc"
+#include "ansi_test.moc"
