@@ -8,10 +8,15 @@
 
 #include <QSqlDatabase>
 
+#include <memory>
+
 namespace crontopus {
 /// `history.db`: the runs of this machine in SQLite (WAL), written by the agent alone, read by anyone. One
 /// object belongs to the thread that opened it. Schema: resources/sql/history/NNN.sql, applied in order at
 /// open().
+///
+/// A damaged file gives Error::Code::Io, which names it. ReadWrite then moves it (and its -wal, -shm) aside,
+/// never deletes it, and goes on with a new one: movedAside() tells.
 class HistoryDb final
 {
 public:
@@ -22,23 +27,45 @@ public:
     ~HistoryDb();
     Q_DISABLE_COPY_MOVE(HistoryDb)
 
-    /// All in one transaction. A run that is there (by runId) is updated, never doubled; a finished one is
-    /// never turned back into a running one. On failure nothing of the list is stored.
+    /// Where a damaged database was put, by open() or a later store(); empty when none was found.
+    [[nodiscard]] QString movedAside() const { return m_movedAside; }
+
+    /// All in one transaction, on disk when this returns. A run that is there (by runId) is updated, never
+    /// doubled; a finished one is never turned back into a running one. On failure nothing of the list is
+    /// stored.
     Result<void> store(const QList<RunRecord> &runs);
-    /// Forgets runs that started before `olderThan`, but keeps the newest `keepPerJob` of each job. In
-    /// slices.
+    /// Forgets runs that started before `olderThan`, but keeps the newest `keepPerJob` of each job, and those
+    /// that still go on. In slices of 1,000, so that readers and store() never wait long. Returns how many
+    /// went.
     Result<int> prune(const QDateTime &olderThan, int keepPerJob);
 
+    /// Index only: some 20 ms for a million runs, less with a filter.
     Result<qint64> count(const RunFilter &filter) const;
+    /// Newest first; without output. First pages take about a millisecond, deep ones as long as count().
     Result<QList<RunRecord>> page(const RunFilter &filter, qint64 offset, int limit) const;
+    /// With output. NotFound when there is none.
     Result<RunRecord> run(qint64 id) const;
     Result<RunRecord> runByUuid(const QUuid &runId) const;
+    /// One row for each job with a run since then, `last` without output.
     Result<QList<JobRunSummary>> summaries(const QDateTime &since) const;
-    /// Grows with every store(), also by other processes: cheap to poll.
+    /// Grows with every store() and prune(), also by other processes: cheap to poll.
     Result<qint64> dataVersion() const;
 
 private:
-    explicit HistoryDb(const QString &connection);
+    HistoryDb(QString path, Mode mode);
+
+    Result<void> connect();
+    void disconnect();
+    Result<void> migrate();
+    Result<void> moveAside();
+    Result<void> storeOnce(const QList<RunRecord> &runs);
+    Result<RunRecord> oneRun(const QString &condition, const QVariant &value) const;
+    [[nodiscard]] QSqlDatabase db() const;
+
+    QString m_path;
+    Mode m_mode = Mode::ReadOnly;
     QString m_connection;
+    QString m_movedAside;
+    bool m_damaged = false; ///< why the last operation failed
 };
 } // namespace crontopus

@@ -9,6 +9,8 @@
 #include <QString>
 #include <QUuid>
 
+#include <optional>
+
 namespace crontopus {
 /// How a run ended; Running while it has not.
 enum class Outcome { Running, Success, Failure, Timeout, Cancelled, Skipped };
@@ -46,6 +48,13 @@ struct RunRecord
     }
 };
 
+/// The kept output as text: head, a line that tells how much is missing, tail. Bytes that are no UTF-8 become
+/// U+FFFD.
+[[nodiscard]] QString outputText(const RunRecord &run);
+
+/// Keys as in the API's runs: `id`, `run_id`, `job_name`, `namespace`, `status`, `started_at`, `finished_at`,
+/// `duration` (seconds), `exit_code`, `output`, `error_message` …; null where there is no value. Times are
+/// ISO 8601, UTC.
 [[nodiscard]] QJsonObject toJson(const RunRecord &run);
 } // namespace crontopus
 

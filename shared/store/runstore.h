@@ -16,20 +16,20 @@ namespace crontopus {
 /// Which runs; every empty member means all.
 struct RunFilter
 {
-    QUuid jobId;
-    QString nameContains; ///< part of `namespace/name`, case does not matter
-    QString ns;
-    QString endpoint;
-    QSet<Outcome> outcomes;
-    QDateTime from, until; ///< by start; until is exclusive
+    QUuid jobId = {};
+    QString nameContains = {}; ///< part of `namespace/name`, case does not matter
+    QString ns = {};
+    QString endpoint = {};
+    QSet<Outcome> outcomes = {};
+    QDateTime from = {}, until = {}; ///< by start; until is exclusive
     bool operator==(const RunFilter &) const = default;
 };
 
 /// Runs of one job and how they ended, over a span of time.
 struct JobRunSummary
 {
-    QUuid jobId;
-    RunRecord last;
+    QUuid jobId = {};
+    RunRecord last = {};
     int runs = 0, successes = 0, failures = 0;
 };
 

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Crontopus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "shared/store/runstore.h"
+
+#include <QSqlQuery>
+#include <QVariantList>
+
+namespace crontopus {
+/// A RunFilter as SQL over the tables of history.db; for HistoryDb alone.
+///
+/// A filter becomes one or more branches, each answered in order by one index alone; merging them keeps the
+/// first page quick whatever the filter.
+class HistoryQuery final
+{
+public:
+    /// `db` is asked which jobs the filter means. Cost: the number of jobs, not of runs.
+    static Result<HistoryQuery> make(const QSqlDatabase &db, const RunFilter &filter);
+
+    [[nodiscard]] QString countSql() const;
+    /// Binds nothing but values(), then limit and offset.
+    [[nodiscard]] QString idsSql() const;
+    [[nodiscard]] const QVariantList &values() const { return m_values; }
+
+private:
+    void addBranch(const QString &index, const QStringList &conditions, const QVariantList &values);
+
+    QStringList m_branches; ///< "FROM … WHERE …"
+    QVariantList m_values;
+};
+
+/// The columns that runFrom() reads, of tables `runs` and `series`.
+[[nodiscard]] QString runColumns();
+/// The current row as a record, without output.
+[[nodiscard]] RunRecord runFrom(const QSqlQuery &query);
+/// What went wrong, naming the file.
+[[nodiscard]] Error historyError(const QString &path, const QSqlError &error);
+/// SQLITE_CORRUPT or SQLITE_NOTADB.
+[[nodiscard]] bool meansDamage(const QSqlError &error);
+} // namespace crontopus

@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: 2026 The Crontopus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shared/store/historydb.h"
+
+#include <QFile>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace crontopus;
+
+namespace {
+const QDateTime noon = QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+
+QUuid jobNamed(const QString &name)
+{
+    return QUuid::createUuidV5(QUuid(), name);
+}
+
+RunRecord makeRun(const QString &name, const QDateTime &start, Outcome outcome = Outcome::Success)
+{
+    RunRecord run;
+    run.runId = QUuid::createUuid();
+    run.jobId = jobNamed(name);
+    run.jobName = name;
+    run.ns = u"production"_s;
+    run.endpoint = u"web-1"_s;
+    run.startedAt = start;
+    if (outcome != Outcome::Running)
+        run.finishedAt = start.addMSecs(1500);
+    run.outcome = outcome;
+    run.trigger = u"schedule"_s;
+    return run;
+}
+} // namespace
+
+class TestHistoryDb final : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_dir;
+    int m_next = 0;
+    QString newPath() { return m_dir.filePath(u"history-%1.db"_s.arg(++m_next)); }
+    static std::unique_ptr<HistoryDb> openNew(const QString &path)
+    {
+        auto opened = HistoryDb::open(path, HistoryDb::Mode::ReadWrite);
+        if (!opened)
+            qFatal("%s", qPrintable(opened.error().text()));
+        return std::move(*opened);
+    }
+
+private Q_SLOTS:
+    void readOnlyOpenOfMissingFileIsNotFound()
+    {
+        const QString path = newPath();
+        const auto opened = HistoryDb::open(path, HistoryDb::Mode::ReadOnly);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, Error::Code::NotFound);
+        QVERIFY(opened.error().message.contains(path));
+        QVERIFY(!QFile::exists(path));
+    }
+
+    void filesAreForTheirOwnerAlone()
+    {
+        const QString path = newPath();
+        auto history = openNew(path);
+        QVERIFY(history->store({makeRun(u"a"_s, noon)}));
+        const auto mode = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+        const auto user = QFileDevice::ReadUser | QFileDevice::WriteUser;
+        QVERIFY(QFile::exists(path + u"-wal"_s));
+        for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s})
+            QCOMPARE(QFile::permissions(path + suffix), mode | user);
+    }
+
+    void everyFieldComesBack()
+    {
+        auto history = openNew(newPath());
+        RunRecord run = makeRun(u"backup"_s, noon.addMSecs(7), Outcome::Failure);
+        run.commit = u"0123abcd"_s;
+        run.manifestPath = u"production/backup.yaml"_s;
+        run.scheduledAt = noon;
+        run.attempt = 3;
+        run.exitCode = 0;
+        run.signalNumber = 9;
+        run.outputHead = QByteArray("a\0b\xff\n", 5);
+        run.outputTail = "tail";
+        run.outputBytes = 1'000'000'000'000;
+        run.errorMessage = u"it's „broken“\n"_s;
+        run.trigger = u"manual"_s;
+        QVERIFY(history->store({run}));
+
+        const auto stored = history->runByUuid(run.runId);
+        QVERIFY(stored);
+        QVERIFY(stored->id > 0);
+        RunRecord expected = run;
+        expected.id = stored->id;
+        QCOMPARE(toJson(*stored), toJson(expected));
+        QCOMPARE(stored->outputHead, run.outputHead);
+        QCOMPARE(stored->outputTail, run.outputTail);
+        QCOMPARE(toJson(*history->run(stored->id)), toJson(expected));
+
+        const auto page = history->page({}, 0, 10);
+        QCOMPARE(page->size(), 1);
+        QVERIFY2(page->first().outputHead.isEmpty(), "a page carries no output");
+        QCOMPARE(history->run(4711).error().code, Error::Code::NotFound);
+    }
+
+    void sameRunIsUpdatedNeverDoubled()
+    {
+        auto history = openNew(newPath());
+        RunRecord run = makeRun(u"a"_s, noon, Outcome::Running);
+        QVERIFY(history->store({run}));
+        run.outcome = Outcome::Success;
+        run.finishedAt = noon.addSecs(2);
+        run.outputHead = "done";
+        QVERIFY(history->store({run, run}));
+        QCOMPARE(*history->count({}), 1);
+
+        RunRecord late = run;
+        late.outcome = Outcome::Running;
+        late.finishedAt = {};
+        late.outputHead.clear();
+        QVERIFY(history->store({late}));
+        const auto stored = history->runByUuid(run.runId);
+        QCOMPARE(stored->outcome, Outcome::Success);
+        QCOMPARE(stored->durationMs(), 2000);
+        QCOMPARE(stored->outputHead, "done");
+    }
+
+    void filtersAgreeWithPlainSearch_data()
+    {
+        QTest::addColumn<RunFilter>("filter");
+        QTest::addRow("everything") << RunFilter{};
+        QTest::addRow("job") << RunFilter{.jobId = jobNamed(u"job-3"_s)};
+        QTest::addRow("unknown job") << RunFilter{.jobId = jobNamed(u"nobody"_s)};
+        QTest::addRow("name") << RunFilter{.nameContains = u"Tion/JOB-3"_s};
+        QTest::addRow("name that many have") << RunFilter{.nameContains = u"job"_s};
+        QTest::addRow("name with a wildcard") << RunFilter{.nameContains = u"job_1"_s};
+        QTest::addRow("namespace") << RunFilter{.ns = u"production"_s};
+        QTest::addRow("endpoint") << RunFilter{.endpoint = u"web-2"_s};
+        QTest::addRow("one outcome") << RunFilter{.outcomes = {Outcome::Failure}};
+        QTest::addRow("outcomes") << RunFilter{.outcomes = {Outcome::Failure, Outcome::Running}};
+        QTest::addRow("from") << RunFilter{.from = noon.addSecs(600)};
+        QTest::addRow("span") << RunFilter{.from = noon.addSecs(600), .until = noon.addSecs(1200)};
+        QTest::addRow("all of it") << RunFilter{.nameContains = u"job"_s,
+                                                .outcomes = {Outcome::Failure, Outcome::Success},
+                                                .from = noon,
+                                                .until = noon.addSecs(3000)};
+        QTest::addRow("job and outcome")
+            << RunFilter{.jobId = jobNamed(u"job-4"_s), .outcomes = {Outcome::Success}, .from = noon};
+    }
+
+    void filtersAgreeWithPlainSearch()
+    {
+        QFETCH(const RunFilter, filter);
+        auto history = openNew(newPath());
+        QList<RunRecord> runs;
+        for (int i = 0; i < 1000; ++i) {
+            RunRecord run = makeRun(u"job-%1"_s.arg(i % 40), noon.addSecs(i * 7 % 5000), Outcome(i % 3));
+            run.endpoint = i % 5 ? u"web-1"_s : u"web-2"_s;
+            runs << run;
+        }
+        QVERIFY(history->store(runs));
+
+        QList<QDateTime> expected;
+        for (const RunRecord &run : runs) {
+            const bool wanted =
+                (filter.jobId.isNull() || run.jobId == filter.jobId) &&
+                (run.ns + u'/' + run.jobName).contains(filter.nameContains, Qt::CaseInsensitive) &&
+                (filter.ns.isEmpty() || run.ns == filter.ns) &&
+                (filter.endpoint.isEmpty() || run.endpoint == filter.endpoint) &&
+                (filter.outcomes.isEmpty() || filter.outcomes.contains(run.outcome)) &&
+                (!filter.from.isValid() || run.startedAt >= filter.from) &&
+                (!filter.until.isValid() || run.startedAt < filter.until);
+            if (wanted)
+                expected << run.startedAt;
+        }
+        std::sort(expected.begin(), expected.end(), std::greater<>());
+
+        QCOMPARE(*history->count(filter), expected.size());
+        QList<QDateTime> paged;
+        QSet<qint64> ids;
+        for (qint64 offset = 0;; offset += 37) {
+            const auto page = history->page(filter, offset, 37);
+            QVERIFY(page);
+            for (const RunRecord &run : *page) {
+                paged << run.startedAt;
+                ids.insert(run.id);
+            }
+            if (page->size() < 37)
+                break;
+        }
+        QCOMPARE(paged, expected);
+        QCOMPARE(ids.size(), expected.size());
+    }
+
+    void summariesCountOutcomesAndKnowTheLast()
+    {
+        auto history = openNew(newPath());
+        const auto at = [](int minute) { return noon.addSecs(minute * 60); };
+        QVERIFY(history->store({makeRun(u"a"_s, at(0), Outcome::Failure), makeRun(u"a"_s, at(1)),
+                                makeRun(u"a"_s, at(2)), makeRun(u"a"_s, at(3), Outcome::Timeout),
+                                makeRun(u"a"_s, at(4), Outcome::Running), makeRun(u"b"_s, at(0))}));
+        const auto summaries = history->summaries(at(1));
+        QCOMPARE(summaries->size(), 1);
+        QCOMPARE(summaries->first().jobId, jobNamed(u"a"_s));
+        QCOMPARE(summaries->first().runs, 4);
+        QCOMPARE(summaries->first().successes, 2);
+        QCOMPARE(summaries->first().failures, 1);
+        QCOMPARE(summaries->first().last.outcome, Outcome::Running);
+        QCOMPARE(history->summaries({})->size(), 2);
+    }
+
+    void pruneKeepsTheNewestOfEachJobAndThoseGoingOn()
+    {
+        auto history = openNew(newPath());
+        QList<RunRecord> runs;
+        for (int i = 0; i < 2500; ++i)
+            runs << makeRun(u"busy"_s, noon.addSecs(i));
+        for (int i = 0; i < 3; ++i)
+            runs << makeRun(u"rare"_s, noon.addSecs(i));
+        RunRecord running = makeRun(u"busy"_s, noon, Outcome::Running);
+        running.outputHead = "x";
+        runs << running;
+        QVERIFY(history->store(runs));
+        const qint64 before = *history->dataVersion();
+        const auto removed = history->prune(noon.addSecs(2400), 5);
+        QVERIFY(removed);
+        QCOMPARE(*removed, 2400);
+        QCOMPARE(*history->count({.jobId = jobNamed(u"busy"_s)}), 101);
+        QCOMPARE(*history->count({.jobId = jobNamed(u"rare"_s)}), 3);
+        QVERIFY(history->runByUuid(running.runId));
+        QVERIFY(*history->dataVersion() > before);
+        QCOMPARE(*history->prune(noon.addYears(1), 0), 103);
+        QCOMPARE(*history->count({}), 1);
+    }
+
+    void otherConnectionsSeeTheVersionGrow()
+    {
+        const QString path = newPath();
+        auto writer = openNew(path);
+        auto reader = HistoryDb::open(path, HistoryDb::Mode::ReadOnly);
+        QVERIFY(reader);
+        const qint64 before = *(*reader)->dataVersion();
+        QVERIFY(writer->store({makeRun(u"a"_s, noon)}));
+        QVERIFY(*(*reader)->dataVersion() > before);
+        QCOMPARE(*(*reader)->count({}), 1);
+        QCOMPARE((*reader)->store({makeRun(u"b"_s, noon)}).error().code, Error::Code::Permission);
+    }
+
+    void damagedFileIsMovedAsideAndNamed()
+    {
+        const QString path = newPath();
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const QByteArray rubbish(20000, 'x');
+        file.write(rubbish);
+        file.close();
+
+        const auto readOnly = HistoryDb::open(path, HistoryDb::Mode::ReadOnly);
+        QVERIFY(!readOnly);
+        QVERIFY(readOnly.error().message.contains(path));
+        QVERIFY2(QFile::exists(path), "a reader moves nothing");
+
+        auto history = openNew(path);
+        QVERIFY(!history->movedAside().isEmpty());
+        QFile aside(history->movedAside());
+        QVERIFY(aside.open(QIODevice::ReadOnly));
+        QCOMPARE(aside.readAll(), rubbish);
+        QVERIFY(history->store({makeRun(u"a"_s, noon)}));
+        QCOMPARE(*history->count({}), 1);
+    }
+
+    void damageFoundWhileStoringLosesNothingOfTheList()
+    {
+        const QString path = newPath();
+        {
+            auto history = openNew(path);
+            QList<RunRecord> runs;
+            for (int i = 0; i < 5000; ++i)
+                runs << makeRun(u"a"_s, noon.addSecs(i));
+            QVERIFY(history->store(runs));
+        }
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const qint64 size = file.size();
+        // All but the first pages, which open() looks at: only inner pages are broken.
+        for (qint64 at = 20 * 4096; at < size; at += 4096) {
+            file.seek(at);
+            file.write(QByteArray(4096, '\xee'));
+        }
+        file.close();
+        auto history = openNew(path);
+        QList<RunRecord> more;
+        for (int i = 0; i < 2000; ++i)
+            more << makeRun(u"b"_s, noon.addSecs(i));
+        const auto stored = history->store(more);
+        QVERIFY2(stored, stored ? "" : qPrintable(stored.error().text()));
+        QVERIFY(QFile::exists(history->movedAside()));
+        QCOMPARE(*history->count({.nameContains = u"b"_s}), 2000);
+    }
+
+    void newerSchemaIsRefusedUntouched()
+    {
+        const QString path = newPath();
+        {
+            auto history = openNew(path);
+            auto raw = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"raw"_s);
+            raw.setDatabaseName(path);
+            QVERIFY(raw.open());
+            raw.exec(u"PRAGMA user_version = 999"_s);
+        }
+        QSqlDatabase::removeDatabase(u"raw"_s);
+        const auto opened = HistoryDb::open(path, HistoryDb::Mode::ReadWrite);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, Error::Code::Unsupported);
+        QVERIFY(QFile::exists(path));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestHistoryDb)
+#include "tst_historydb.moc"
