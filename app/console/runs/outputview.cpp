@@ -191,7 +191,7 @@ void OutputView::setRun(const RunRecord &run)
     const auto parse = [run](TaskControl &) { return Result<AnsiText>(outputText(run)); };
     runAsync(parse).then(this, [this, generation](const Result<AnsiText> &text) {
         if (generation == m_generation && text)
-            show(*text);
+            showText(*text);
     });
 }
 
@@ -199,12 +199,12 @@ void OutputView::clear()
 {
     ++m_generation;
     m_run = {};
-    show({});
+    showText({});
     m_nothing->hide();
     m_text->show();
 }
 
-void OutputView::show(const AnsiText &text)
+void OutputView::showText(const AnsiText &text)
 {
     m_shown = text;
     m_filled = m_nextSpan = 0;
@@ -362,7 +362,7 @@ void OutputView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_text && !m_shown.text.isEmpty())
-        show(m_shown);
+        showText(AnsiText(m_shown));
     if (event->type() == QEvent::FontChange && m_text)
         m_text->setFont(Theme::font(Theme::Type::Mono));
 }

@@ -40,7 +40,7 @@ protected:
 
 private:
     void makeActions();
-    void show(const AnsiText &text);
+    void showText(const AnsiText &text);
     void fillSome();
     void insertUpTo(qsizetype end);
     void search(const QString &needle);

@@ -4,6 +4,7 @@
 #include "app/console/window/pages.h"
 
 #include "app/console/page.h"
+#include "app/console/runs/runspage.h"
 #include "app/console/widgets/emptystate.h"
 
 #include <QCoreApplication>
@@ -36,8 +37,7 @@ QList<Page *> makePages(Workspace &workspace, QWidget *parent)
     return {
         new PlaceholderPage(workspace, parent, QCoreApplication::translate("crontopus::Page", "Jobs"),
                             u"jobs"_s),
-        new PlaceholderPage(workspace, parent, QCoreApplication::translate("crontopus::Page", "Runs"),
-                            u"runs"_s),
+        new RunsPage(workspace, parent),
         new PlaceholderPage(workspace, parent, QCoreApplication::translate("crontopus::Page", "Endpoint"),
                             u"endpoint"_s),
         new PlaceholderPage(workspace, parent, QCoreApplication::translate("crontopus::Page", "Changes"),
