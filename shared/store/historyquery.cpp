@@ -141,6 +141,14 @@ QString HistoryQuery::idsSql() const
     return selects.join(u" UNION ALL "_s) + u" ORDER BY started_at DESC, id DESC LIMIT ? OFFSET ?"_s;
 }
 
+QString HistoryQuery::allSql(const QString &columns) const
+{
+    QStringList selects;
+    for (const QString &branch : m_branches)
+        selects << u"SELECT %1 %2"_s.arg(columns, branch);
+    return selects.join(u" UNION ALL "_s);
+}
+
 QString runColumns()
 {
     return u"runs.id, run_id, job_id, namespace, name, endpoint, runs.started_at, finished_at, scheduled_at, "

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] QString countSql() const;
     /// Binds nothing but values(), then limit and offset.
     [[nodiscard]] QString idsSql() const;
+    /// `columns` of every run that matches, in no order. Binds values().
+    [[nodiscard]] QString allSql(const QString &columns) const;
     [[nodiscard]] const QVariantList &values() const { return m_values; }
 
 private:

@@ -98,7 +98,7 @@ AnsiText folded(AnsiText text)
 }
 } // namespace
 
-AnsiText outputText(const RunRecord &run)
+AnsiText shownOutput(const RunRecord &run)
 {
     const qint64 missing = leftOut(run);
     if (missing <= 0)

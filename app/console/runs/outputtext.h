@@ -12,7 +12,7 @@ inline constexpr qsizetype maxOutputLine = 5000;
 
 /// The output of a run as it is shown: head, a line that says how much was left out, tail. Bytes of a
 /// character that the bound cut in two are not shown as broken ones. Pure; safe in any thread.
-[[nodiscard]] AnsiText outputText(const RunRecord &run);
+[[nodiscard]] AnsiText shownOutput(const RunRecord &run);
 /// As it was written, with that same line between: for saving and copying.
 [[nodiscard]] QByteArray outputBytes(const RunRecord &run);
 } // namespace crontopus

@@ -188,7 +188,7 @@ void OutputView::setRun(const RunRecord &run)
         return;
     m_run = run;
     const int generation = ++m_generation;
-    const auto parse = [run](TaskControl &) { return Result<AnsiText>(outputText(run)); };
+    const auto parse = [run](TaskControl &) { return Result<AnsiText>(shownOutput(run)); };
     runAsync(parse).then(this, [this, generation](const Result<AnsiText> &text) {
         if (generation == m_generation && text)
             showText(*text);
