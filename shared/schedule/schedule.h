@@ -41,8 +41,9 @@ struct ScheduleError
 /// Semantics (docs/schedules.md): when day-of-month or day-of-week starts with `*` both must match, otherwise
 /// either may. A schedule whose minute and hour are fixed runs once, right after the gap, when daylight
 /// saving skips its time, and once only (the first time) when its time comes twice; one whose minute or hour
-/// starts with `*` follows the clock. `@every N` fires at whole multiples of N counted from
-/// 1970-01-01T00:00:00Z, on every machine alike.
+/// starts with `*` follows the clock. As in cron, that holds for shifts of less than three hours; where a
+/// zone jumps further (Samoa left out a day) everything just follows the clock. `@every N` fires at whole
+/// multiples of N counted from 1970-01-01T00:00:00Z, on every machine alike.
 class Schedule final
 {
 public:
@@ -75,6 +76,19 @@ public:
     [[nodiscard]] bool startsWithStar(int field) const { return m_star[std::size_t(field)]; }
     /// Minute or hour begins with `*`: follows the clock through daylight saving changes.
     [[nodiscard]] bool followsClock() const { return m_star[0] || m_star[1]; }
+
+    // The same fields against a wall clock that never jumps, in local minutes since 1970-01-01T00:00 (which
+    // may be negative). Kind::Cron only; what daylight saving makes of it is next()'s business.
+    [[nodiscard]] bool matchesLocal(std::int64_t localMinute) const;
+    /// The first match at or after it; none within 60 years: nothing.
+    [[nodiscard]] std::optional<std::int64_t> nextLocal(std::int64_t localMinute) const;
+    /// The last match at or before it.
+    [[nodiscard]] std::optional<std::int64_t> previousLocal(std::int64_t localMinute) const;
+    /// Bit n set when day n of that month (1 to 12) matches day of month, day of week and month.
+    [[nodiscard]] std::uint32_t matchingDays(std::int64_t year, unsigned month) const;
+
+    /// The same meaning, whatever the spelling: `@daily` and `0 0 * * *`.
+    [[nodiscard]] bool sameAs(const Schedule &other) const;
 
 private:
     Schedule() = default;
