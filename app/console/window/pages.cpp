@@ -3,6 +3,7 @@
 
 #include "app/console/window/pages.h"
 
+#include "app/console/changes/changespage.h"
 #include "app/console/page.h"
 #include "app/console/runs/runspage.h"
 #include "app/console/widgets/emptystate.h"
@@ -40,8 +41,7 @@ QList<Page *> makePages(Workspace &workspace, QWidget *parent)
         new RunsPage(workspace, parent),
         new PlaceholderPage(workspace, parent, QCoreApplication::translate("crontopus::Page", "Endpoint"),
                             u"endpoint"_s),
-        new PlaceholderPage(workspace, parent, QCoreApplication::translate("crontopus::Page", "Changes"),
-                            u"changes"_s),
+        new ChangesPage(workspace, parent),
     };
 }
 } // namespace crontopus

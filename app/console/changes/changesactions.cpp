@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Crontopus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the page does to the repository; what it shows is in changespage.cpp.
+#include "app/console/changes/changespage.h"
+#include "app/console/changes/commitpanel.h"
+#include "app/console/changes/pendingmodel.h"
+#include "app/console/widgets/banner.h"
+#include "app/console/widgets/busybar.h"
+#include "app/console/workspace.h"
+
+#include <QStackedWidget>
+#include <QTabWidget>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace crontopus {
+template<typename T>
+void ChangesPage::begin(const QFuture<T> &future, const QString &what)
+{
+    m_busy = true;
+    m_problem->clear();
+    m_busyBar->watch(future, what);
+    updateState();
+}
+
+void ChangesPage::end()
+{
+    m_busy = false;
+    updateState();
+}
+
+void ChangesPage::commit(bool andPush)
+{
+    auto future = workspace().jobs().commit(m_model->checkedPaths(), m_panel->message());
+    begin(future, tr("Committing"));
+    future.then(this, [this, andPush](const Result<GitCommit> &commit) {
+        end();
+        if (!commit) {
+            m_problem->show(commit.error());
+            return;
+        }
+        m_panel->clear();
+        Q_EMIT message(tr("Committed %1: %2").arg(commit->id.left(8), commit->summary));
+        if (andPush)
+            push();
+    });
+}
+
+void ChangesPage::discard()
+{
+    const QList<PendingFile> files = m_model->checkedFiles();
+    QStringList lost;
+    for (const PendingFile &file : files) {
+        // Only the text of jobs is known, so only that can be brought back.
+        if (!file.after && file.state != GitFileStatus::State::Deleted)
+            lost.append(file.path);
+    }
+    if (lost.isEmpty()) {
+        discardFiles(files);
+        return;
+    }
+    m_toDiscard = files;
+    m_problem->show(Banner::Kind::Warning,
+                    tr("These are no jobs, so discarding them cannot be undone: %1").arg(lost.join(u", "_s)));
+    m_problem->addButton(m_discardForGood);
+}
+
+void ChangesPage::discardFiles(const QList<PendingFile> &files)
+{
+    QStringList paths;
+    QList<FileChange> undo;
+    for (const PendingFile &file : files) {
+        paths.append(file.path);
+        if (file.after)
+            undo.append({file.path, file.after->text()});
+        else if (file.state == GitFileStatus::State::Deleted)
+            undo.append({file.path, std::nullopt});
+    }
+    auto future = workspace().jobs().discard(paths);
+    begin(future, tr("Discarding"));
+    future.then(this, [this, undo, count = files.size()](const Result<void> &done) {
+        end();
+        if (!done) {
+            m_problem->show(done.error());
+            return;
+        }
+        if (m_undo)
+            m_undo->deleteLater();
+        m_undo = new QAction(tr("Undo"), this);
+        m_undo->setObjectName(u"undoDiscard"_s);
+        connect(m_undo, &QAction::triggered, this, [this, undo] {
+            workspace().jobs().write(undo).then(this, [this](const Result<void> &written) {
+                if (!written)
+                    m_problem->show(written.error());
+            });
+        });
+        Q_EMIT message(tr("Discarded the edits of %n file(s).", nullptr, int(count)), m_undo);
+    });
+}
+
+void ChangesPage::pull()
+{
+    auto future = workspace().jobs().pull();
+    begin(future, tr("Pulling"));
+    // A cancelled future has no result, so its continuation is another.
+    future.then(this, [this](const Result<GitPullResult> &result) { pullEnded(result); })
+        .onCanceled(this, [this] { end(); });
+}
+
+void ChangesPage::pullEnded(const Result<GitPullResult> &result)
+{
+    end();
+    if (!result) {
+        if (result.error().code != Error::Code::Cancelled)
+            m_problem->show(result.error());
+        return;
+    }
+    if (result->kind == GitPullResult::Kind::Conflicts) {
+        m_conflicts->setConflicts(result->conflicts);
+        m_stack->setCurrentWidget(m_conflicts);
+        return;
+    }
+    m_stack->setCurrentWidget(m_tabs);
+    switch (result->kind) {
+    case GitPullResult::Kind::FastForward:
+        Q_EMIT message(tr("Pulled: now at %1.").arg(result->newHead.left(8)));
+        break;
+    case GitPullResult::Kind::Rebased:
+        Q_EMIT message(tr("Pulled; your commits now stand on top of what came in."));
+        break;
+    default:
+        Q_EMIT message(tr("Nothing new to pull."));
+        break;
+    }
+}
+
+void ChangesPage::resolve(const ConflictView::Resolutions &resolutions)
+{
+    auto future = workspace().jobs().resolve(resolutions);
+    begin(future, tr("Finishing the pull"));
+    future.then(this, [this](const Result<GitPullResult> &result) { pullEnded(result); })
+        .onCanceled(this, [this] { end(); });
+}
+
+void ChangesPage::push()
+{
+    auto future = workspace().jobs().push();
+    begin(future, tr("Pushing"));
+    future
+        .then(this,
+              [this](const Result<void> &pushed) {
+                  end();
+                  if (pushed) {
+                      Q_EMIT message(tr("Pushed."));
+                  } else if (pushed.error().code != Error::Code::Cancelled) {
+                      m_problem->show(pushed.error());
+                      if (pushed.error().code == Error::Code::Conflict)
+                          m_problem->addButton(m_pull);
+                  }
+              })
+        .onCanceled(this, [this] { end(); });
+}
+} // namespace crontopus
