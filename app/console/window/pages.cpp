@@ -4,6 +4,7 @@
 #include "app/console/window/pages.h"
 
 #include "app/console/changes/changespage.h"
+#include "app/console/endpoint/endpointpage.h"
 #include "app/console/page.h"
 #include "app/console/runs/runspage.h"
 #include "app/console/widgets/emptystate.h"
@@ -39,8 +40,7 @@ QList<Page *> makePages(Workspace &workspace, QWidget *parent)
         new PlaceholderPage(workspace, parent, QCoreApplication::translate("crontopus::Page", "Jobs"),
                             u"jobs"_s),
         new RunsPage(workspace, parent),
-        new PlaceholderPage(workspace, parent, QCoreApplication::translate("crontopus::Page", "Endpoint"),
-                            u"endpoint"_s),
+        new EndpointPage(workspace, parent),
         new ChangesPage(workspace, parent),
     };
 }

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Crontopus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/console/endpoint/adoption.h"
+
+#include "app/console/endpoint/entriesmodel.h"
+#include "shared/manifest/edit.h"
+#include "shared/manifest/manifest.h"
+#include "shared/schedule/explain.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace crontopus {
+namespace {
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("crontopus::Adoption", text);
+}
+
+/// As one word of sh(1).
+QString quoted(QString text)
+{
+    return u'\'' + text.replace(u'\'', u"'\\''"_s) + u'\'';
+}
+} // namespace
+
+QString Adoption::path() const
+{
+    return u"%1/%2.yaml"_s.arg(ns, name);
+}
+
+QString commandOfCrontabLine(const QString &command)
+{
+    QString program, input;
+    bool hasInput = false;
+    for (qsizetype i = 0; i < command.size(); ++i) {
+        QString &part = hasInput ? input : program;
+        if (command[i] == u'\\' && i + 1 < command.size() && command[i + 1] == u'%') {
+            part += u'%';
+            ++i;
+        } else if (command[i] == u'%') {
+            if (hasInput)
+                part += u'\n';
+            hasInput = true;
+        } else {
+            part += command[i];
+        }
+    }
+    if (!hasInput)
+        return program;
+    return u"printf '%s\\n' "_s + quoted(input) + u" | "_s + program.trimmed();
+}
+
+Result<QByteArray> adoptedManifest(const ForeignEntry &entry, const Adoption &adoption)
+{
+    const auto invalid = [](const QString &message) { return Error{Error::Code::InvalidInput, message}; };
+    const QString nameRule =
+        tr("Use small letters, digits and hyphens, beginning and ending with a letter or digit.");
+    if (!isValidName(adoption.name))
+        return invalid(tr("“%1” cannot be a job's name. %2").arg(adoption.name, nameRule));
+    if (!isValidName(adoption.ns))
+        return invalid(tr("“%1” cannot be a namespace. %2").arg(adoption.ns, nameRule));
+    if (const auto schedule = Schedule::parse(entry.schedule.toStdString()); !schedule)
+        return invalid(tr("The schedule “%1” is no cron expression: %2")
+                           .arg(entry.schedule, describe(schedule.error())));
+
+    const QString command = entry.source == u"systemd" ? entry.command : commandOfCrontabLine(entry.command);
+    QByteArray text = newManifest(adoption.ns, adoption.name, entry.schedule, command);
+    QList<std::pair<QString, QString>> fields{
+        {u"metadata.annotations.found-in"_s, placeOf(entry)},
+        {u"metadata.annotations.found-entry"_s, entry.raw},
+    };
+    if (!entry.user.isEmpty())
+        fields.append({u"metadata.annotations.found-user"_s, entry.user});
+    if (!adoption.takeOver)
+        fields.append({u"metadata.labels.source"_s, u"discovered"_s});
+    for (const auto &[field, value] : fields) {
+        Result<QByteArray> edited = setField(text, field, value);
+        if (!edited)
+            return edited.error();
+        text = *edited;
+    }
+    const Manifest manifest = Manifest::parse(text, {adoption.path(), {}});
+    for (const Diagnostic &diagnostic : manifest.diagnostics()) {
+        if (diagnostic.severity == Diagnostic::Severity::Error)
+            return invalid(diagnostic.message);
+    }
+    return text;
+}
+} // namespace crontopus
