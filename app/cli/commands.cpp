@@ -3,12 +3,29 @@
 
 #include "app/cli/command.h"
 
+#include "app/cli/commands/list.h"
+
+#include <QCoreApplication>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus::cli {
+namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(crontopus::cli)
+};
+} // namespace
+
 const QList<Command> &commands()
 {
-    static const QList<Command> all{};
+    // clang-format off
+    static const QList<Command> all{
+        {u"schedule next"_s, Words::tr("when a schedule fires next"), runScheduleNext},
+        {u"schedule explain"_s, Words::tr("a schedule in words, with what to look out for"), runScheduleExplain},
+        {u"schedule plan"_s, Words::tr("what a native scheduler gets for a schedule"), runSchedulePlan},
+    };
+    // clang-format on
     return all;
 }
 } // namespace crontopus::cli

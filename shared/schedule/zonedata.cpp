@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QHash>
 #include <QMutex>
+#include <QRegularExpression>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -103,18 +104,31 @@ bool isUtcName(const QByteArray &name)
     return names.contains(name);
 }
 
+/// Qt also reads `UTC+01:00`, and any word as a POSIX rule (`Nowhere` would be UTC): names only, here.
+QTimeZone namedZone(const QByteArray &name)
+{
+    static const QRegularExpression pattern(u"^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$"_s);
+    const QString text = QString::fromUtf8(name);
+    if (!pattern.match(text).hasMatch() || name.startsWith("UTC+") || name.startsWith("UTC-"))
+        return {};
+#ifdef Q_OS_UNIX
+    for (const QString &directory : {u"/usr/share/zoneinfo/"_s, u"/usr/lib/zoneinfo/"_s}) {
+        if (QFileInfo(directory).isDir())
+            return QFileInfo(directory + text).isFile() ? QTimeZone(name) : QTimeZone();
+    }
+#endif
+    return QTimeZone(name);
+}
+
 QTimeZone platformZone(const QByteArray &name)
 {
-    // Qt reads `UTC+01:00` and the like too, which other programs wouldn't.
-    if (name.isEmpty() || name.startsWith("UTC+") || name.startsWith("UTC-"))
-        return {};
-    if (QTimeZone zone(name); zone.isValid())
+    if (QTimeZone zone = namedZone(name); zone.isValid())
         return zone;
     for (const auto &pair : kAliases) {
         for (int i = 0; i < 2; ++i) {
             if (name != pair[i])
                 continue;
-            if (QTimeZone zone{QByteArray(pair[1 - i])}; zone.isValid())
+            if (QTimeZone zone = namedZone(pair[1 - i]); zone.isValid())
                 return zone;
         }
     }

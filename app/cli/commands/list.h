@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Crontopus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QStringList>
+
+/// Every command's entry, for commands.cpp. One file each in this folder; see Command::run.
+namespace crontopus::cli {
+int runScheduleExplain(const QStringList &arguments);
+int runScheduleNext(const QStringList &arguments);
+int runSchedulePlan(const QStringList &arguments);
+} // namespace crontopus::cli
