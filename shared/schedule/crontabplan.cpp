@@ -37,7 +37,9 @@ std::string fixedField(std::uint64_t bits)
             ++last;
         if (last - i < 2)
             last = i;
-        text += (text.empty() ? "" : ",") + std::to_string(values[i]);
+        if (!text.empty())
+            text += ',';
+        text += std::to_string(values[i]);
         if (last > i)
             text += '-' + std::to_string(values[last]);
         i = last + 1;
@@ -59,21 +61,17 @@ std::string field(std::uint64_t bits, int low, int high)
 }
 
 /// The three day fields. What no line can say (both must match, neither in star form) gets more days.
-std::string dayFields(Days days, bool &exact)
+std::string dayFields(const Days &days, bool &exact)
 {
     const std::string months = days.months == Days::allMonths ? "*" : fixedField(days.months);
-    std::string day = days.byDay() ? fixedField(days.daysOfMonth) : "*";
-    std::string weekday = days.byWeekday() ? fixedField(days.daysOfWeek) : "*";
-    if (days.byDay() && days.byWeekday() && !days.either) {
-        const std::string starred = field(days.daysOfMonth, 1, 31);
-        if (starred.front() == '*') {
-            day = starred;
-        } else {
-            day = "*";
-            exact = false;
-        }
-    }
-    return day + ' ' + months + ' ' + weekday;
+    const std::string weekday = days.byWeekday() ? fixedField(days.daysOfWeek) : "*";
+    const bool both = days.byDay() && days.byWeekday() && !days.either;
+    const std::string starred = field(days.daysOfMonth, 1, 31);
+    const bool sayable = !both || starred.front() == '*';
+    exact = exact && sayable;
+    if (!days.byDay() || !sayable)
+        return "* " + months + ' ' + weekday;
+    return (both ? starred : fixedField(days.daysOfMonth)) + ' ' + months + ' ' + weekday;
 }
 
 /// The user's own last three fields.
@@ -81,8 +79,7 @@ std::string ownDayFields(const Schedule &schedule)
 {
     if (schedule.text().front() == '@') {
         bool exact = true;
-        Days days{schedule.daysOfMonth(), schedule.months(), schedule.daysOfWeek(), false};
-        return dayFields(days, exact);
+        return dayFields({schedule.daysOfMonth(), schedule.months(), schedule.daysOfWeek(), false}, exact);
     }
     std::size_t at = 0;
     for (int skipped = 0; skipped < 2; ++skipped) {
