@@ -72,7 +72,8 @@ struct AgentStatus
     qint64 pid = 0; ///< 0: not running
     QDateTime startedAt;
     QString repositoryUrl, branch, localPath;
-    QString scheduler; ///< `crontab`, `systemd`
+    QString stateDirectory; ///< where `status.json` and `history.db` are
+    QString scheduler;      ///< `crontab`, `systemd`
     int syncIntervalSeconds = 30;
     QDateTime lastSyncAt; ///< last cycle that ended without error
     QDateTime lastAttemptAt;
@@ -86,8 +87,13 @@ struct AgentStatus
     qint64 schedulerWrites = 0; ///< since start
 };
 
+[[nodiscard]] QJsonObject toJson(const ManagedEntry &entry);
+[[nodiscard]] QJsonObject toJson(const ForeignEntry &entry);
 [[nodiscard]] QJsonObject toJson(const AgentStatus &status);
 [[nodiscard]] AgentStatus agentStatusFromJson(const QJsonObject &json);
+/// Of a `status.json`. A cycle that finds nothing new leaves the file's content alone and only touches it:
+/// its modification time is the time of the last cycle. `pid` is 0 when that process is gone.
+Result<AgentStatus> readAgentStatus(const QString &path);
 [[nodiscard]] QJsonObject toJson(const AgentPlan &plan);
 [[nodiscard]] AgentPlan agentPlanFromJson(const QJsonObject &json);
 } // namespace crontopus

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Crontopus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "agent/commands/session.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QJsonDocument>
+#include <QTextStream>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace crontopus::agent {
+int runPlan(const QStringList &arguments)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("crontopus::agent", text); };
+    Session session(u"plan"_s, tr("Show what a sync would change in the scheduler, without changing it"));
+    session.parser.addOption({u"json"_s, tr("Print it as JSON.")});
+    session.parser.addOption(
+        {u"worktree"_s, tr("Take the manifests from this directory instead of the commit last fetched."),
+         tr("DIR")});
+    if (const auto exit = session.begin(arguments))
+        return *exit;
+    const QString workTree = session.parser.value(u"worktree"_s);
+    if (!workTree.isEmpty() && !QDir(workTree).exists())
+        return fail({Error::Code::NotFound, tr("There is no directory %1.").arg(workTree)});
+    const auto cycle = session.makeCycle();
+    if (!cycle)
+        return fail(cycle.error());
+    const auto plan = (*cycle)->plan(nowUtc(), workTree);
+    if (!plan)
+        return fail(plan.error());
+    if (session.parser.isSet(u"json"_s)) {
+        QTextStream(stdout) << QJsonDocument(toJson(*plan)).toJson();
+        return Ok;
+    }
+    printDiagnostics(plan->diagnostics);
+    for (const QString &why : plan->notSelected)
+        print(u"  "_s + why);
+    printChanges(plan->changes);
+    if (plan->needsConfirmation)
+        print(tr("The removals would wait for `crontopus-agent prune --confirm`."));
+    if (plan->changes.isEmpty())
+        print(tr("Nothing would change."));
+    return hasErrors(plan->diagnostics) ? Problems : Ok;
+}
+} // namespace crontopus::agent

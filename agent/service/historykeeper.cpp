@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Crontopus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "agent/service/historykeeper.h"
+
+#include "agent/service/log.h"
+#include "agent/spool.h"
+
+#include <QDateTime>
+
+namespace crontopus {
+namespace {
+constexpr int keepDays = 400, keepPerJob = 20;
+constexpr int gatherMs = 200;
+} // namespace
+
+HistoryKeeper::HistoryKeeper(StateDir state, QObject *parent) : QObject(parent), m_state(std::move(state))
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(gatherMs);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_soon, [this] {
+        // Not start(): a steady stream of records would put it off for ever.
+        if (!m_soon.isActive())
+            m_soon.start();
+    });
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        if (const auto done = ingest(); !done)
+            qCWarning(lcAgent).noquote() << done.error().text();
+    });
+    m_watcher.addPath(m_state.spoolDir());
+}
+
+HistoryKeeper::~HistoryKeeper() = default;
+
+Result<void> HistoryKeeper::open()
+{
+    if (m_db)
+        return {};
+    auto opened = HistoryDb::open(m_state.historyFile(), HistoryDb::Mode::ReadWrite);
+    if (!opened)
+        return opened.error();
+    m_db = std::move(*opened);
+    return {};
+}
+
+Result<void> HistoryKeeper::ingest()
+{
+    if (m_watcher.directories().isEmpty())
+        m_watcher.addPath(m_state.spoolDir()); // it may have been made only now
+    if (auto opened = open(); !opened)
+        return opened;
+    const auto count = ingestSpool(m_state.spoolDir(), *m_db);
+    if (!count)
+        return count.error();
+    pruneDaily();
+    return {};
+}
+
+void HistoryKeeper::pruneDaily()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (m_pruned == now.date())
+        return;
+    m_pruned = now.date();
+    if (const auto pruned = m_db->prune(now.addDays(-keepDays), keepPerJob); !pruned)
+        qCWarning(lcAgent).noquote() << pruned.error().text();
+}
+
+QDateTime HistoryKeeper::lastStart(const QUuid &jobId)
+{
+    RunFilter filter;
+    filter.jobId = jobId;
+    if (!open())
+        return {};
+    const auto page = m_db->page(filter, 0, 1);
+    return page && !page->isEmpty() ? page->first().startedAt : QDateTime();
+}
+} // namespace crontopus

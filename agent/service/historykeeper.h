@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Crontopus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "agent/state/statedir.h"
+#include "shared/store/historydb.h"
+
+#include <QDate>
+#include <QFileSystemWatcher>
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace crontopus {
+/// Takes what the runner leaves in the spool directory into `history.db`, as it comes, and forgets runs of
+/// long ago.
+class HistoryKeeper final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(HistoryKeeper)
+
+public:
+    explicit HistoryKeeper(StateDir state, QObject *parent = nullptr);
+    ~HistoryKeeper() override;
+
+    /// Takes in what is there. Cheap when nothing is. The records stay in the spool when it fails.
+    Result<void> ingest();
+    /// Of the last run of the job; invalid when none is known.
+    [[nodiscard]] QDateTime lastStart(const QUuid &jobId);
+
+private:
+    Result<void> open();
+    void pruneDaily();
+
+    StateDir m_state;
+    std::unique_ptr<HistoryDb> m_db;
+    QFileSystemWatcher m_watcher;
+    QTimer m_soon; ///< several records in a moment are one transaction
+    QDate m_pruned;
+};
+} // namespace crontopus

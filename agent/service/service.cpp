@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 The Crontopus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "agent/service/service.h"
+
+#include "agent/service/catchup.h"
+#include "agent/service/log.h"
+#include "shared/base/async.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QRandomGenerator>
+
+#ifdef Q_OS_LINUX
+#include <malloc.h>
+#endif
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace crontopus {
+namespace {
+constexpr int fetchPatienceMs = 60'000;
+constexpr int lockTimeoutMs = 30'000;
+constexpr int maxBackoffSeconds = 15 * 60;
+constexpr int gapSeconds = 120; ///< beyond the interval: the machine slept, or the agent was away
+} // namespace
+
+Service::Service(AgentConfig config, QString configPath, MakeCycle makeCycle, QObject *parent)
+    : QObject(parent)
+    , m_config(std::move(config))
+    , m_configPath(std::move(configPath))
+    , m_makeCycle(std::move(makeCycle))
+    , m_state(m_config.stateDir)
+    , m_pool(new QThreadPool)
+{
+    m_pool->setMaxThreadCount(3); // a cycle, a fetch, and one that hangs
+    m_tick.setSingleShot(true);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(fetchPatienceMs);
+    connect(&m_tick, &QTimer::timeout, this, &Service::tick);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_fetchErrors = {Error{Error::Code::Timeout,
+                               tr("%1 does not answer.").arg(withoutUserInfo(m_config.gitUrl)),
+                               tr("The jobs last fetched stay in place.")}};
+        startCycle();
+    });
+}
+
+Service::~Service() = default;
+
+Result<void> Service::start()
+{
+    if (auto made = m_state.create(); !made)
+        return made;
+    auto lock = m_state.lockService();
+    if (!lock)
+        return lock.error();
+    m_lock = std::move(*lock);
+    auto cycle = m_makeCycle(m_config);
+    if (!cycle)
+        return cycle.error();
+    m_cycle = std::move(*cycle);
+    m_history = std::make_unique<HistoryKeeper>(m_state);
+    m_startedAt = QDateTime::currentDateTimeUtc();
+    m_aliveUntil = QFileInfo(m_state.statusFile()).lastModified().toUTC();
+    for (const Diagnostic &warning : std::as_const(m_config.warnings))
+        qCWarning(lcAgent).noquote() << toText(warning);
+    qCInfo(lcAgent).noquote() << tr("Version %1 begins; %2 every %3 s, scheduler %4.")
+                                     .arg(QStringLiteral(CRONTOPUS_VERSION), withoutUserInfo(m_config.gitUrl))
+                                     .arg(m_config.syncIntervalSeconds)
+                                     .arg(m_cycle->scheduler().name());
+    tick();
+    return {};
+}
+
+void Service::stop()
+{
+    m_stopping = true;
+    m_tick.stop();
+    m_patience.stop();
+    if (!m_reconciling)
+        Q_EMIT finished();
+}
+
+void Service::reload()
+{
+    m_reload = true;
+    m_nextFetch = {};
+    if (m_reconciling)
+        m_again = true;
+    else
+        tick();
+}
+
+void Service::tick()
+{
+    if (m_stopping || m_reconciling)
+        return;
+    if (m_reload) {
+        m_reload = false;
+        auto config = AgentConfig::load(m_configPath);
+        auto cycle = config ? m_makeCycle(*config) : Result<std::unique_ptr<Cycle>>(config.error());
+        // Another state directory would need another lock: that takes a new start.
+        if (!cycle || config->stateDir != m_config.stateDir) {
+            qCWarning(lcAgent).noquote()
+                << (cycle ? tr("agent.state_dir takes a new start of the service.") : cycle.error().text());
+        } else {
+            m_config = std::move(*config);
+            m_cycle = std::move(*cycle);
+            qCInfo(lcAgent).noquote() << tr("The configuration was read anew.");
+        }
+    }
+    if (!m_fetching && (!m_nextFetch.isValid() || QDateTime::currentDateTimeUtc() >= m_nextFetch))
+        fetch();
+    else
+        startCycle();
+}
+
+void Service::fetch()
+{
+    m_fetching = true;
+    m_patience.start();
+    runAsync([source = ManifestSource(m_config)](TaskControl &control) { return source.fetch(control); },
+             m_pool)
+        .then(this, [this](const Result<void> &result) { fetched(result); });
+}
+
+void Service::fetched(const Result<void> &result)
+{
+    m_fetching = false;
+    m_patience.stop();
+    if (result) {
+        m_failures = 0;
+        m_nextFetch = {};
+        m_fetchErrors.clear();
+    } else {
+        m_failures = std::min(m_failures + 1, 16);
+        const qint64 wait = std::min<qint64>(qint64(m_config.syncIntervalSeconds) << m_failures,
+                                             std::max(maxBackoffSeconds, m_config.syncIntervalSeconds));
+        m_nextFetch = QDateTime::currentDateTimeUtc().addSecs(jittered(int(wait)));
+        m_fetchErrors = {result.error()};
+    }
+    if (!m_stopping)
+        startCycle();
+}
+
+void Service::startCycle()
+{
+    if (m_reconciling || m_stopping)
+        return;
+    m_reconciling = true;
+    m_tick.stop();
+    Cycle::Request request;
+    request.errors = m_fetchErrors;
+    request.pid = QCoreApplication::applicationPid();
+    request.startedAt = m_startedAt;
+    runAsync(
+        [request, cycle = m_cycle, state = m_state](TaskControl &) mutable {
+            Cycle::Outcome outcome;
+            // The directory may have gone, and the lock must not outlive the cycle.
+            const auto made = state.create();
+            const auto lock =
+                made ? state.lockCycle(lockTimeoutMs) : Result<std::unique_ptr<QLockFile>>(made.error());
+            if (!lock) {
+                outcome.errors = request.errors;
+                outcome.errors.append(lock.error());
+                return outcome;
+            }
+            request.now = QDateTime::currentSecsSinceEpoch();
+            outcome = cycle->run(request);
+#ifdef Q_OS_LINUX
+            if (!outcome.idle)
+                ::malloc_trim(0); // a full cycle needs much for a moment, the idle ones next to nothing
+#endif
+            return outcome;
+        },
+        m_pool)
+        .then(this, [this](const Cycle::Outcome &outcome) { cycleDone(outcome); });
+}
+
+void Service::cycleDone(const Cycle::Outcome &outcome)
+{
+    m_reconciling = false;
+    log(outcome);
+    if (const auto ingested = m_history->ingest(); !ingested && !outcome.idle)
+        qCWarning(lcAgent).noquote() << ingested.error().text();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (m_aliveUntil.isValid() && m_aliveUntil.secsTo(now) > m_config.syncIntervalSeconds * 2 + gapSeconds)
+        catchUp(m_aliveUntil);
+    m_aliveUntil = now;
+    if (m_stopping) {
+        Q_EMIT finished();
+    } else if (m_again) {
+        m_again = false;
+        tick();
+    } else {
+        m_tick.start(jittered(m_config.syncIntervalSeconds * 1000));
+    }
+}
+
+void Service::catchUp(const QDateTime &aliveUntil)
+{
+    const auto lock = m_state.lockCycle(0);
+    const auto applied = AppliedState::load(m_state.appliedFile());
+    if (!lock || !applied)
+        return;
+    const qint64 now = QDateTime::currentSecsSinceEpoch();
+    const auto lastStart = [this](const QUuid &id) { return m_history->lastStart(id); };
+    for (const ScheduledJob &job : missedJobs(*applied, m_state.jobsDir(), aliveUntil, now, lastStart)) {
+        const auto started = m_cycle->scheduler().startOnce(job, u"--catch-up"_s, now);
+        if (started)
+            qCInfo(lcAgent).noquote()
+                << tr("%1 was missed while away and starts now.").arg(job.qualifiedName());
+        else
+            qCWarning(lcAgent).noquote() << job.qualifiedName() << started.error().text();
+    }
+}
+
+void Service::log(const Cycle::Outcome &outcome)
+{
+    for (const PlannedChange &change : outcome.changes) {
+        const QStringList &lines = change.after.isEmpty() ? change.before : change.after;
+        const QString what = change.kind == PlannedChange::Kind::Add      ? tr("added")
+                             : change.kind == PlannedChange::Kind::Change ? tr("changed")
+                                                                          : tr("removed");
+        qCDebug(lcAgent).noquote() << what << change.ns + u'/' + change.name << lines.join(u" | "_s);
+    }
+    if (!outcome.changes.isEmpty())
+        qCInfo(lcAgent).noquote() << tr("Commit %1: %2 changes, %3 writes.")
+                                         .arg(outcome.commit.left(12))
+                                         .arg(outcome.changes.size())
+                                         .arg(outcome.writes);
+    if (outcome.idle)
+        return;
+    // The same trouble is told once, not every half minute.
+    QStringList lines;
+    for (const Error &error : outcome.errors)
+        lines.append(error.text());
+    for (const Diagnostic &d : outcome.diagnostics)
+        lines.append(toText(d));
+    if (outcome.pruneWaiting)
+        lines.append(tr("%1 removals wait for `crontopus-agent prune --confirm`.").arg(outcome.pruneCount));
+    const QString all = lines.join(u'\n');
+    if (all == m_lastLogged)
+        return;
+    m_lastLogged = all;
+    if (lines.isEmpty())
+        qCInfo(lcAgent).noquote() << tr("All is well again.");
+    for (const QString &line : std::as_const(lines))
+        qCWarning(lcAgent).noquote() << line;
+}
+
+int Service::jittered(int value) const
+{
+    const int tenth = std::max(1, value / 10);
+    return value - tenth + int(QRandomGenerator::global()->bounded(2 * tenth + 1));
+}
+} // namespace crontopus

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Crontopus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "agent/reconcile/cycle.h"
+#include "agent/service/historykeeper.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+namespace crontopus {
+/// The agent's event loop: fetches and reconciles at intervals, each in a worker's thread, one at a time.
+///
+/// A repository that doesn't answer never stops the cycles: after `fetchPatienceMs` they go on with what was
+/// fetched last. A remote that fails is asked less and less often.
+class Service final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Service)
+
+public:
+    using MakeCycle = std::function<Result<std::unique_ptr<Cycle>>(const AgentConfig &)>;
+
+    /// `configPath` is read again at reload().
+    Service(AgentConfig config, QString configPath, MakeCycle makeCycle, QObject *parent = nullptr);
+    ~Service() override;
+
+    /// Takes the service's lock and begins the first cycle.
+    Result<void> start();
+    /// finished() follows as soon as the cycle at hand is done.
+    void stop();
+    /// Reads the configuration anew, keeps the old one when it is wrong, and syncs.
+    void reload();
+    /// Is a thread still waiting for the network, so that it cannot be joined?
+    [[nodiscard]] bool isFetching() const { return m_fetching; }
+
+Q_SIGNALS:
+    void finished();
+
+private:
+    void tick();
+    void fetch();
+    void fetched(const Result<void> &result);
+    void startCycle();
+    void cycleDone(const Cycle::Outcome &outcome);
+    void log(const Cycle::Outcome &outcome);
+    void schedule();
+    void catchUp(const QDateTime &aliveUntil);
+    [[nodiscard]] int jittered(int seconds) const;
+
+    AgentConfig m_config;
+    QString m_configPath;
+    MakeCycle m_makeCycle;
+    std::shared_ptr<Cycle> m_cycle;
+    StateDir m_state;
+    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<HistoryKeeper> m_history;
+    QThreadPool *m_pool; ///< never deleted: its destructor would wait for a hanging fetch
+    QTimer m_tick, m_patience;
+    QDateTime m_startedAt, m_aliveUntil, m_nextFetch;
+    QList<Error> m_fetchErrors;
+    QString m_lastLogged;
+    int m_failures = 0;
+    bool m_fetching = false, m_reconciling = false, m_stopping = false, m_reload = false, m_again = false;
+};
+} // namespace crontopus
