@@ -1,2 +1,0 @@
-#include "agent/spool.h"
-namespace crontopus { Result<int> ingestSpool(const QString &, HistoryDb &) { return 0; } }
