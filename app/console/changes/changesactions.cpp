@@ -79,7 +79,7 @@ void ChangesPage::discardFiles(const QList<PendingFile> &files)
     }
     auto future = workspace().jobs().discard(paths);
     begin(future, tr("Discarding"));
-    future.then(this, [this, undo, count = files.size()](const Result<void> &done) {
+    future.then(this, [this, undo, paths](const Result<void> &done) {
         end();
         if (!done) {
             m_problem->show(done.error());
@@ -95,7 +95,9 @@ void ChangesPage::discardFiles(const QList<PendingFile> &files)
                     m_problem->show(written.error());
             });
         });
-        Q_EMIT message(tr("Discarded the edits of %n file(s).", nullptr, int(count)), m_undo);
+        Q_EMIT message(paths.size() == 1 ? tr("Discarded the edits of %1.").arg(paths.first())
+                                         : tr("Discarded the edits of %1 files.").arg(paths.size()),
+                       m_undo);
     });
 }
 

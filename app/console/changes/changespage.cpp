@@ -199,9 +199,6 @@ QWidget *ChangesPage::makeChanges()
     auto *changes = new QWidget(this);
     auto *layout = bareLayout(changes);
     layout->addWidget(splitter, 1);
-    auto *rule = new QFrame(changes);
-    rule->setFrameShape(QFrame::HLine);
-    layout->addWidget(rule);
     layout->addWidget(m_panel);
     return changes;
 }
@@ -330,9 +327,9 @@ void ChangesPage::updateState()
     else if (branch.ahead == 0 && branch.behind == 0)
         parts.append(tr("same as %1").arg(branch.upstream));
     if (remote && branch.ahead > 0)
-        parts.append(tr("%n commit(s) to push", nullptr, branch.ahead));
+        parts.append(tr("↑%1 to push").arg(branch.ahead));
     if (remote && branch.behind > 0)
-        parts.append(tr("%n commit(s) to pull", nullptr, branch.behind));
+        parts.append(tr("↓%1 to pull").arg(branch.behind));
     m_branch->setText(parts.join(u" · "_s));
     m_branch->setToolTip(branch.remoteUrl);
     m_pull->setEnabled(remote && !m_busy);

@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -57,6 +58,7 @@ CommitPanel::CommitPanel(QWidget *parent)
     summary->addWidget(m_summary, 1);
     summary->addWidget(m_length);
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Theme::grid);
     buttons->addWidget(m_override, 1);
     buttons->addStretch(1);
     buttons->addWidget(new ActionButton(m_commitAndPush, ActionButton::Kind::Normal, this));
@@ -74,6 +76,12 @@ CommitPanel::CommitPanel(QWidget *parent)
     connect(m_commit, &QAction::triggered, this, [this] { Q_EMIT commitRequested(false); });
     connect(m_commitAndPush, &QAction::triggered, this, [this] { Q_EMIT commitRequested(true); });
     updateState();
+}
+
+void CommitPanel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(0, 0, width(), 1, Theme::color(Theme::Role::Border));
 }
 
 void CommitPanel::setProposal(const QString &summary)
@@ -118,7 +126,7 @@ void CommitPanel::updateState()
     m_length->setToolTip(tr("A summary of at most %1 characters is read well everywhere").arg(goodLength));
     const bool may = m_files > 0 && !m_busy && !m_summary->text().trimmed().isEmpty() &&
                      (!m_hasErrors || m_override->isChecked());
-    m_commit->setText(m_files > 0 ? tr("Commit %n file(s)", nullptr, m_files) : tr("Commit"));
+    m_commit->setText(m_files > 1 ? tr("Commit %1 files").arg(m_files) : tr("Commit"));
     m_commit->setEnabled(may);
     m_commitAndPush->setEnabled(may && m_canPush);
     m_commitAndPush->setVisible(m_canPush);

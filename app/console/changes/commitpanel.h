@@ -40,6 +40,9 @@ public:
 Q_SIGNALS:
     void commitRequested(bool push);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void updateState();
 

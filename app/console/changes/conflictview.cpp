@@ -39,6 +39,7 @@ ConflictView::ConflictView(QWidget *parent)
 
     auto *top = new QHBoxLayout;
     top->setContentsMargins(2 * Theme::grid, Theme::grid, Theme::grid, Theme::grid);
+    top->setSpacing(Theme::grid);
     top->addWidget(m_count, 1);
     top->addWidget(new ActionButton(m_cancel, ActionButton::Kind::Normal, this));
     top->addWidget(new ActionButton(m_finish, ActionButton::Kind::Primary, this));
@@ -54,6 +55,7 @@ ConflictView::ConflictView(QWidget *parent)
     m_merged->setReadOnly(false);
     auto *choices = new QHBoxLayout;
     choices->setContentsMargins(2 * Theme::grid, Theme::grid, Theme::grid, Theme::grid);
+    choices->setSpacing(Theme::grid);
     for (QAction *action : {m_useOurs, m_useTheirs, m_useMerged})
         choices->addWidget(new ActionButton(action, ActionButton::Kind::Normal, this));
     choices->addStretch(1);
@@ -65,6 +67,7 @@ ConflictView::ConflictView(QWidget *parent)
     auto *all = new QSplitter(Qt::Horizontal, this);
     m_list->setObjectName(u"conflictFiles"_s);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setIconSize({16, 16});
     all->addWidget(m_list);
     all->addWidget(texts);
     all->setStretchFactor(0, 0);

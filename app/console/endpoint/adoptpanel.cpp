@@ -40,7 +40,7 @@ AdoptPanel::AdoptPanel(Workspace &workspace, QWidget *parent)
     setObjectName(u"adoptPanel"_s);
     m_raw->setReadOnly(true);
     m_raw->setFont(Theme::font(Theme::Type::Mono));
-    m_raw->setFixedHeight(7 * Theme::grid);
+    m_raw->setFixedHeight(5 * Theme::grid);
     m_raw->setObjectName(u"adoptLine"_s);
     m_namespace->setObjectName(u"adoptNamespace"_s);
     m_name->setObjectName(u"adoptName"_s);
@@ -54,6 +54,7 @@ AdoptPanel::AdoptPanel(Workspace &workspace, QWidget *parent)
         edit->setMaximumWidth(40 * Theme::grid);
 
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Theme::grid);
     buttons->addWidget(new ActionButton(m_adopt, ActionButton::Kind::Primary, this));
     buttons->addWidget(new ActionButton(m_copyLine, ActionButton::Kind::Normal, this));
     buttons->addStretch(1);

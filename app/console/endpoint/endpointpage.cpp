@@ -328,9 +328,9 @@ void EndpointPage::showProblems()
         m_prune->clear();
     } else {
         m_prune->show(Banner::Kind::Warning,
-                      tr("A sync would remove %n job(s) from the scheduler, most of those that are here. The "
-                         "agent waits until you say that this is meant.",
-                         nullptr, m_status.pruneCount));
+                      tr("A sync would remove %1 jobs from the scheduler, most of those that are here. The "
+                         "agent waits until you say that this is meant.")
+                          .arg(m_status.pruneCount));
         m_prune->addButton(m_confirmPrune);
     }
     const auto unsynced =

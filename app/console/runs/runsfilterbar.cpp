@@ -57,10 +57,9 @@ RunsFilterBar::RunsFilterBar(QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(Theme::grid / 2);
     m_text->setObjectName(u"runsFilter"_s);
-    m_text->setMinimumWidth(18 * Theme::grid);
+    m_text->setMinimumWidth(26 * Theme::grid);
     m_text->setMaximumWidth(34 * Theme::grid);
-    layout->addWidget(m_text, 1);
-    layout->addSpacing(Theme::grid / 2);
+    layout->addWidget(m_text, 10);
 
     for (const Outcome outcome : shownOutcomes) {
         const StatusLook look = statusLook(outcome);

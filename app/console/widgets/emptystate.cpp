@@ -24,8 +24,7 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
     m_title->setWordWrap(true);
     m_text->setAlignment(Qt::AlignCenter);
     m_text->setWordWrap(true);
-    m_text->setMaximumWidth(460);
-    m_text->setMinimumWidth(320);
+    m_text->setFixedWidth(400); // of any other, an aligned label gets the height for its widest line
     m_text->setProperty("muted", true);
     m_text->setTextInteractionFlags(Qt::TextBrowserInteraction);
 
