@@ -104,7 +104,6 @@ OutputView::OutputView(QWidget *parent)
     m_text->setFont(Theme::font(Theme::Type::Mono));
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_search->setObjectName(u"runOutputSearch"_s);
-    m_search->setTarget(m_text);
     m_search->setMaximumWidth(30 * Theme::grid);
     m_found->setObjectName(u"runOutputFound"_s);
     m_found->setProperty("muted", true);

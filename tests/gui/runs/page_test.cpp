@@ -8,9 +8,7 @@
 #include "app/console/runs/runsmodel.h"
 #include "app/console/runs/runspage.h"
 #include "app/console/runs/runtext.h"
-#include "app/console/window/mainwindow.h"
-#include "app/console/window/workspaceview.h"
-#include "tests/gui/fixture/guifixture.h"
+#include "tests/gui/fixture/pagewindow.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -67,14 +65,9 @@ private Q_SLOTS:
     void init()
     {
         QSettings().clear();
-        m_window = std::make_unique<MainWindow>(*m_fixture->theme);
-        m_window->addWorkspace(m_fixture->makeWorkspace());
-        m_window->resize(1280, 800);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-        m_page = m_window->findChild<RunsPage *>();
-        QVERIFY(m_page);
-        m_window->currentView()->setCurrentWidget(m_page);
+        m_window = std::make_unique<PageWindow>(*m_fixture, m_fixture->makeWorkspace());
+        QVERIFY(m_window->isExposed());
+        m_page = m_window->page<RunsPage>();
         m_table = child<QTableView>(m_page, u"runsTable"_s);
         QTRY_VERIFY(m_table->model()->rowCount() > 0);
     }
@@ -313,7 +306,7 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<GuiFixture> m_fixture;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<PageWindow> m_window;
     RunsPage *m_page = nullptr;
     QTableView *m_table = nullptr;
 };
