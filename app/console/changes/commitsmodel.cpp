@@ -159,7 +159,11 @@ bool CommitsModel::canFetchMore(const QModelIndex &parent) const
 
 void CommitsModel::fetchMore(const QModelIndex &parent)
 {
-    if (canFetchMore(parent))
-        load(int(m_commits.size()) + batch);
+    if (!canFetchMore(parent))
+        return;
+    m_loading = true;
+    // A view asks while it handles a change; an answer that is there at once would be another within it.
+    QMetaObject::invokeMethod(
+        this, [this] { load(int(m_commits.size()) + batch); }, Qt::QueuedConnection);
 }
 } // namespace crontopus

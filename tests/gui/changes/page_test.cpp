@@ -77,6 +77,7 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->jobs->commits.first().message,
                  u"Change schedule of production/backup-db\n\nThe night shift asked.\n"_s);
         // The next proposal takes the field over again.
+        m_files->model()->setData(m_files->model()->index(0, 0), Qt::Checked, Qt::CheckStateRole);
         QTRY_COMPARE(summary->text(), u"Remove staging/cleanup"_s);
     }
 
