@@ -53,12 +53,7 @@ public:
     virtual QFuture<Result<QList<JobRunSummary>>> summaries(const QDateTime &since) = 0;
     /// The matching runs in buckets of `bucketSeconds`, oldest first, empty ones left out. Durations only when
     /// the filter names one job by its id.
-    virtual QFuture<Result<QList<RunBucket>>> histogram(const RunFilter &filter, qint64 bucketSeconds)
-    {
-        Q_UNUSED(filter)
-        Q_UNUSED(bucketSeconds)
-        return QtFuture::makeReadyFuture(Result<QList<RunBucket>>(QList<RunBucket>()));
-    }
+    virtual QFuture<Result<QList<RunBucket>>> histogram(const RunFilter &filter, qint64 bucketSeconds) = 0;
 
 Q_SIGNALS:
     /// New or changed runs; ask again. At most a few times a second.

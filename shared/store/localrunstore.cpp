@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Crontopus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shared/store/localrunstore.h"
+
+#include "shared/base/async.h"
+#include "shared/store/historydb.h"
+
+namespace crontopus {
+namespace {
+constexpr int pollMilliseconds = 500;
+} // namespace
+
+LocalRunStore::Lane::Lane(QString historyPath) : path(std::move(historyPath))
+{
+    pool.setMaxThreadCount(1);
+    pool.setExpiryTimeout(-1);
+}
+
+LocalRunStore::Lane::~Lane()
+{
+    pool.clear();
+    pool.start([this] { db.reset(); });
+    pool.waitForDone();
+}
+
+Result<HistoryDb *> LocalRunStore::Lane::open()
+{
+    if (!db) {
+        auto opened = HistoryDb::open(path, HistoryDb::Mode::ReadOnly);
+        if (!opened)
+            return opened.error();
+        db = std::move(*opened);
+    }
+    return db.get();
+}
+
+LocalRunStore::LocalRunStore(const QString &historyPath, QObject *parent)
+    : RunStore(parent), m_list(historyPath), m_figures(historyPath)
+{
+    m_poll.setInterval(pollMilliseconds);
+    connect(&m_poll, &QTimer::timeout, this, &LocalRunStore::poll);
+    m_poll.start();
+}
+
+LocalRunStore::~LocalRunStore() = default;
+
+template<typename T, typename Ask>
+QFuture<Result<T>> LocalRunStore::ask(Lane &lane, Ask ask)
+{
+    const auto work = [&lane, ask = std::move(ask)](TaskControl &) -> Result<T> {
+        const Result<HistoryDb *> db = lane.open();
+        if (!db) {
+            if constexpr (!std::is_same_v<T, RunRecord>) {
+                if (db.error().code == Error::Code::NotFound)
+                    return T{};
+            }
+            return db.error();
+        }
+        Result<T> answer = ask(**db);
+        // The agent may have put a damaged file aside and begun another.
+        if (!answer && answer.error().code == Error::Code::Io)
+            lane.db.reset();
+        return answer;
+    };
+    return runAsync(work, &lane.pool);
+}
+
+QFuture<Result<qint64>> LocalRunStore::count(const RunFilter &filter)
+{
+    return ask<qint64>(m_list, [filter](const HistoryDb &db) { return db.count(filter); });
+}
+
+QFuture<Result<QList<RunRecord>>> LocalRunStore::page(const RunFilter &filter, qint64 offset, int limit)
+{
+    return ask<QList<RunRecord>>(
+        m_list, [filter, offset, limit](const HistoryDb &db) { return db.page(filter, offset, limit); });
+}
+
+QFuture<Result<RunRecord>> LocalRunStore::run(qint64 id)
+{
+    return ask<RunRecord>(m_list, [id](const HistoryDb &db) { return db.run(id); });
+}
+
+QFuture<Result<QList<JobRunSummary>>> LocalRunStore::summaries(const QDateTime &since)
+{
+    return ask<QList<JobRunSummary>>(m_figures, [since](const HistoryDb &db) { return db.summaries(since); });
+}
+
+QFuture<Result<QList<RunBucket>>> LocalRunStore::histogram(const RunFilter &filter, qint64 bucketSeconds)
+{
+    return ask<QList<RunBucket>>(m_figures, [filter, bucketSeconds](const HistoryDb &db) {
+        return db.histogram(filter, bucketSeconds);
+    });
+}
+
+void LocalRunStore::poll()
+{
+    if (std::exchange(m_polling, true))
+        return;
+    ask<qint64>(m_list, [](const HistoryDb &db) {
+        return db.dataVersion();
+    }).then(this, [this](const Result<qint64> &version) {
+        m_polling = false;
+        if (!version || *version == m_version)
+            return;
+        m_version = *version;
+        Q_EMIT changed();
+    });
+}
+} // namespace crontopus
