@@ -36,7 +36,15 @@ public:
     /// Of every file plus those of the whole, in order of path and line.
     [[nodiscard]] Diagnostics diagnostics() const;
 
+    /// As parse(), of manifests that were parsed before: what a changed file costs in a large repository.
+    [[nodiscard]] static ManifestSet combine(QList<Manifest> manifests);
+    /// Diagnostics that only the whole can show; each names its file in `path`.
+    [[nodiscard]] const Diagnostics &setDiagnostics() const { return m_setDiagnostics; }
+
 private:
+    void clash(int first, int second, const QString &code, const QString &field, const QString &message,
+               const QString &subject);
+
     QList<Manifest> m_manifests;
     QHash<QString, int> m_byName;
     QHash<QString, int> m_byPath;

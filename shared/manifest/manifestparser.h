@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Crontopus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "shared/manifest/fields.h"
+#include "shared/manifest/manifest.h"
+#include "shared/manifest/yamltree.h"
+
+namespace crontopus {
+/// Turns one text into a Manifest, in three steps: YAML to a tree; the tree against the field table (names,
+/// types, bounds); and what is right of it into a Job (JobReader). Used once.
+class ManifestParser final
+{
+public:
+    ManifestParser(const QByteArray &text, const ManifestContext &context);
+    [[nodiscard]] Manifest run();
+
+private:
+    friend class JobReader;
+
+    void checkMap(int node, const QString &path);
+    void checkField(const Field &field, int node, const QString &path);
+    void checkScalar(const Field &field, int node, const QString &path);
+    void checkNumber(const Field &field, double value, const QString &path);
+    void checkBoolean(int node, const QString &path);
+    void checkTexts(const Field &field, int list, const QString &path);
+    void checkTextMap(const Field &field, int map, const QString &path);
+    bool checkText(int node, const QString &path);
+    void reportUnknown(int keyNode, const QString &path);
+    void reportType(const Field &field, const QString &path);
+    void readNames();
+
+    void setRange(const QString &path, int start, int end);
+    [[nodiscard]] SourceRange range(int start, int end) const;
+    void report(Diagnostic::Severity severity, const QString &code, const QString &message,
+                const QString &path);
+    void reportAt(Diagnostic::Severity severity, const QString &code, const QString &message,
+                  const QString &path, const SourceRange &where);
+    void error(const QString &code, const QString &message, const QString &path)
+    {
+        report(Diagnostic::Severity::Error, code, message, path);
+    }
+    void warning(const QString &code, const QString &message, const QString &path)
+    {
+        report(Diagnostic::Severity::Warning, code, message, path);
+    }
+
+    ManifestContext m_context;
+    yaml::Tree m_tree;
+    yaml::LineIndex m_lines;
+    Manifest m_manifest;
+    QHash<QString, int> m_values; ///< fields that are there and of the right type: their node
+};
+
+/// The error codes, messages and bounds of single values are in the .cpp files; docs/diagnostics.md lists
+/// them.
+class JobReader final
+{
+public:
+    explicit JobReader(ManifestParser &parser) : m_parser(parser) {}
+    [[nodiscard]] Job read();
+
+private:
+    void readMetadata();
+    void readWhen();
+    void readAt(const QString &text);
+    void readSchedules();
+    void readWhat();
+    void readHttp();
+    void readExpected(HttpRequest &request);
+    void readScript();
+    void readEnvironment();
+    void readWhere();
+    void readPolicies();
+    void readAlerts();
+    void warnOfSecret(const QString &path);
+
+    [[nodiscard]] bool has(const QString &path) const { return m_parser.m_values.contains(path); }
+    [[nodiscard]] QString text(const QString &path, const QString &fallback = {}) const;
+    [[nodiscard]] QString lineText(const QString &path);
+    [[nodiscard]] qint64 integer(const QString &path, qint64 fallback) const;
+    [[nodiscard]] qint64 seconds(const QString &path, qint64 fallback) const;
+    [[nodiscard]] bool boolean(const QString &path, bool fallback) const;
+    [[nodiscard]] QStringList texts(const QString &path) const;
+    [[nodiscard]] QMap<QString, QString> textMap(const QString &path) const;
+    [[nodiscard]] QString textOf(int node) const;
+
+    ManifestParser &m_parser;
+    Job m_job;
+};
+} // namespace crontopus
