@@ -25,6 +25,7 @@ public:
     ~Workspace() override;
 
     [[nodiscard]] QString name() const { return m_name; }
+    void setName(const QString &name) { m_name = name; }
     [[nodiscard]] JobStore &jobs() const { return *m_jobs; }
     [[nodiscard]] EndpointStore &endpoints() const { return *m_endpoints; }
     [[nodiscard]] RunStore &runs() const { return *m_runs; }

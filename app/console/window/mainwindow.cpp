@@ -3,16 +3,23 @@
 
 #include "app/console/window/mainwindow.h"
 
+#include "app/console/palette/commandpalette.h"
 #include "app/console/theme/statuslook.h"
-#include "app/console/widgets/emptystate.h"
+#include "app/console/theme/timetext.h"
 #include "app/console/widgets/messagebar.h"
+#include "app/console/window/settingspage.h"
+#include "app/console/window/shortcutsdialog.h"
 #include "app/console/window/sidebar.h"
 #include "app/console/window/topbar.h"
 #include "app/console/window/workspaceview.h"
-#include "app/console/workspace.h"
+#include "app/console/workspaces/agentsetup.h"
+#include "app/console/workspaces/startpage.h"
+#include "app/console/workspaces/workspacemenu.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QMessageBox>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -20,16 +27,53 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus {
-MainWindow::MainWindow(Theme &theme, QWidget *parent)
+namespace {
+constexpr int maxPages = 9;
+constexpr int maxHistory = 50;
+
+StatusLook agentLook(const QList<AgentStatus> &endpoints)
+{
+    if (endpoints.isEmpty())
+        return {u"disconnected"_s, u"○"_s, MainWindow::tr("No agent"), Theme::Role::MutedText};
+    const AgentStatus &status = endpoints.first();
+    if (status.pid <= 0)
+        return statusLook(Health::Offline);
+    if (!status.errors.isEmpty())
+        return {u"warning"_s, u"⚠"_s, MainWindow::tr("Problem"), Theme::Role::Warning};
+    return {u"connected"_s, u"●"_s, MainWindow::tr("Live"), Theme::Role::Success};
+}
+
+QString agentDetails(const QList<AgentStatus> &endpoints)
+{
+    if (endpoints.isEmpty())
+        return MainWindow::tr("No agent of this machine is known to follow this repository.");
+    const AgentStatus &status = endpoints.first();
+    QStringList lines{status.pid > 0
+                          ? MainWindow::tr("The agent on %1 is running.").arg(status.endpointName)
+                          : MainWindow::tr("The agent on %1 is not running.").arg(status.endpointName)};
+    if (status.lastSyncAt.isValid())
+        lines.append(MainWindow::tr("Last sync %1").arg(relativeTime(status.lastSyncAt)));
+    for (const Error &error : status.errors)
+        lines.append(error.text());
+    return lines.join(u'\n');
+}
+} // namespace
+
+MainWindow::MainWindow(Theme &theme, WorkspaceRegistry &registry, WorkspaceOpener opener, QWidget *parent)
     : QMainWindow(parent)
     , m_theme(theme)
+    , m_registry(registry)
+    , m_opener(std::move(opener))
     , m_topBar(new TopBar)
+    , m_workspaceMenu(new WorkspaceMenu(registry, this))
     , m_sidebar(new Sidebar)
     , m_stack(new QStackedWidget)
+    , m_start(new StartPage(registry))
+    , m_settings(new SettingsPage(theme))
     , m_messages(new MessageBar)
 {
     setObjectName(u"mainWindow"_s);
-    setWindowTitle(tr("Crontopus"));
+    setWindowTitle(u"Crontopus"_s);
     auto *content = new QWidget;
     auto *rows = new QVBoxLayout(content);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -45,50 +89,204 @@ MainWindow::MainWindow(Theme &theme, QWidget *parent)
     columns->addLayout(page, 1);
     rows->addLayout(columns, 1);
     setCentralWidget(content);
+    m_stack->addWidget(m_start);
+    m_stack->addWidget(m_settings);
+    m_palette = new CommandPalette(this);
+    m_topBar->setWorkspaceMenu(m_workspaceMenu);
 
-    m_stack->addWidget(new EmptyState(u"workspace"_s, tr("No workspace is open"), {}));
-    connect(m_sidebar, &Sidebar::activated, this, &MainWindow::showEntry);
+    connectStart();
     makeActions();
-    resize(1280, 800);
-    updateSidebar();
+    connect(m_sidebar, &Sidebar::activated, this, &MainWindow::showEntry);
+    connect(m_topBar, &TopBar::searchRequested, this, &MainWindow::openPalette);
+    connect(m_topBar, &TopBar::gitRequested, this, [this] { open({ConsoleLink::Kind::Commit, {}}); });
+    connect(m_topBar, &TopBar::agentRequested, this, [this] { open({ConsoleLink::Kind::Endpoint, {}}); });
+    connect(m_settings, &SettingsPage::timesChanged, this, [this] {
+        for (QWidget *widget : findChildren<QWidget *>())
+            widget->update();
+    });
+    // Editors use Ctrl+K themselves; here it is always the palette.
+    qApp->installEventFilter(this);
+    restoreLook();
+    showWidget(m_start);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The views' destructors must not reach a window that is half gone.
+    m_stack->disconnect(this);
+    for (WorkspaceView *view : views()) {
+        view->disconnect(this);
+        delete view;
+    }
+}
+
+void MainWindow::connectStart()
+{
+    connect(m_start, &StartPage::chosen, this, &MainWindow::openWorkspace);
+    connect(m_workspaceMenu, &WorkspaceMenu::chosen, this, &MainWindow::openWorkspace);
+    connect(m_workspaceMenu, &WorkspaceMenu::addRequested, this, &MainWindow::showStart);
+    connect(m_workspaceMenu, &WorkspaceMenu::removed, this, &MainWindow::workspaceRemoved);
+    connect(m_workspaceMenu, &WorkspaceMenu::renamed, this, [this](const QString &from, const QString &to) {
+        if (WorkspaceView *view = viewOf(from))
+            view->rename(to);
+        updateTopBar();
+    });
+}
+
+void MainWindow::addCommand(const QString &name, const QString &text, const QString &icon,
+                            const QList<QKeySequence> &keys, void (MainWindow::*run)())
+{
+    auto *action = new QAction(Theme::icon(icon), text, this);
+    action->setObjectName(name);
+    action->setShortcuts(keys);
+    connect(action, &QAction::triggered, this, run);
+    addAction(action);
+    m_commands.append(action);
+    m_keys.insert(action, keys);
+}
 
 void MainWindow::makeActions()
 {
-    for (int i = 0; i < 9; ++i) {
+    addCommand(u"commandPalette"_s, tr("Search or command"), u"search"_s, {Qt::CTRL | Qt::Key_K},
+               &MainWindow::openPalette);
+    addCommand(u"focusFilter"_s, tr("Filter the list"), u"filter"_s,
+               {QKeySequence(Qt::Key_Slash), QKeySequence(QKeySequence::Find)}, &MainWindow::focusFilter);
+    addCommand(u"refresh"_s, tr("Refresh"), u"refresh"_s, {Qt::Key_F5}, &MainWindow::refresh);
+    addCommand(u"goBack"_s, tr("Back"), u"back"_s, {Qt::ALT | Qt::Key_Left}, &MainWindow::goBack);
+    addCommand(u"addWorkspace"_s, tr("Add a workspace"), u"add"_s, {}, &MainWindow::showStart);
+    addCommand(u"showSettings"_s, tr("Settings"), u"settings"_s, {Qt::CTRL | Qt::Key_Comma},
+               &MainWindow::showSettings);
+    addCommand(u"switchTheme"_s, tr("Switch between light and dark"), u"eye"_s, {}, &MainWindow::switchTheme);
+    addCommand(u"showShortcuts"_s, tr("Keyboard shortcuts"), u"keyboard"_s,
+               {QKeySequence(Qt::Key_Question), QKeySequence(Qt::Key_F1)}, &MainWindow::showShortcuts);
+    addCommand(u"showAbout"_s, tr("About Crontopus"), u"info"_s, {}, &MainWindow::showAbout);
+    auto *quit = new QAction(Theme::icon(u"close"_s), tr("Quit"), this);
+    quit->setObjectName(u"quit"_s);
+    quit->setShortcut(Qt::CTRL | Qt::Key_Q);
+    connect(quit, &QAction::triggered, this, &QWidget::close);
+    addAction(quit);
+    m_commands.append(quit);
+    m_keys.insert(quit, {quit->shortcut()});
+
+    for (int i = 0; i < maxPages; ++i) {
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), this);
         connect(shortcut, &QShortcut::activated, this, [this, i] { showEntry(i); });
     }
-    const auto focusFilter = [this] {
-        if (const WorkspaceView *view = currentView())
-            view->currentPage()->focusFilter();
-    };
-    for (const QKeySequence &keys : {QKeySequence(Qt::Key_Slash), QKeySequence(QKeySequence::Find)}) {
-        auto *shortcut = new QShortcut(keys, this);
-        connect(shortcut, &QShortcut::activated, this, focusFilter);
-    }
 }
 
-void MainWindow::addWorkspace(std::unique_ptr<Workspace> workspace)
+void MainWindow::openWorkspace(const WorkspaceInfo &info)
 {
-    auto *view = new WorkspaceView(std::move(workspace));
+    if (WorkspaceView *view = viewOf(info.name); view && view->info().checkout == info.checkout) {
+        m_registry.markOpened(info.name);
+        showWidget(view);
+        return;
+    }
+    auto workspace = m_opener(info);
+    if (!workspace) {
+        showStart();
+        m_start->showError(workspace.error());
+        return;
+    }
+    const WorkspaceInfo stored = m_registry.add(info);
+    (*workspace)->setName(stored.name);
+    if (WorkspaceView *view = viewOf(stored.name)) // the same checkout was open under another name
+        closeView(view);
+    WorkspaceView *view = addView(stored, std::move(*workspace));
+    view->showPage(QSettings().value(u"pages/%1"_s.arg(stored.name), 0).toInt());
+    showWidget(view);
+}
+
+WorkspaceView *MainWindow::addView(const WorkspaceInfo &info, std::unique_ptr<Workspace> workspace)
+{
+    auto *view = new WorkspaceView(info, std::move(workspace));
     connect(view, &WorkspaceView::message, this, &MainWindow::showMessage);
     connect(view, &WorkspaceView::badgeChanged, this, [this, view](int page) {
-        if (view == currentView())
+        if (view == m_lastView)
             m_sidebar->setBadge(page, view->badge(page).count, view->badge(page).alarming);
     });
     connect(view, &WorkspaceView::pageShown, this, [this, view](int page) {
-        if (view != currentView())
+        QSettings().setValue(u"pages/%1"_s.arg(view->info().name), page);
+        if (view == currentView())
+            arrive();
+    });
+    connect(view, &WorkspaceView::agentSetUp, this, [this, view](const WorkspaceInfo &changed) {
+        m_registry.update(changed);
+        if (!view->mayClose())
             return;
-        m_sidebar->setCurrent(page);
-        updateCommands();
+        // Later: the view is in the middle of telling us.
+        QMetaObject::invokeMethod(
+            this,
+            [this, view = QPointer(view), changed] {
+                closeView(view);
+                openWorkspace(changed);
+            },
+            Qt::QueuedConnection);
     });
     connect(&view->workspace().jobs(), &JobStore::changed, this, &MainWindow::updateTopBar);
     connect(&view->workspace().endpoints(), &EndpointStore::changed, this, &MainWindow::updateTopBar);
     m_stack->addWidget(view);
-    showView(view);
+    return view;
+}
+
+QList<WorkspaceView *> MainWindow::views() const
+{
+    QList<WorkspaceView *> result;
+    for (int i = 0; i < m_stack->count(); ++i) {
+        if (auto *view = qobject_cast<WorkspaceView *>(m_stack->widget(i)))
+            result.append(view);
+    }
+    return result;
+}
+
+WorkspaceView *MainWindow::viewOf(const QString &workspaceName) const
+{
+    for (WorkspaceView *view : views()) {
+        if (view->info().name == workspaceName)
+            return view;
+    }
+    return nullptr;
+}
+
+void MainWindow::closeView(WorkspaceView *view)
+{
+    if (!view)
+        return;
+    m_stack->removeWidget(view);
+    view->disconnect(this);
+    view->deleteLater();
+    if (m_lastView == view)
+        m_lastView = views().value(0);
+}
+
+void MainWindow::workspaceRemoved(const WorkspaceInfo &info, bool uninstall)
+{
+    closeView(viewOf(info.name));
+    if (m_lastView)
+        showWidget(m_lastView);
+    else
+        showStart();
+    if (!uninstall)
+        return;
+    uninstallAgent(info).then(this, [this, info](const Result<void> &result) {
+        showMessage(result ? tr("The jobs of “%1” are gone from this machine's scheduler.").arg(info.name)
+                           : result.error().text());
+    });
+}
+
+void MainWindow::showStart()
+{
+    showWidget(m_start);
+}
+
+void MainWindow::startDemo()
+{
+    showStart();
+    m_start->startDemo();
+}
+
+void MainWindow::showSettings()
+{
+    showWidget(m_settings);
 }
 
 WorkspaceView *MainWindow::currentView() const
@@ -98,8 +296,8 @@ WorkspaceView *MainWindow::currentView() const
 
 void MainWindow::open(const ConsoleLink &link)
 {
-    if (WorkspaceView *view = currentView())
-        view->open(link);
+    if (m_lastView && m_lastView->open(link))
+        showWidget(m_lastView);
 }
 
 void MainWindow::showMessage(const QString &text, QAction *undo)
@@ -107,45 +305,250 @@ void MainWindow::showMessage(const QString &text, QAction *undo)
     m_messages->show(text, undo);
 }
 
+void MainWindow::openPalette()
+{
+    m_palette->open(paletteItems());
+}
+
+QList<PaletteItem> MainWindow::paletteItems()
+{
+    QList<PaletteItem> items;
+    const auto keysOf = [](const QAction *action) {
+        return action->shortcut().toString(QKeySequence::NativeText);
+    };
+    const auto addAction = [&](QAction *action, const QString &context, int rank, auto before) {
+        if (action->isSeparator() || action->text().isEmpty())
+            return;
+        items.append({action->text().remove(u'&'), context, keysOf(action), action->icon(),
+                      [action = QPointer(action), before] {
+                          before();
+                          if (action)
+                              action->trigger();
+                      },
+                      action->isEnabled(), rank});
+    };
+    if (WorkspaceView *view = m_lastView) {
+        for (int i = 0; i < view->pages().size(); ++i) {
+            Page *page = view->pages().at(i);
+            const auto show = [this, view = QPointer(view), i] {
+                if (!view)
+                    return;
+                view->showPage(i);
+                showWidget(view);
+            };
+            items.append({tr("Go to %1").arg(page->title()),
+                          {},
+                          u"Ctrl+%1"_s.arg(i + 1),
+                          Theme::icon(page->iconName()),
+                          show,
+                          true,
+                          20});
+            const QList<QAction *> commands = page->commands();
+            for (QAction *action : commands)
+                addAction(action, page->title(), page == view->currentPage() ? 24 : 16, show);
+        }
+        for (const JobEntry &job : *view->workspace().jobs().jobs()) {
+            items.append({job.manifest.name(),
+                          job.manifest.ns(),
+                          {},
+                          Theme::icon(u"jobs"_s),
+                          [this, name = job.qualifiedName()] {
+                              open({ConsoleLink::Kind::Job, name});
+                          },
+                          true,
+                          0});
+        }
+    }
+    for (QAction *action : std::as_const(m_commands)) {
+        if (action->objectName() != u"commandPalette")
+            addAction(action, {}, 12, [] {});
+    }
+    for (const WorkspaceInfo &info : m_registry.workspaces()) {
+        if (!m_lastView || m_lastView->info().name != info.name) {
+            items.append({tr("Switch to %1").arg(info.name),
+                          tr("Workspace"),
+                          {},
+                          Theme::icon(u"workspace"_s),
+                          [this, info] { openWorkspace(info); },
+                          true,
+                          8});
+        }
+    }
+    // With nothing typed the list starts with what can be done right here.
+    std::stable_sort(items.begin(), items.end(),
+                     [](const PaletteItem &a, const PaletteItem &b) { return a.rank > b.rank; });
+    return items;
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    for (int i = 0; i < m_stack->count(); ++i) {
-        auto *view = qobject_cast<WorkspaceView *>(m_stack->widget(i));
-        if (view && !view->mayClose()) {
-            showView(view);
+    for (WorkspaceView *view : views()) {
+        if (!view->mayClose()) {
+            showWidget(view);
             event->ignore();
             return;
         }
     }
+    QSettings settings;
+    settings.setValue("window/geometry"_L1, saveGeometry());
     event->accept();
 }
 
-void MainWindow::showView(QWidget *view)
+void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    m_stack->setCurrentWidget(view);
+    // Only when nobody inside wanted it.
+    if (event->key() == Qt::Key_Escape)
+        goBack();
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_K && key->modifiers() == Qt::ControlModifier)
+            return true;
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::showWidget(QWidget *widget)
+{
+    m_stack->setCurrentWidget(widget);
+    if (WorkspaceView *view = currentView()) {
+        m_lastView = view;
+        m_registry.markOpened(view->info().name);
+    }
     updateSidebar();
-    updateCommands();
-    updateTopBar();
+    arrive();
 }
 
 void MainWindow::showEntry(int id)
 {
-    if (WorkspaceView *view = currentView())
-        view->showPage(id);
+    if (!m_lastView || id == m_lastView->pages().size()) {
+        showSettings();
+        return;
+    }
+    m_lastView->showPage(id);
+    if (m_stack->currentWidget() != m_lastView)
+        showWidget(m_lastView);
+}
+
+void MainWindow::arrive()
+{
+    const WorkspaceView *view = currentView();
+    const Place place{m_stack->currentWidget(), view ? view->currentIndex() : 0};
+    if (place.widget != m_here.widget || place.page != m_here.page) {
+        if (m_here.widget)
+            m_history.append(m_here);
+        if (m_history.size() > maxHistory)
+            m_history.removeFirst();
+        m_here = place;
+    }
+    if (m_stack->currentWidget() == m_settings)
+        m_sidebar->setCurrent(m_lastView ? int(m_lastView->pages().size()) : 0);
+    else if (view)
+        m_sidebar->setCurrent(view->currentIndex());
+    updateCommands();
+    updateTopBar();
+}
+
+void MainWindow::goBack()
+{
+    while (!m_history.isEmpty()) {
+        const Place place = m_history.takeLast();
+        if (!place.widget || m_stack->indexOf(place.widget) < 0)
+            continue;
+        m_here = place;
+        if (auto *view = qobject_cast<WorkspaceView *>(place.widget.data()))
+            view->showPage(place.page);
+        showWidget(place.widget);
+        return;
+    }
+}
+
+void MainWindow::focusFilter()
+{
+    if (const WorkspaceView *view = currentView(); view && view->currentPage())
+        view->currentPage()->focusFilter();
+}
+
+void MainWindow::refresh()
+{
+    const WorkspaceView *view = currentView();
+    if (!view)
+        return;
+    const auto report = [this](const Result<void> &result) {
+        if (!result)
+            showMessage(result.error().text());
+    };
+    view->workspace().jobs().refresh().then(this, report);
+    view->workspace().endpoints().refresh().then(this, report);
+}
+
+void MainWindow::switchTheme()
+{
+    m_theme.setMode(Theme::isDark() ? Theme::Mode::Light : Theme::Mode::Dark);
+    SettingsPage::keep(m_theme);
+}
+
+void MainWindow::showShortcuts()
+{
+    QList<ShortcutsDialog::Group> groups;
+    const auto keysOf = [](const QAction *action) {
+        return QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)
+            .replace(u"; "_s, u", "_s);
+    };
+    ShortcutsDialog::Group everywhere{tr("Everywhere"),
+                                      {{u"Ctrl+1…9"_s, tr("Pages")}, {u"Esc"_s, tr("Back")}}};
+    for (const QAction *action : std::as_const(m_commands)) {
+        const QString keys =
+            QKeySequence::listToString(m_keys.value(const_cast<QAction *>(action)), QKeySequence::NativeText);
+        if (!keys.isEmpty())
+            everywhere.keys.append({keys, action->text()});
+    }
+    groups.append(everywhere);
+    if (m_lastView) {
+        for (const Page *page : m_lastView->pages()) {
+            ShortcutsDialog::Group group{page->title(), {}};
+            const QList<QAction *> commands = page->commands();
+            for (const QAction *action : commands) {
+                if (!action->shortcut().isEmpty())
+                    group.keys.append({keysOf(action), action->text().remove(u'&')});
+            }
+            groups.append(group);
+        }
+    }
+    (new ShortcutsDialog(groups, this))->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(this);
+    box->setObjectName(u"aboutBox"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About Crontopus"));
+    box->setIconPixmap(QPixmap(u":/app/crontopus-64.png"_s));
+    box->setText(tr("<b>Crontopus %1</b>").arg(QApplication::applicationVersion()));
+    box->setInformativeText(tr("Scheduled jobs on many machines, from manifests in Git.<br>"
+                               "Free software under the GNU General Public License, version 3 or later.<br>"
+                               "With Qt %1.")
+                                .arg(QString::fromLatin1(qVersion())));
+    box->open();
 }
 
 void MainWindow::updateSidebar()
 {
     m_sidebar->clear();
-    const WorkspaceView *view = currentView();
-    if (!view)
-        return;
-    for (int i = 0; i < view->pages().size(); ++i) {
+    const WorkspaceView *view = m_lastView;
+    const qsizetype pages = view ? view->pages().size() : 0;
+    for (int i = 0; i < pages; ++i) {
         const Page *page = view->pages().at(i);
         m_sidebar->addEntry(page->iconName(), page->title(), u"Ctrl+%1"_s.arg(i + 1));
         m_sidebar->setBadge(i, view->badge(i).count, view->badge(i).alarming);
     }
-    m_sidebar->setCurrent(view->currentIndex());
+    m_sidebar->addEntry(u"settings"_s, tr("Settings"), u"Ctrl+,"_s, true);
 }
 
 void MainWindow::updateCommands()
@@ -155,26 +558,44 @@ void MainWindow::updateCommands()
             removeAction(action);
     }
     m_pageActions.clear();
-    const WorkspaceView *view = currentView();
-    if (!view || !view->currentPage())
-        return;
-    const QList<QAction *> commands = view->currentPage()->commands();
-    for (QAction *action : commands) {
-        addAction(action);
-        m_pageActions.append(action);
+    QList<QKeySequence> taken;
+    if (const WorkspaceView *view = currentView(); view && view->currentPage()) {
+        const QList<QAction *> commands = view->currentPage()->commands();
+        for (QAction *action : commands) {
+            addAction(action);
+            m_pageActions.append(action);
+            taken += action->shortcuts();
+        }
+    }
+    // Two actions with one key would mean that neither gets it: the page's comes first.
+    for (QAction *action : std::as_const(m_commands)) {
+        QList<QKeySequence> keys = m_keys.value(action);
+        keys.removeIf([&](const QKeySequence &key) { return taken.contains(key); });
+        action->setShortcuts(keys);
     }
 }
 
 void MainWindow::updateTopBar()
 {
-    const WorkspaceView *view = currentView();
+    const WorkspaceView *view = m_lastView;
+    m_workspaceMenu->setCurrent(view ? view->info().name : QString());
     if (!view) {
         m_topBar->setWorkspaceName({});
         m_topBar->setBranch({});
         m_topBar->clearAgent();
+        setWindowTitle(u"Crontopus"_s);
         return;
     }
-    m_topBar->setWorkspaceName(view->workspace().name());
+    setWindowTitle(tr("%1 — Crontopus").arg(view->info().name));
+    m_topBar->setWorkspaceName(view->info().name);
     m_topBar->setBranch(view->workspace().jobs().branch());
+    const QList<AgentStatus> endpoints = view->workspace().endpoints().endpoints();
+    m_topBar->setAgent(agentLook(endpoints), agentDetails(endpoints));
+}
+
+void MainWindow::restoreLook()
+{
+    resize(1280, 800);
+    restoreGeometry(QSettings().value("window/geometry"_L1).toByteArray());
 }
 } // namespace crontopus

@@ -4,7 +4,9 @@
 #pragma once
 
 #include "app/console/page.h"
+#include "app/console/workspaces/openworkspace.h"
 
+#include <QHash>
 #include <QMainWindow>
 #include <QPointer>
 
@@ -13,45 +15,95 @@
 class QStackedWidget;
 
 namespace crontopus {
+class CommandPalette;
 class MessageBar;
+class SettingsPage;
 class Sidebar;
+class StartPage;
 class Theme;
 class TopBar;
-class Workspace;
+class WorkspaceMenu;
 class WorkspaceView;
+struct PaletteItem;
 
-/// The console's window: top bar, sidebar, the pages of the workspaces, message bar. Object name
+/// The console's window: top bar, sidebar, the pages of the open workspaces, message bar. Object name
 /// `mainWindow`.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    explicit MainWindow(Theme &theme, QWidget *parent = nullptr);
+    MainWindow(Theme &theme, WorkspaceRegistry &registry, WorkspaceOpener opener, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Shows it; an open one of the same name is shown again instead.
-    void addWorkspace(std::unique_ptr<Workspace> workspace);
+    /// Shows the workspace, opening it when it is not open yet; one that the registry does not know is added.
+    /// When it cannot be opened the start page says why.
+    void openWorkspace(const WorkspaceInfo &info);
+    /// The page for adding a workspace.
+    void showStart();
+    /// As the start page's button does.
+    void startDemo();
+    void showSettings();
+    /// Null on the start and the settings page.
     [[nodiscard]] WorkspaceView *currentView() const;
     void open(const ConsoleLink &link);
     void showMessage(const QString &text, QAction *undo = nullptr);
+    void openPalette();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    struct Place
+    {
+        QPointer<QWidget> widget; ///< of m_stack
+        int page = 0;             ///< of a WorkspaceView
+    };
+
     void makeActions();
-    void showView(QWidget *view);
+    void addCommand(const QString &name, const QString &text, const QString &icon,
+                    const QList<QKeySequence> &keys, void (MainWindow::*run)());
+    void connectStart();
+    WorkspaceView *addView(const WorkspaceInfo &info, std::unique_ptr<Workspace> workspace);
+    [[nodiscard]] WorkspaceView *viewOf(const QString &workspaceName) const;
+    [[nodiscard]] QList<WorkspaceView *> views() const;
+    void closeView(WorkspaceView *view);
+    void workspaceRemoved(const WorkspaceInfo &info, bool uninstall);
+
+    void showWidget(QWidget *widget);
     void showEntry(int id);
+    void arrive();
+    void goBack();
+    void focusFilter();
+    void refresh();
+    void switchTheme();
+    void showShortcuts();
+    void showAbout();
+
     void updateSidebar();
     void updateCommands();
     void updateTopBar();
+    [[nodiscard]] QList<PaletteItem> paletteItems();
+    void restoreLook();
 
     Theme &m_theme;
+    WorkspaceRegistry &m_registry;
+    WorkspaceOpener m_opener;
     TopBar *m_topBar = nullptr;
+    WorkspaceMenu *m_workspaceMenu = nullptr;
     Sidebar *m_sidebar = nullptr;
     QStackedWidget *m_stack = nullptr;
+    StartPage *m_start = nullptr;
+    SettingsPage *m_settings = nullptr;
     MessageBar *m_messages = nullptr;
-    QList<QPointer<QAction>> m_pageActions;
+    CommandPalette *m_palette = nullptr;
+    QPointer<WorkspaceView> m_lastView;           ///< where the settings page's sidebar leads back to
+    QList<QAction *> m_commands;                  ///< the window's own
+    QHash<QAction *, QList<QKeySequence>> m_keys; ///< of m_commands, where no page's command wants the same
+    QList<QPointer<QAction>> m_pageActions;       ///< of the page that is shown
+    QList<Place> m_history;
+    Place m_here;
 };
 } // namespace crontopus

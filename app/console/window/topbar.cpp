@@ -25,14 +25,12 @@ QToolButton *makeButton(QWidget *parent, const QString &name)
 TopBar::TopBar(QWidget *parent)
     : QWidget(parent)
     , m_workspace(makeButton(this, u"workspaceButton"_s))
-    , m_workspaceMenu(new QMenu(this))
     , m_search(new QPushButton(this))
     , m_git(makeButton(this, u"gitButton"_s))
     , m_agent(makeButton(this, u"agentButton"_s))
 {
     setObjectName(u"topBar"_s);
     setAttribute(Qt::WA_StyledBackground);
-    m_workspace->setMenu(m_workspaceMenu);
     m_workspace->setPopupMode(QToolButton::InstantPopup);
     m_workspace->setIcon(Theme::icon(u"workspace"_s, Theme::Role::Accent));
     m_workspace->setToolTip(tr("Switch, add or remove a workspace"));
@@ -64,6 +62,11 @@ TopBar::TopBar(QWidget *parent)
     connect(m_git, &QToolButton::clicked, this, &TopBar::gitRequested);
     connect(m_agent, &QToolButton::clicked, this, &TopBar::agentRequested);
     setWorkspaceName({});
+}
+
+void TopBar::setWorkspaceMenu(QMenu *menu)
+{
+    m_workspace->setMenu(menu);
 }
 
 void TopBar::setWorkspaceName(const QString &name)

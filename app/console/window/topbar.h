@@ -21,8 +21,7 @@ class TopBar final : public QWidget
 public:
     explicit TopBar(QWidget *parent = nullptr);
 
-    /// The menu of the workspace switcher; filled by the window when it is about to show.
-    [[nodiscard]] QMenu *workspaceMenu() const { return m_workspaceMenu; }
+    void setWorkspaceMenu(QMenu *menu);
     void setWorkspaceName(const QString &name);
     /// Nothing is shown without a branch.
     void setBranch(const GitBranchState &branch);
@@ -36,7 +35,6 @@ Q_SIGNALS:
 
 private:
     QToolButton *m_workspace = nullptr;
-    QMenu *m_workspaceMenu = nullptr;
     QPushButton *m_search = nullptr;
     QToolButton *m_git = nullptr;
     QToolButton *m_agent = nullptr;

@@ -5,19 +5,31 @@
 
 #include "app/console/window/pages.h"
 #include "app/console/workspace.h"
+#include "app/console/workspaces/agentbanner.h"
 
-using namespace Qt::Literals::StringLiterals;
+#include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace crontopus {
-WorkspaceView::WorkspaceView(std::unique_ptr<Workspace> workspace, QWidget *parent)
-    : QStackedWidget(parent)
+WorkspaceView::WorkspaceView(WorkspaceInfo info, std::unique_ptr<Workspace> workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_info(std::move(info))
     , m_workspace(std::move(workspace))
-    , m_pages(makePages(*m_workspace, this))
+    , m_stack(new QStackedWidget(this))
+    , m_pages(makePages(*m_workspace, m_stack))
     , m_badges(m_pages.size())
 {
+    auto *banner = new AgentBanner(m_info, *m_workspace, this);
+    connect(banner, &AgentBanner::setUpDone, this, &WorkspaceView::agentSetUp);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(banner);
+    layout->addWidget(m_stack, 1);
+
     for (int i = 0; i < m_pages.size(); ++i) {
         Page *page = m_pages.at(i);
-        addWidget(page);
+        m_stack->addWidget(page);
         connect(page, &Page::badgeChanged, this, [this, i](int count, bool alarming) {
             m_badges[i] = {count, alarming};
             Q_EMIT badgeChanged(i);
@@ -25,24 +37,31 @@ WorkspaceView::WorkspaceView(std::unique_ptr<Workspace> workspace, QWidget *pare
         connect(page, &Page::linkActivated, this, [this](const ConsoleLink &link) { open(link); });
         connect(page, &Page::message, this, &WorkspaceView::message);
     }
-    connect(this, &QStackedWidget::currentChanged, this, &WorkspaceView::pageShown);
+    connect(m_stack, &QStackedWidget::currentChanged, this, &WorkspaceView::pageShown);
 }
 
 WorkspaceView::~WorkspaceView()
 {
-    // Pages use the workspace, so they go first.
-    qDeleteAll(m_pages);
+    // Everything inside uses the workspace, so it goes first.
+    m_stack->disconnect(this);
+    qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
 }
 
-Page *WorkspaceView::currentPage() const
+void WorkspaceView::rename(const QString &name)
 {
-    return m_pages.value(currentIndex());
+    m_info.name = name;
+    m_workspace->setName(name);
+}
+
+int WorkspaceView::currentIndex() const
+{
+    return m_stack->currentIndex();
 }
 
 void WorkspaceView::showPage(int page)
 {
     if (page >= 0 && page < m_pages.size())
-        setCurrentIndex(page);
+        m_stack->setCurrentIndex(page);
 }
 
 bool WorkspaceView::open(const ConsoleLink &link)

@@ -4,16 +4,19 @@
 #pragma once
 
 #include "app/console/page.h"
+#include "app/console/workspaces/workspaceregistry.h"
 
-#include <QStackedWidget>
+#include <QWidget>
 
 #include <memory>
+
+class QStackedWidget;
 
 namespace crontopus {
 class Workspace;
 
 /// The pages of one open workspace, one of them shown. Owns the workspace.
-class WorkspaceView final : public QStackedWidget
+class WorkspaceView final : public QWidget
 {
     Q_OBJECT
 
@@ -24,12 +27,15 @@ public:
         bool alarming = false;
     };
 
-    explicit WorkspaceView(std::unique_ptr<Workspace> workspace, QWidget *parent = nullptr);
+    WorkspaceView(WorkspaceInfo info, std::unique_ptr<Workspace> workspace, QWidget *parent = nullptr);
     ~WorkspaceView() override;
 
+    [[nodiscard]] const WorkspaceInfo &info() const { return m_info; }
     [[nodiscard]] Workspace &workspace() const { return *m_workspace; }
+    void rename(const QString &name);
     [[nodiscard]] const QList<Page *> &pages() const { return m_pages; }
-    [[nodiscard]] Page *currentPage() const;
+    [[nodiscard]] int currentIndex() const;
+    [[nodiscard]] Page *currentPage() const { return m_pages.value(currentIndex()); }
     [[nodiscard]] Badge badge(int page) const { return m_badges.at(page); }
     void showPage(int page);
     /// Shows the page that can open it.
@@ -41,9 +47,12 @@ Q_SIGNALS:
     void pageShown(int page);
     void badgeChanged(int page);
     void message(const QString &text, QAction *undo);
+    void agentSetUp(const crontopus::WorkspaceInfo &info);
 
 private:
+    WorkspaceInfo m_info;
     std::unique_ptr<Workspace> m_workspace;
+    QStackedWidget *m_stack = nullptr;
     QList<Page *> m_pages;
     QList<Badge> m_badges;
 };

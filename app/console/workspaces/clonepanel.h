@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Crontopus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/console/workspaces/workspaceregistry.h"
+#include "shared/base/error.h"
+#include "shared/git/repository.h"
+
+#include <QFuture>
+#include <QWidget>
+
+class QComboBox;
+class QFormLayout;
+class QLineEdit;
+class QPushButton;
+
+namespace crontopus {
+class Banner;
+class BusyBar;
+
+/// The form that clones a repository: address, folder, how to sign in; progress and errors in place.
+class ClonePanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ClonePanel(QWidget *parent = nullptr);
+    ~ClonePanel() override;
+
+Q_SIGNALS:
+    void cloned(const crontopus::WorkspaceInfo &workspace);
+    void cancelled();
+
+private:
+    enum SignIn { Nothing, Password, SshKey };
+
+    void updateFields();
+    void suggestFolder();
+    void start();
+    void finish(const Result<QString> &result);
+    [[nodiscard]] GitCredentials credentials() const;
+
+    QFormLayout *m_form = nullptr;
+    QLineEdit *m_url = nullptr, *m_folder = nullptr;
+    QComboBox *m_signIn = nullptr;
+    QLineEdit *m_user = nullptr, *m_secret = nullptr, *m_key = nullptr;
+    QPushButton *m_clone = nullptr, *m_back = nullptr;
+    BusyBar *m_busy = nullptr;
+    Banner *m_banner = nullptr;
+    QFuture<Result<QString>> m_running;
+};
+} // namespace crontopus

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Crontopus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/console/workspaces/workspaceregistry.h"
+#include "shared/base/error.h"
+
+#include <QFuture>
+#include <QWidget>
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace crontopus {
+class Banner;
+class BusyBar;
+class ClonePanel;
+
+/// What stands there before a workspace is open, and for adding another: open a checkout, clone one, start
+/// the demo, or one of those that were open before.
+class StartPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StartPage(WorkspaceRegistry &registry, QWidget *parent = nullptr);
+
+    void showError(const Error &error);
+    void openCheckout();
+    void startDemo();
+
+Q_SIGNALS:
+    /// A new one, or one of the registry.
+    void chosen(const crontopus::WorkspaceInfo &workspace);
+
+private:
+    QWidget *makeWelcome();
+    void addChoice(QVBoxLayout *layout, const QString &name, const QString &icon, const QString &title,
+                   const QString &text, void (StartPage::*run)());
+    void showClone();
+    void fillRecent();
+
+    WorkspaceRegistry &m_registry;
+    QStackedWidget *m_stack = nullptr;
+    ClonePanel *m_clone = nullptr;
+    Banner *m_banner = nullptr;
+    QVBoxLayout *m_recent = nullptr;
+    BusyBar *m_busy = nullptr;
+    QFuture<Result<WorkspaceInfo>> m_making;
+};
+} // namespace crontopus

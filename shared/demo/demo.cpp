@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Crontopus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "shared/demo/demo.h"
+
+#include "shared/base/files.h"
+#include "shared/git/repository.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace crontopus {
+namespace {
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("crontopus::demo", text);
+}
+
+QByteArray agentConfig(const DemoPaths &paths)
+{
+    // JSON strings are YAML strings, whatever the path has in it.
+    const auto quoted = [](QString text) {
+        text.replace(u'\\', "\\\\"_L1).replace(u'"', "\\\""_L1);
+        return u'"' + text + u'"';
+    };
+    return u"# The agent of the demo: it follows the demo's own repository and keeps its state beside it.\n"
+           "agent:\n"
+           "  name: demo\n"
+           "  state_dir: %1\n"
+           "  labels:\n"
+           "    role: demo\n"
+           "git:\n"
+           "  url: %2\n"
+           "  branch: main\n"
+           "  sync_interval: 10\n"_s.arg(quoted(paths.stateDir()), quoted(paths.remote()))
+               .toUtf8();
+}
+
+Result<void> build(const DemoPaths &paths)
+{
+    if (const auto made = makePrivateDirectory(paths.root()); !made)
+        return made;
+    auto remote = GitRepository::init(paths.remote(), true, u"main"_s);
+    if (!remote)
+        return remote.error();
+    auto checkout = GitRepository::init(paths.checkout(), false, u"main"_s);
+    if (!checkout)
+        return checkout.error();
+    QStringList written;
+    for (const auto &[path, text] : demoManifests()) {
+        const QString target = paths.checkout() + u'/' + path;
+        if (!QDir().mkpath(QFileInfo(target).path()))
+            return Error{Error::Code::Io, tr("The folder of %1 cannot be made.").arg(target)};
+        if (const auto done = writeFileAtomically(target, text); !done)
+            return done;
+        written.append(path);
+    }
+    if (const auto done = checkout->commit(written, u"Add six example jobs"_s); !done)
+        return done.error();
+    if (const auto done = checkout->addRemote(u"origin"_s, paths.remote()); !done)
+        return done;
+    NoControl control;
+    if (const auto done = checkout->push({}, control); !done)
+        return done;
+    // Last: a directory with this file in it is a whole demo.
+    return writeFileAtomically(paths.agentConfig(), agentConfig(paths));
+}
+} // namespace
+
+QString demoDirectory()
+{
+    const QString asked = qEnvironmentVariable("CRONTOPUS_DEMO_DIR");
+    if (!asked.isEmpty())
+        return QDir::cleanPath(QDir::current().absoluteFilePath(expandHome(asked)));
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/crontopus-demo"_L1;
+}
+
+Result<void> createDemo(const DemoPaths &paths)
+{
+    if (QFile::exists(paths.agentConfig()))
+        return {};
+    QDir directory(paths.root());
+    if (directory.exists() && !directory.isEmpty()) {
+        return Error{
+            Error::Code::Exists,
+            tr("%1 is there, but it is no demo of ours.").arg(QDir::toNativeSeparators(paths.root())),
+            tr("Name another directory in CRONTOPUS_DEMO_DIR, or empty this one.")};
+    }
+    const auto built = build(paths);
+    if (!built)
+        directory.removeRecursively();
+    return built;
+}
+
+QList<std::pair<QString, QByteArray>> demoManifests()
+{
+    return
+    {
+        {u"monitoring/heartbeat.yaml"_s, R"yaml(# The simplest job: every minute, one line of output.
+apiVersion: v1
+kind: Job
+metadata:
+  name: heartbeat
+  labels:
+    team: platform
+spec:
+  schedule: "* * * * *"
+  command: echo "still here, $(date '+%H:%M:%S'), load $(cut -d' ' -f1 /proc/loadavg)"
+)yaml"},
+        {u"monitoring/disk-space.yaml"_s, R"yaml(# A script inside the manifest; @every counts from midnight UTC, so it drifts past no restart.
+apiVersion: v1
+kind: Job
+metadata:
+  name: disk-space
+  labels:
+    team: platform
+spec:
+  schedule: "@every 7m"
+  jitter: 10s
+  timeout: 1m
+  script:
+    interpreter: sh
+    source: |
+      set -eu
+      used=$(df -P / | awk 'NR == 2 { sub("%", "", $5); print $5 }')
+      echo "/ is ${used} % full"
+      [ "$used" -lt 95 ] || { echo "nearly full: clean up" >&2; exit 2; }
+)yaml"},
+        {u"shop/import-orders.yaml"_s, R"yaml(# Fails now and then, as the real world does: tried again twice, then reported.
+apiVersion: v1
+kind: Job
+metadata:
+  name: import-orders
+  labels:
+    team: shop
+spec:
+  schedule: "*/2 * * * *"
+  command: |
+    sleep 2
+    if [ $(( $(date +%M | sed 's/^0//') / 2 % 3 )) -eq 0 ]; then
+      echo "orders.example: connection reset" >&2
+      exit 3
+    fi
+    echo "17 orders imported"
+  concurrency: forbid
+  timeout: 90s
+  retry:
+    enabled: true
+    attempts: 1
+    backoff: fixed
+    initialInterval: 3s
+)yaml"},
+        {u"shop/nightly-backup.yaml"_s, R"yaml(# 02:00 in Tokyo, wherever this machine is: cron knows no time zones, so the runner holds the door.
+apiVersion: v1
+kind: Job
+metadata:
+  name: nightly-backup
+  labels:
+    team: shop
+    critical: "yes"
+spec:
+  schedule: "0 2 * * *"
+  timezone: Asia/Tokyo
+  command: tar -czf "$TARGET" --exclude="$TARGET" -C "$HOME" .profile && ls -l "$TARGET"
+  env:
+    TARGET: /tmp/crontopus-demo-backup.tar.gz
+  timeout: 2h
+  catchUp: true
+)yaml"},
+        {u"reports/weekly-sales.yaml"_s, R"yaml(# Python in the manifest, on workdays and on the first of the month.
+apiVersion: v1
+kind: Job
+metadata:
+  name: weekly-sales
+  labels:
+    team: shop
+spec:
+  schedule:
+    - "30 8 * * mon-fri"
+    - "0 12 1 * *"
+  script:
+    interpreter: python3
+    source: |
+      import datetime, random
+
+      random.seed(datetime.date.today().toordinal())
+      for region in ("north", "south", "west"):
+          print(f"{region:>6} {random.randint(1000, 9999):>6} EUR")
+)yaml"},
+        {u"maintenance/clean-tmp.yaml"_s, R"yaml(# Paused: the entry stays in the crontab, but does nothing until it is resumed.
+apiVersion: v1
+kind: Job
+metadata:
+  name: clean-tmp
+  labels:
+    team: platform
+spec:
+  schedule: "15 4 * * sun"
+  command: find /tmp -name 'crontopus-demo-*' -mtime +7 -delete
+  paused: true
+)yaml"},
+    };
+    }
+} // namespace crontopus
