@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Crontopus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <algorithm>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace crontopus::runner {
+/// What a job wrote: the first and the last part, and how much it was in all. Memory is bounded.
+class Capture final
+{
+public:
+    static constexpr std::size_t headBytes = 64 * 1024;
+    static constexpr std::size_t tailBytes = 64 * 1024;
+
+    void add(std::string_view data)
+    {
+        m_total += static_cast<std::int64_t>(data.size());
+        const std::size_t fits = std::min(data.size(), headBytes - m_head.size());
+        m_head += data.substr(0, fits);
+        data.remove_prefix(fits);
+        if (data.size() > tailBytes)
+            data.remove_prefix(data.size() - tailBytes);
+        // A ring: m_at is its oldest byte once it is full.
+        const std::size_t grows = std::min(data.size(), tailBytes - m_ring.size());
+        m_ring += data.substr(0, grows);
+        data.remove_prefix(grows);
+        while (!data.empty()) {
+            const std::size_t part = std::min(data.size(), tailBytes - m_at);
+            std::copy_n(data.data(), part, m_ring.data() + m_at);
+            m_at = (m_at + part) % tailBytes;
+            data.remove_prefix(part);
+        }
+    }
+
+    [[nodiscard]] const std::string &head() const { return m_head; }
+    [[nodiscard]] std::string tail() const { return m_ring.substr(m_at) + m_ring.substr(0, m_at); }
+    [[nodiscard]] std::int64_t total() const { return m_total; }
+    [[nodiscard]] bool endsLine() const
+    {
+        if (m_ring.empty())
+            return m_head.empty() || m_head.back() == '\n';
+        return m_ring[(m_at + m_ring.size() - 1) % m_ring.size()] == '\n';
+    }
+
+private:
+    std::string m_head, m_ring;
+    std::size_t m_at = 0;
+    std::int64_t m_total = 0;
+};
+} // namespace crontopus::runner
