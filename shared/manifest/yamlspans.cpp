@@ -3,6 +3,8 @@
 
 #include "shared/manifest/yamltree.h"
 
+#include <QCoreApplication>
+
 namespace crontopus::yaml {
 namespace {
 bool isBlank(char c)
@@ -64,8 +66,8 @@ public:
             node.end += nullWordAt(node.contentStart);
             break;
         case Node::Kind::Alias:
-            while (node.end < m_text.size() && !isBlank(m_text[node.end])
-                   && !QByteArrayView(",[]{}").contains(m_text[node.end]))
+            while (node.end < m_text.size() && !isBlank(m_text[node.end]) &&
+                   !QByteArrayView(",[]{}").contains(m_text[node.end]))
                 ++node.end;
             break;
         case Node::Kind::Scalar:
@@ -101,12 +103,11 @@ private:
         if (!node.anchored && !node.tagged && charAt(p) != '!')
             return p;
         while (charAt(p) == '&' || charAt(p) == '!') {
-            while (p < m_text.size() && !isBlank(m_text[p])
-                   && !QByteArrayView(",[]{}").contains(m_text[p]))
+            while (p < m_text.size() && !isBlank(m_text[p]) && !QByteArrayView(",[]{}").contains(m_text[p]))
                 ++p;
             const int next = skipSpace(p);
-            if (node.kind == Node::Kind::Null && charAt(next) != '&' && charAt(next) != '!'
-                && nullWordAt(next) == 0)
+            if (node.kind == Node::Kind::Null && charAt(next) != '&' && charAt(next) != '!' &&
+                nullWordAt(next) == 0)
                 return p;
             p = next;
         }
@@ -123,8 +124,8 @@ private:
             const int next = skipBlanks(after);
             const char c = charAt(next);
             const bool key = c == ':' && (next + 1 >= m_text.size() || isBlank(m_text[next + 1]));
-            const bool ends = after >= m_text.size() || isBlank(m_text[after])
-                              || QByteArrayView(",]}").contains(charAt(after));
+            const bool ends = after >= m_text.size() || isBlank(m_text[after]) ||
+                              QByteArrayView(",]}").contains(charAt(after));
             if (ends && !key)
                 return int(word.size());
         }
@@ -138,7 +139,20 @@ private:
         return p;
     }
 
-    int scalarEnd(const Node &node, int parentIndent) const
+    /// yaml-cpp takes the end of the file for a closing quote.
+    int closingQuote(int opening, int closing)
+    {
+        if (closing < m_text.size())
+            return closing + 1;
+        m_tree.m_problems +=
+            Problem{"yaml.syntax",
+                    QCoreApplication::translate("crontopus::yaml",
+                                                "A quote is opened but never closed: add the closing quote."),
+                    opening, lineEndOf(m_text, opening)};
+        return int(m_text.size());
+    }
+
+    int scalarEnd(const Node &node, int parentIndent)
     {
         int p = node.contentStart;
         switch (charAt(p)) {
@@ -147,7 +161,7 @@ private:
                 if (m_text[p] == '\\')
                     ++p;
             }
-            return std::min(p + 1, int(m_text.size()));
+            return closingQuote(node.contentStart, p);
         case '\'':
             for (++p; p < m_text.size(); ++p) {
                 if (m_text[p] == '\'' && charAt(p + 1) == '\'')
@@ -155,7 +169,7 @@ private:
                 else if (m_text[p] == '\'')
                     break;
             }
-            return std::min(p + 1, int(m_text.size()));
+            return closingQuote(node.contentStart, p);
         case '|':
         case '>':
             return blockScalarAt(m_text, p, parentIndent).bodyEnd;
@@ -249,7 +263,8 @@ private:
         const Node &value = m_tree.at(index);
         // yaml-cpp marks a value that is not there with the token that comes next.
         const bool bare = value.kind == Node::Kind::Null && !value.anchored && !value.tagged;
-        if (bare && (!value.hasIndicator || skipSpace(after) != value.start || nullWordAt(value.start) == 0)) {
+        if (bare &&
+            (!value.hasIndicator || skipSpace(after) != value.start || nullWordAt(value.start) == 0)) {
             Node &empty = m_tree.m_nodes[std::size_t(index)];
             empty.start = empty.contentStart = empty.end = after;
             // A null in a flow list has no indicator of its own.
