@@ -55,6 +55,16 @@ QByteArray withoutHeader(const QByteArray &text)
     return text.sliced(at);
 }
 
+bool isAmbiguous(const QByteArray &listed)
+{
+    return listed.contains("\\r") || listed.contains("\\b");
+}
+
+QByteArray escapedLikeDebian(QByteArray bytes)
+{
+    return bytes.replace('\r', "\\r").replace('\b', "\\b");
+}
+
 QByteArray fingerprintOf(const QByteArray &text, bool absent)
 {
     return absent ? QByteArray("absent") : QCryptographicHash::hash(text, QCryptographicHash::Sha1).toHex();
@@ -77,39 +87,66 @@ CrontabScheduler::CrontabScheduler(RunnerCall runner, AtQueue at, QString cronta
 {
 }
 
-Result<CrontabScheduler::Text> CrontabScheduler::read() const
+Result<CrontabScheduler::Text> CrontabScheduler::list(bool exact) const
 {
     const auto output = runProcess({m_crontab, {u"-l"_s}, {}, crontabEnvironment(), {}, readTimeoutMs});
     if (!output)
         return output.error();
-    if (output->exitCode == 0)
-        return Text{withoutHeader(output->out), false};
+    if (output->exitCode == 0) {
+        Text text{{}, output->out, false};
+        if (!exact)
+            return text;
+        auto bytes = isAmbiguous(text.listed) ? exactBytes(text.listed) : Result<QByteArray>(text.listed);
+        if (!bytes)
+            return bytes.error();
+        text.bytes = withoutHeader(*bytes);
+        return text;
+    }
     const QByteArray message = output->err.trimmed();
     if (output->exitCode == 1 && output->out.isEmpty() && message.startsWith("no crontab for ") &&
         !message.contains('\n'))
-        return Text{{}, true};
+        return Text{{}, {}, true};
     return Error{
         Error::Code::Io,
         tr("`crontab -l` failed with exit code %1: %2.").arg(output->exitCode).arg(said(output->err)),
         tr("Nothing was changed. See that `crontab -l` works in a terminal.")};
 }
 
+Result<QByteArray> CrontabScheduler::exactBytes(const QByteArray &listed) const
+{
+    QProcessEnvironment environment = crontabEnvironment();
+    environment.insert(u"VISUAL"_s, u"cat"_s);
+    environment.insert(u"EDITOR"_s, u"cat"_s);
+    const auto output = runProcess({m_crontab, {u"-e"_s}, {}, environment, {}, readTimeoutMs});
+    if (!output)
+        return output.error();
+    // It leaves out up to three lines of comment at the top, which `-l` has.
+    const QByteArray rest = escapedLikeDebian(output->out);
+    const QByteArray bytes = listed.endsWith(rest) ? listed.chopped(rest.size()) + output->out : output->out;
+    if (output->exitCode == 0 && (bytes == listed || escapedLikeDebian(bytes) == listed) &&
+        !isAmbiguous(bytes.chopped(output->out.size())))
+        return bytes;
+    return Error{Error::Code::Busy,
+                 tr("The crontab has control characters that `crontab -l` does not show as they are."),
+                 tr("Nothing was changed. Remove carriage returns from it with `crontab -e`.")};
+}
+
 Result<QByteArray> CrontabScheduler::fingerprint()
 {
-    const auto text = read();
+    const auto text = list(false);
     if (!text)
         return text.error();
-    return fingerprintOf(text->bytes, text->absent);
+    return fingerprintOf(text->listed, text->absent);
 }
 
 Result<SchedulerSnapshot> CrontabScheduler::list()
 {
-    const auto text = read();
+    const auto text = list(true);
     if (!text)
         return text.error();
     const CrontabDocument document = CrontabDocument::parse(text->bytes);
     SchedulerSnapshot snapshot;
-    snapshot.fingerprint = fingerprintOf(text->bytes, text->absent);
+    snapshot.fingerprint = fingerprintOf(text->listed, text->absent);
     snapshot.absent = text->absent;
     int number = 0;
     for (const CrontabDocument::Line &line : document.lines()) {
@@ -188,8 +225,8 @@ Result<bool> CrontabScheduler::replace(const Text &before, const QByteArray &aft
                                                   .arg(said(process.readAllStandardError()))}
                      : Error{Error::Code::Timeout, tr("`crontab -` did not take the crontab in time.")};
     }
-    const auto now = read();
-    if (!now || *now != before) {
+    const auto now = list(false);
+    if (!now || now->listed != before.listed || now->absent != before.absent) {
         abandon();
         return now ? Result<bool>(false) : Result<bool>(now.error());
     }
@@ -210,7 +247,7 @@ Result<int> CrontabScheduler::edit(const Edit &edit) const
     // Each round reads anew, so the one after a write is also its verification.
     int writes = 0;
     for (int round = 0; round < 2 * maxWrites; ++round) {
-        const auto text = read();
+        const auto text = list(true);
         if (!text)
             return text.error();
         const CrontabDocument document = CrontabDocument::parse(text->bytes);
@@ -259,7 +296,7 @@ Result<void> CrontabScheduler::uninstall(bool wasAbsent)
     const auto edited = edit([](const CrontabDocument &document) { return document.withoutOurs(); });
     if (!edited)
         return edited.error();
-    const auto text = read();
+    const auto text = list(true);
     if (!text)
         return text.error();
     if (!wasAbsent || text->absent || !text->bytes.isEmpty())

@@ -12,6 +12,9 @@
 namespace crontopus {
 /// The user's crontab, through crontab(1).
 ///
+/// Debian's `crontab -l` hides comments at the top and writes CR and BS as `\\r` and `\\b`. Where that makes a
+/// difference the bytes are taken by `crontab -e` with cat(1) for an editor.
+///
 /// An answer of `crontab -l` other than a crontab or "no crontab for …" is an error, never an empty crontab.
 /// Between reading and writing somebody else may install another crontab: the new one is handed to
 /// `crontab -` with its input held open while the old one is read once more, and only if that is still the
@@ -36,12 +39,13 @@ private:
     struct Text
     {
         QByteArray bytes;
+        QByteArray listed; ///< as `crontab -l` gave it: some implementations escape bytes there
         bool absent = false;
-        bool operator==(const Text &) const = default;
     };
     using Edit = std::function<QByteArray(const CrontabDocument &)>;
 
-    Result<Text> read() const;
+    Result<Text> list(bool exact) const;
+    Result<QByteArray> exactBytes(const QByteArray &listed) const;
     Result<bool> replace(const Text &before, const QByteArray &after) const;
     Result<int> edit(const Edit &edit) const;
 
