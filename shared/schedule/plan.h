@@ -20,7 +20,7 @@ struct TaskTrigger
     Kind kind = Kind::Daily;
     int hour = 0, minute = 0;            ///< local time of the day's first start; unused by Time and Boot
     int repeatMinutes = 0;               ///< repetition interval; 0: none
-    int repeatForMinutes = 0;            ///< repetition duration; 0: for ever
+    int repeatForSeconds = 0;            ///< repetition duration; 0: for ever
     std::uint32_t daysOfMonth = 0;       ///< Monthly: bit n = day n
     std::uint16_t months = 0;            ///< Monthly, MonthlyDayOfWeek: bit n = month n
     std::uint8_t daysOfWeek = 0;         ///< Weekly, MonthlyDayOfWeek (in every week): bit 0 Sunday

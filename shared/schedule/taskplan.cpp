@@ -180,9 +180,7 @@ std::optional<QList<TaskTrigger>> daily(const Demand &demand, const std::vector<
         if (run.count > 1) {
             trigger.repeatMinutes = run.step;
             // Ends between two starts, so that nobody asks whether the end counts.
-            trigger.repeatForMinutes = run.last() - run.first + std::max(1, run.step / 2);
-            // With one minute there is no between: the start after the last may come.
-            exact = exact && run.step > 1;
+            trigger.repeatForSeconds = (run.last() - run.first) * 60 + run.step * 30;
         }
         triggers << trigger;
     }

@@ -110,8 +110,11 @@ void writeTrigger(QXmlStreamWriter &xml, const TaskTrigger &trigger)
     if (trigger.repeatMinutes > 0) {
         xml.writeStartElement(u"Repetition"_s);
         xml.writeTextElement(u"Interval"_s, u"PT%1M"_s.arg(trigger.repeatMinutes));
-        if (trigger.repeatForMinutes > 0)
-            xml.writeTextElement(u"Duration"_s, u"PT%1M"_s.arg(trigger.repeatForMinutes));
+        if (trigger.repeatForSeconds > 0) {
+            const int seconds = trigger.repeatForSeconds % 60;
+            xml.writeTextElement(u"Duration"_s, u"PT%1M"_s.arg(trigger.repeatForSeconds / 60) +
+                                                    (seconds > 0 ? u"%1S"_s.arg(seconds) : QString()));
+        }
         xml.writeTextElement(u"StopAtDurationEnd"_s, u"false"_s);
         xml.writeEndElement();
     }

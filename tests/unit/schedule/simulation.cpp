@@ -273,14 +273,19 @@ std::vector<std::int64_t> cronStarts(const QStringList &lines, const Tape &tape)
 std::vector<std::int64_t> systemdStarts(const QStringList &lines, const ZoneRules &machine,
                                         std::int64_t fromMinute, std::int64_t untilMinute, Habit habit)
 {
-    static std::map<std::pair<std::string, std::int64_t>, std::unique_ptr<Tape>> tapes;
+    // The same zones come again and again, but for one span after the other.
+    static std::map<std::string, std::unique_ptr<Tape>> tapes;
+    static std::pair<std::int64_t, std::int64_t> span;
+    if (span != std::pair(fromMinute, untilMinute))
+        tapes.clear();
+    span = {fromMinute, untilMinute};
     std::vector<std::int64_t> starts;
     for (const QString &line : lines) {
         if (line.startsWith(u"OnBootSec="_s))
             continue;
         const Calendar entry = calendar(line);
         const ZoneRules &zone = entry.zone.isEmpty() ? machine : **zoneRules(entry.zone);
-        std::unique_ptr<Tape> &tape = tapes[{zone.name(), fromMinute}];
+        std::unique_ptr<Tape> &tape = tapes[zone.name()];
         if (!tape)
             tape = std::make_unique<Tape>(zone, fromMinute, untilMinute);
         if (entry.year != 0) {
@@ -315,7 +320,8 @@ std::vector<std::int64_t> systemdStarts(const QStringList &lines, const ZoneRule
             shown = std::max(shown, at.local);
         }
     }
-    std::sort(starts.begin(), starts.end());
+    if (!std::is_sorted(starts.begin(), starts.end()))
+        std::sort(starts.begin(), starts.end());
     starts.erase(std::unique(starts.begin(), starts.end()), starts.end());
     return starts;
 }
@@ -361,8 +367,8 @@ std::vector<std::int64_t> taskStarts(const QList<TaskTrigger> &triggers, const T
             for (const std::int64_t minute : times.toUtc(first)) {
                 add(minute);
                 // Whether the very end of the duration counts is open as well.
-                const std::int64_t last = trigger.repeatForMinutes - (elapsed ? 0 : 1);
-                for (std::int64_t k = trigger.repeatMinutes; trigger.repeatMinutes && k <= last;
+                const std::int64_t last = trigger.repeatForSeconds - (elapsed ? 0 : 1);
+                for (std::int64_t k = trigger.repeatMinutes; trigger.repeatMinutes && k * 60 <= last;
                      k += trigger.repeatMinutes) {
                     if (elapsed) {
                         add(minute + k);
@@ -374,7 +380,8 @@ std::vector<std::int64_t> taskStarts(const QList<TaskTrigger> &triggers, const T
             }
         }
     }
-    std::sort(starts.begin(), starts.end());
+    if (!std::is_sorted(starts.begin(), starts.end()))
+        std::sort(starts.begin(), starts.end());
     return starts;
 }
 } // namespace crontopus::simulation

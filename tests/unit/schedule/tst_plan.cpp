@@ -9,6 +9,8 @@
 #include <QStandardPaths>
 #include <QtTest>
 
+#include <random>
+
 using namespace crontopus;
 using namespace crontopus::simulation;
 using namespace Qt::Literals::StringLiterals;
@@ -130,6 +132,38 @@ QString fault(const JobSchedule &schedule, const Plan &plan, std::int64_t from,
         .arg(plan.guarded ? u" guarded"_s : QString(), at.first == let.end() ? u"never"_s : iso(*at.first),
              at.second == wanted.end() ? u"never"_s : iso(*at.second));
 }
+/// Of all three targets, under each habit that a scheduler may have.
+QString firstFault(const JobSchedule &schedule, const ZoneRules &machine, std::int64_t from,
+                   std::int64_t until, const Tape &tape)
+{
+    const std::vector<std::int64_t> wanted = wantedMinutes(schedule, from, until);
+    const Plan cron = compilePlan(schedule, machine, Target::Crontab, from);
+    QString wrong = fault(schedule, cron, from, cronStarts(cron.entries, tape), wanted);
+    if (!wrong.isEmpty())
+        return u"cron: "_s + wrong;
+
+    const Plan systemd = compilePlan(schedule, machine, Target::Systemd, from);
+    for (const Habit habit : {Habit::DropsAndFirst, Habit::ShiftsAndBoth}) {
+        wrong = fault(schedule, systemd, from,
+                      systemdStarts(systemd.entries, machine, from / 60, until / 60, habit), wanted);
+        if (!wrong.isEmpty())
+            return u"systemd, habit %1: %2"_s.arg(int(habit)).arg(wrong);
+    }
+
+    const Plan task = compilePlan(schedule, machine, Target::TaskScheduler, from);
+    if (task.triggers.isEmpty() || task.triggers.size() > 48)
+        return u"%1 triggers"_s.arg(task.triggers.size());
+    for (const Habit habit : {Habit::DropsAndFirst, Habit::ShiftsAndBoth, Habit::ShiftsAndSecond}) {
+        wrong = fault(schedule, task, from, taskStarts(task.triggers, tape, habit), wanted);
+        if (!wrong.isEmpty())
+            return u"Task Scheduler, habit %1: %2"_s.arg(int(habit)).arg(wrong);
+    }
+    for (const Plan &plan : {cron, systemd, task}) {
+        if (plan.guarded == plan.notes.isEmpty())
+            return u"a guard needs a reason, and no guard none"_s;
+    }
+    return {};
+}
 } // namespace
 
 class PlanTest final : public QObject
@@ -139,6 +173,7 @@ class PlanTest final : public QObject
 private Q_SLOTS:
     void startsJustTheWantedMinutes_data();
     void startsJustTheWantedMinutes();
+    void startsRandomSchedulesRight();
     void writesTightCrontabLines_data();
     void writesTightCrontabLines();
     void keepsTheUsersTextOnTheSameClock();
@@ -175,29 +210,75 @@ void PlanTest::startsJustTheWantedMinutes()
     const ZoneRules machine = **zoneRules(machineZone);
     const Tape tape(machine, from / 60 - 2880, until / 60); // repetitions of two days before still go on
     for (const char *text : kExpressions) {
-        const JobSchedule schedule = job(text, jobZone.constData());
-        const std::vector<std::int64_t> wanted = wantedMinutes(schedule, from, until);
+        const QString wrong = firstFault(job(text, jobZone.constData()), machine, from, until, tape);
+        QVERIFY2(wrong.isEmpty(), qPrintable(u"`%1`: %2"_s.arg(QString::fromLatin1(text), wrong)));
+    }
+}
 
-        const Plan cron = compilePlan(schedule, machine, Target::Crontab, from);
-        QString wrong = fault(schedule, cron, from, cronStarts(cron.entries, tape), wanted);
-        QVERIFY2(wrong.isEmpty(), qPrintable(u"cron `%1`: %2"_s.arg(QString::fromLatin1(text), wrong)));
-        QVERIFY(cron.guarded || cron.notes.isEmpty());
-
-        const Plan systemd = compilePlan(schedule, machine, Target::Systemd, from);
-        const Plan task = compilePlan(schedule, machine, Target::TaskScheduler, from);
-        QVERIFY(!task.triggers.isEmpty() && task.triggers.size() <= 48);
-        for (const Habit habit : {Habit::DropsAndFirst, Habit::ShiftsAndBoth}) {
-            wrong = fault(schedule, systemd, from,
-                          systemdStarts(systemd.entries, machine, from / 60, until / 60, habit), wanted);
-            QVERIFY2(
-                wrong.isEmpty(),
-                qPrintable(u"systemd %1 `%2`: %3"_s.arg(int(habit)).arg(QString::fromLatin1(text), wrong)));
+void PlanTest::startsRandomSchedulesRight()
+{
+    constexpr int samples = 60;
+    std::mt19937 random(7);
+    const auto upTo = [&random](int high) { return int(random() % unsigned(high + 1)); };
+    const auto field = [&](int low, int high) {
+        const int first = low + upTo(high - low);
+        const int last = first + upTo(high - first);
+        const std::string step = '/' + std::to_string(1 + upTo(5));
+        switch (upTo(5)) {
+        case 0:
+            return std::string("*");
+        case 1:
+            return '*' + step;
+        case 2:
+            return std::to_string(first) + '-' + std::to_string(last) + step;
+        case 3:
+            return std::to_string(first) + ',' + std::to_string(last);
+        default:
+            return std::to_string(first);
         }
-        for (const Habit habit : {Habit::DropsAndFirst, Habit::ShiftsAndBoth, Habit::ShiftsAndSecond}) {
-            wrong = fault(schedule, task, from, taskStarts(task.triggers, tape, habit), wanted);
-            QVERIFY2(wrong.isEmpty(),
-                     qPrintable(u"task %1 `%2`: %3"_s.arg(int(habit)).arg(QString::fromLatin1(text), wrong)));
+    };
+    const char *zones[] = {"Europe/Berlin",
+                           "America/New_York",
+                           "Australia/Lord_Howe",
+                           "Africa/Casablanca",
+                           "Asia/Kathmandu",
+                           "Antarctica/Troll",
+                           "America/Havana",
+                           "Pacific/Chatham",
+                           "Africa/Cairo",
+                           "Pacific/Kiritimati",
+                           "America/Nuuk",
+                           "America/Santiago",
+                           "UTC",
+                           "Asia/Tokyo",
+                           "Europe/Dublin",
+                           "America/St_Johns"};
+    const int zoneCount = int(std::size(zones));
+    for (int i = 0; i < samples; ++i) {
+        JobSchedule schedule;
+        schedule.zone = *zoneRules(zones[upTo(zoneCount - 1)]);
+        schedule.zoneIsMachines = false;
+        const ZoneRules machine = upTo(3) == 0 ? *schedule.zone : **zoneRules(zones[upTo(zoneCount - 1)]);
+        QStringList texts;
+        for (int count = 1 + (upTo(2) == 0); count > 0;) {
+            // Many in the hours around which clocks change.
+            std::string text = field(0, 59) + ' ' + (upTo(1) ? field(0, 3) : field(0, 23)) + ' ';
+            text += upTo(1) ? "* * *" : field(1, 31) + ' ' + field(1, 12) + ' ' + field(0, 7);
+            const auto parsed = Schedule::parse(text);
+            if (!parsed)
+                continue;
+            schedule.schedules.push_back(*parsed);
+            texts << QString::fromStdString(text);
+            --count;
         }
+        const std::int64_t from =
+            utc("2026-01-01T00:00:00Z") + std::int64_t(upTo(5 * 365)) * 86400 + upTo(1439) * 60;
+        const std::int64_t until = from + std::int64_t(400) * 86400;
+        const Tape tape(machine, from / 60 - 2880, until / 60);
+        const QString wrong = firstFault(schedule, machine, from, until, tape);
+        QVERIFY2(wrong.isEmpty(), qPrintable(u"`%1` %2 on %3: %4"_s.arg(
+                                      texts.join(u"; "_s), QString::fromStdString(schedule.zone->name()),
+                                      QString::fromStdString(machine.name()), wrong)));
     }
 }
 
@@ -322,7 +403,7 @@ void PlanTest::writesShortTaskTriggers()
     QVERIFY(!plan.guarded);
     QCOMPARE(plan.triggers.size(), 1);
     QCOMPARE(plan.triggers[0].repeatMinutes, 15);
-    QCOMPARE(plan.triggers[0].repeatForMinutes, 8 * 60 + 45 + 7);
+    QCOMPARE(plan.triggers[0].repeatForSeconds, (8 * 60 + 45) * 60 + 450);
     plan = compiled("*/15 * * * *");
     QVERIFY(!plan.guarded);
     QCOMPARE(plan.triggers.size(), 1);
