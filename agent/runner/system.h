@@ -26,6 +26,7 @@ namespace crontopus::runner {
 /// When a process started, as the system counts it; 0 when there is none, or it cannot be told.
 [[nodiscard]] std::int64_t processStart(std::int64_t pid);
 [[nodiscard]] std::int64_t ownPid();
+[[nodiscard]] bool processLives(std::int64_t pid);
 
 /// A whole file, no longer than `maxBytes`. Nothing when it cannot be read: errno tells.
 [[nodiscard]] std::optional<std::string> readWholeFile(const std::string &path, std::size_t maxBytes);

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cerrno>
+#include <csignal>
 #include <cstdio>
 #include <cstring>
 #include <ctime>
@@ -101,6 +102,11 @@ std::int64_t processStart(std::int64_t pid)
 std::int64_t ownPid()
 {
     return getpid();
+}
+
+bool processLives(std::int64_t pid)
+{
+    return pid > 0 && (kill(static_cast<pid_t>(pid), 0) == 0 || errno == EPERM);
 }
 
 std::optional<std::string> readWholeFile(const std::string &path, std::size_t maxBytes)

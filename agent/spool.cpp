@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Crontopus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "agent/spool.h"
+
+#include "agent/runner/system.h"
+#include "shared/base/files.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLoggingCategory>
+
+#include <optional>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace crontopus {
+namespace {
+Q_LOGGING_CATEGORY(lcSpool, "crontopus.spool")
+
+/// So many files at once: bounds memory after a long time without an agent.
+constexpr int batchFiles = 200;
+constexpr qint64 temporarySeconds = 24 * 3600;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("crontopus::spool", text);
+}
+
+QString fromText(const std::string &text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+QByteArray fromBytes(const std::string &bytes)
+{
+    return QByteArray(bytes.data(), qsizetype(bytes.size()));
+}
+
+QDateTime fromMs(std::int64_t ms)
+{
+    return ms > 0 ? QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC) : QDateTime();
+}
+
+/// Does the runner that wrote this started record still live?
+bool runnerLives(const SpoolRecord &record)
+{
+    if (record.bootId != runner::bootId())
+        return false;
+    // The same process number may be another process by now; its start tells.
+    return runner::processLives(record.runnerPid) &&
+           runner::processStart(record.runnerPid) == record.runnerStart;
+}
+
+/// One pass over the spool directory.
+class Ingestion final
+{
+public:
+    Ingestion(const QString &directory, HistoryDb &history) : m_directory(directory), m_history(history) {}
+
+    Result<int> run()
+    {
+        if (!m_directory.exists())
+            return 0;
+        removeOldTemporaries();
+        // Oldest first: of more than one batch, those that waited longest.
+        const QStringList finished =
+            m_directory.entryList({u"*.finished"_s}, QDir::Files | QDir::Hidden, QDir::Time | QDir::Reversed);
+        for (const QString &name : finished) {
+            takeFinished(name);
+            if (m_done.size() >= batchFiles) {
+                if (auto stored = store(); !stored)
+                    return stored.error();
+            }
+        }
+        if (auto stored = store(); !stored)
+            return stored.error();
+        const QStringList started = m_directory.entryList({u"*.started"_s}, QDir::Files | QDir::Hidden);
+        for (const QString &name : started)
+            takeStarted(name);
+        if (auto stored = store(); !stored)
+            return stored.error();
+        return m_count;
+    }
+
+private:
+    std::optional<SpoolRecord> read(const QString &name)
+    {
+        const auto text = readFile(m_directory.filePath(name), qint64(SpoolRecord::maxBytes));
+        if (!text) {
+            if (text.error().code == Error::Code::Full)
+                putAside(name, text.error().message);
+            else if (text.error().code != Error::Code::NotFound)
+                qCWarning(lcSpool).noquote() << text.error().text();
+            return std::nullopt;
+        }
+        auto record = SpoolRecord::parse({text->constData(), std::size_t(text->size())});
+        if (!record) {
+            putAside(name, tr("line %1: %2").arg(record.error().line).arg(fromText(record.error().message)));
+            return std::nullopt;
+        }
+        if (QUuid::fromString(fromText(record->runId)).isNull()) {
+            putAside(name, tr("its run id is no UUID"));
+            return std::nullopt;
+        }
+        return std::move(*record);
+    }
+
+    void takeFinished(const QString &name)
+    {
+        const auto record = read(name);
+        if (!record)
+            return;
+        m_runs << fromSpool(*record);
+        m_done << name << QFileInfo(name).completeBaseName() + u".started"_s;
+    }
+
+    void takeStarted(const QString &name)
+    {
+        const auto record = read(name);
+        if (!record)
+            return;
+        // In this order: a runner that is gone by now has left its finished record, if it ever does.
+        const bool lives = runnerLives(*record);
+        if (m_directory.exists(QFileInfo(name).completeBaseName() + u".finished"_s))
+            return; // It has ended since we looked; the next pass takes both.
+        RunRecord run = fromSpool(*record);
+        if (!lives) {
+            run.outcome = Outcome::Failure;
+            run.finishedAt = std::max(run.startedAt, QDateTime::currentDateTimeUtc());
+            run.errorMessage = tr("The runner was killed, or the machine went down, before the job ended.");
+            m_done << name;
+        }
+        const auto known = m_history.runByUuid(run.runId);
+        if (!known || (known->outcome == Outcome::Running && !lives))
+            m_runs << run;
+    }
+
+    /// Only what is stored is deleted.
+    Result<void> store()
+    {
+        if (auto stored = m_history.store(m_runs); !stored)
+            return stored;
+        for (const QString &name : std::as_const(m_done))
+            QFile::remove(m_directory.filePath(name));
+        m_count += int(m_runs.size());
+        m_runs.clear();
+        m_done.clear();
+        return {};
+    }
+
+    void putAside(const QString &name, const QString &why)
+    {
+        const QString from = m_directory.filePath(name);
+        const QString bad = m_directory.filePath(u"bad"_s);
+        QString to = bad + u'/' + name;
+        for (int n = 1; QFileInfo::exists(to); ++n)
+            to = u"%1/%2.%3"_s.arg(bad, name).arg(n);
+        if (makePrivateDirectory(bad) && QFile::rename(from, to)) {
+            qCWarning(lcSpool).noquote()
+                << tr("%1 is no whole run record (%2); it is kept as %3.").arg(from, why, to);
+        } else {
+            qCWarning(lcSpool).noquote()
+                << tr("%1 is no whole run record (%2) and cannot be moved to %3.").arg(from, why, bad);
+        }
+    }
+
+    void removeOldTemporaries()
+    {
+        const QDateTime limit = QDateTime::currentDateTimeUtc().addSecs(-temporarySeconds);
+        for (const QFileInfo &file : m_directory.entryInfoList({u"*.tmp"_s}, QDir::Files | QDir::Hidden)) {
+            if (file.lastModified() < limit)
+                QFile::remove(file.filePath());
+        }
+    }
+
+    QDir m_directory;
+    HistoryDb &m_history;
+    QList<RunRecord> m_runs;
+    QStringList m_done; ///< files to delete once m_runs are stored
+    int m_count = 0;
+};
+} // namespace
+
+RunRecord fromSpool(const SpoolRecord &record)
+{
+    RunRecord run;
+    run.runId = QUuid::fromString(fromText(record.runId));
+    run.jobId = QUuid::fromString(fromText(record.jobId));
+    run.jobName = fromText(record.name);
+    run.ns = fromText(record.ns);
+    run.endpoint = fromText(record.endpoint);
+    run.commit = fromText(record.commit);
+    run.manifestPath = fromText(record.manifestPath);
+    run.trigger = fromText(record.trigger);
+    run.scheduledAt = fromMs(record.scheduledAt * 1000);
+    run.startedAt = QDateTime::fromMSecsSinceEpoch(record.startedAtMs, Qt::UTC);
+    run.finishedAt = fromMs(record.finishedAtMs);
+    run.attempt = record.attempt;
+    switch (record.outcome) {
+    case SpoolRecord::Outcome::Running:
+        run.outcome = Outcome::Running;
+        break;
+    case SpoolRecord::Outcome::Success:
+        run.outcome = Outcome::Success;
+        break;
+    case SpoolRecord::Outcome::Failure:
+        run.outcome = Outcome::Failure;
+        break;
+    case SpoolRecord::Outcome::Timeout:
+        run.outcome = Outcome::Timeout;
+        break;
+    case SpoolRecord::Outcome::Cancelled:
+        run.outcome = Outcome::Cancelled;
+        break;
+    case SpoolRecord::Outcome::Skipped:
+        run.outcome = Outcome::Skipped;
+        break;
+    }
+    if (record.hasExitCode)
+        run.exitCode = record.exitCode;
+    run.signalNumber = record.signalNumber;
+    run.outputHead = fromBytes(record.outputHead);
+    run.outputTail = fromBytes(record.outputTail);
+    run.outputBytes = record.outputBytes;
+    run.errorMessage = fromText(record.errorMessage);
+    return run;
+}
+
+Result<int> ingestSpool(const QString &directory, HistoryDb &history)
+{
+    return Ingestion(directory, history).run();
+}
+} // namespace crontopus
