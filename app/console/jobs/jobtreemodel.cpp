@@ -1,0 +1,381 @@
+// SPDX-FileCopyrightText: 2026 The Crontopus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/console/jobs/jobtreemodel.h"
+
+#include "app/console/theme/timetext.h"
+#include "app/console/widgets/statusdelegate.h"
+
+#include <algorithm>
+#include <tuple>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace crontopus {
+namespace {
+bool rowLess(const JobRowPtr &a, const JobRowPtr &b)
+{
+    return std::tie(a->name(), a->path()) < std::tie(b->name(), b->path());
+}
+
+QString fileStateText(GitFileStatus::State state)
+{
+    using State = GitFileStatus::State;
+    switch (state) {
+    case State::Unchanged:
+        break;
+    case State::Added:
+    case State::Untracked:
+        return JobTreeModel::tr("new");
+    case State::Modified:
+    case State::Renamed:
+        return JobTreeModel::tr("modified");
+    case State::Deleted:
+        return JobTreeModel::tr("deleted");
+    case State::Conflicted:
+        return JobTreeModel::tr("in conflict");
+    }
+    return {};
+}
+
+/// Why a job that shows no next run has none.
+QString noNextRun(const JobRow &row)
+{
+    const Job *job = row.job();
+    if (!job)
+        return {};
+    if (!job->enabled)
+        return JobTreeModel::tr("disabled");
+    if (job->paused)
+        return JobTreeModel::tr("paused");
+    const auto &schedules = job->schedule.schedules;
+    const bool reboot = std::any_of(schedules.begin(), schedules.end(), [](const Schedule &s) {
+        return s.kind() == Schedule::Kind::Reboot;
+    });
+    return reboot ? JobTreeModel::tr("at start-up") : JobTreeModel::tr("never again");
+}
+
+QString lastRunText(const RunRecord &run)
+{
+    QString text = relativeTime(run.startedAt);
+    if (run.outcome == Outcome::Failure && run.exitCode)
+        text += u" · "_s + JobTreeModel::tr("exit %1").arg(*run.exitCode);
+    if (run.durationMs() >= 0)
+        text += u" · "_s + durationText(run.durationMs());
+    return text;
+}
+
+QString displayText(const JobRow &row, int column)
+{
+    switch (column) {
+    case JobTreeModel::NameColumn:
+        return row.name();
+    case JobTreeModel::ScheduleColumn:
+        return row.expression;
+    case JobTreeModel::NextRunColumn:
+        return row.nextRun ? relativeTime(QDateTime::fromSecsSinceEpoch(*row.nextRun, Qt::UTC))
+                           : noNextRun(row);
+    case JobTreeModel::LastRunColumn:
+        return row.lastRun ? lastRunText(*row.lastRun) : QString();
+    case JobTreeModel::SyncColumn:
+        return statusLook(row.sync).word;
+    case JobTreeModel::HealthColumn:
+        return statusLook(row.health).word;
+    default:
+        return {};
+    }
+}
+
+QString toolTip(const JobRow &row, int column)
+{
+    switch (column) {
+    case JobTreeModel::NameColumn: {
+        QStringList lines{row.path()};
+        if (row.changed())
+            lines << JobTreeModel::tr("Not committed: %1").arg(fileStateText(row.entry.fileState));
+        for (const Diagnostic &diagnostic : row.entry.diagnostics)
+            lines << toText(diagnostic);
+        return lines.join(u'\n');
+    }
+    case JobTreeModel::ScheduleColumn:
+        return row.words;
+    case JobTreeModel::NextRunColumn:
+        return row.nextRun ? exactTime(QDateTime::fromSecsSinceEpoch(*row.nextRun, Qt::UTC)) : QString();
+    case JobTreeModel::LastRunColumn:
+        if (row.lastRun) {
+            return u"%1\n%2"_s.arg(statusLook(row.lastRun->outcome).word, exactTime(row.lastRun->startedAt))
+                   + (row.lastRun->errorMessage.isEmpty() ? QString() : u'\n' + row.lastRun->errorMessage);
+        }
+        break;
+    case JobTreeModel::SyncColumn:
+        return row.syncProblem;
+    default:
+        break;
+    }
+    return {};
+}
+} // namespace
+
+JobTreeModel::JobTreeModel(QObject *parent) : QAbstractItemModel(parent) {}
+
+JobTreeModel::~JobTreeModel() = default;
+
+void JobTreeModel::setRows(std::vector<JobRowPtr> rows)
+{
+    std::stable_sort(rows.begin(), rows.end(), [](const JobRowPtr &a, const JobRowPtr &b) {
+        return std::tie(a->ns(), a->name(), a->path()) < std::tie(b->ns(), b->name(), b->path());
+    });
+
+    auto next = rows.begin();
+    std::size_t at = 0;
+    while (at < m_namespaces.size() || next != rows.end()) {
+        if (next == rows.end() || (at < m_namespaces.size() && m_namespaces[at]->name < (*next)->ns())) {
+            beginRemoveRows({}, int(at), int(at));
+            m_namespaces.erase(m_namespaces.begin() + std::ptrdiff_t(at));
+            renumber(at);
+            endRemoveRows();
+            continue;
+        }
+        const QString name = (*next)->ns();
+        const auto end = std::find_if(next, rows.end(), [&](const JobRowPtr &r) { return r->ns() != name; });
+        std::vector<JobRowPtr> jobs(std::make_move_iterator(next), std::make_move_iterator(end));
+        next = end;
+        if (at < m_namespaces.size() && m_namespaces[at]->name == name) {
+            mergeNamespace(*m_namespaces[at], std::move(jobs));
+        } else {
+            auto made = std::make_unique<Namespace>();
+            made->name = name;
+            made->jobs = std::move(jobs);
+            beginInsertRows({}, int(at), int(at));
+            m_namespaces.insert(m_namespaces.begin() + std::ptrdiff_t(at), std::move(made));
+            renumber(at);
+            endInsertRows();
+        }
+        ++at;
+    }
+}
+
+void JobTreeModel::mergeNamespace(Namespace &ns, std::vector<JobRowPtr> target)
+{
+    const QModelIndex parent = createIndex(ns.row, 0, nullptr);
+    auto &jobs = ns.jobs;
+    const std::size_t before = jobs.size();
+    std::size_t at = 0;
+    std::size_t from = 0;
+    while (at < jobs.size() || from < target.size()) {
+        std::size_t count = 0;
+        while (at + count < jobs.size() && (from == target.size() || rowLess(jobs[at + count], target[from])))
+            ++count;
+        if (count > 0) {
+            beginRemoveRows(parent, int(at), int(at + count) - 1);
+            jobs.erase(jobs.begin() + std::ptrdiff_t(at), jobs.begin() + std::ptrdiff_t(at + count));
+            endRemoveRows();
+            continue;
+        }
+        while (from + count < target.size()
+               && (at == jobs.size() || rowLess(target[from + count], jobs[at])))
+            ++count;
+        if (count > 0) {
+            beginInsertRows(parent, int(at), int(at + count) - 1);
+            jobs.insert(jobs.begin() + std::ptrdiff_t(at), target.begin() + std::ptrdiff_t(from),
+                        target.begin() + std::ptrdiff_t(from + count));
+            endInsertRows();
+            at += count;
+            from += count;
+            continue;
+        }
+        // Equal keys from here on: one dataChanged for each run of rows that differ.
+        const auto differs = [&](std::size_t i) {
+            return at + i < jobs.size() && from + i < target.size() && !rowLess(jobs[at + i], target[from + i])
+                   && !rowLess(target[from + i], jobs[at + i]) && jobs[at + i] != target[from + i];
+        };
+        while (differs(count)) {
+            jobs[at + count] = target[from + count];
+            ++count;
+        }
+        if (count > 0) {
+            Q_EMIT dataChanged(createIndex(int(at), 0, &ns),
+                               createIndex(int(at + count) - 1, ColumnCount - 1, &ns));
+        } else {
+            count = 1;
+        }
+        at += count;
+        from += count;
+    }
+    if (jobs.size() != before)
+        Q_EMIT dataChanged(parent, parent, {CountRole, Qt::DisplayRole});
+}
+
+void JobTreeModel::renumber(std::size_t from)
+{
+    for (; from < m_namespaces.size(); ++from)
+        m_namespaces[from]->row = int(from);
+}
+
+void JobTreeModel::advance(qint64 now)
+{
+    for (const auto &ns : m_namespaces) {
+        for (std::size_t i = 0; i < ns->jobs.size(); ++i) {
+            if (!ns->jobs[i]->nextRun || *ns->jobs[i]->nextRun > now)
+                continue;
+            ns->jobs[i] = withNextRun(*ns->jobs[i], now);
+            const QModelIndex changed = createIndex(int(i), NextRunColumn, ns.get());
+            Q_EMIT dataChanged(changed, changed);
+        }
+    }
+}
+
+JobRowPtr JobTreeModel::jobAt(const QModelIndex &index) const
+{
+    const auto *ns = static_cast<const Namespace *>(index.internalPointer());
+    return index.isValid() && ns ? ns->jobs[std::size_t(index.row())] : nullptr;
+}
+
+QString JobTreeModel::namespaceAt(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return {};
+    const auto *ns = static_cast<const Namespace *>(index.internalPointer());
+    return ns ? ns->name : m_namespaces[std::size_t(index.row())]->name;
+}
+
+QModelIndex JobTreeModel::indexOfPath(const QString &path) const
+{
+    for (const auto &ns : m_namespaces) {
+        for (std::size_t i = 0; i < ns->jobs.size(); ++i) {
+            if (ns->jobs[i]->path() == path)
+                return createIndex(int(i), 0, ns.get());
+        }
+    }
+    return {};
+}
+
+QModelIndex JobTreeModel::indexOfName(const QString &qualifiedName) const
+{
+    for (const auto &ns : m_namespaces) {
+        if (!qualifiedName.startsWith(ns->name + u'/'))
+            continue;
+        for (std::size_t i = 0; i < ns->jobs.size(); ++i) {
+            if (ns->jobs[i]->entry.qualifiedName() == qualifiedName)
+                return createIndex(int(i), 0, ns.get());
+        }
+    }
+    return {};
+}
+
+int JobTreeModel::jobCount() const
+{
+    std::size_t count = 0;
+    for (const auto &ns : m_namespaces)
+        count += ns->jobs.size();
+    return int(count);
+}
+
+std::vector<JobRowPtr> JobTreeModel::rows() const
+{
+    std::vector<JobRowPtr> all;
+    all.reserve(std::size_t(jobCount()));
+    for (const auto &ns : m_namespaces)
+        all.insert(all.end(), ns->jobs.begin(), ns->jobs.end());
+    return all;
+}
+
+QModelIndex JobTreeModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    // The internal pointer is the namespace that the row stands in; null for namespaces themselves.
+    if (!parent.isValid())
+        return createIndex(row, column, nullptr);
+    return createIndex(row, column, m_namespaces[std::size_t(parent.row())].get());
+}
+
+QModelIndex JobTreeModel::parent(const QModelIndex &child) const
+{
+    const auto *ns = static_cast<const Namespace *>(child.internalPointer());
+    return child.isValid() && ns ? createIndex(ns->row, 0, nullptr) : QModelIndex();
+}
+
+int JobTreeModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return int(m_namespaces.size());
+    if (parent.internalPointer() || parent.column() != 0)
+        return 0;
+    return int(m_namespaces[std::size_t(parent.row())]->jobs.size());
+}
+
+int JobTreeModel::columnCount(const QModelIndex &) const
+{
+    return ColumnCount;
+}
+
+QVariant JobTreeModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const auto *ns = static_cast<const Namespace *>(index.internalPointer());
+    if (!ns) {
+        const Namespace &self = *m_namespaces[std::size_t(index.row())];
+        if (index.column() != NameColumn)
+            return {};
+        switch (role) {
+        case Qt::DisplayRole:
+            return self.name;
+        case Qt::FontRole:
+            return Theme::font(Theme::Type::Strong);
+        case CountRole:
+            return int(self.jobs.size());
+        default:
+            return {};
+        }
+    }
+
+    const JobRow &row = *ns->jobs[std::size_t(index.row())];
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+        return displayText(row, column);
+    case Qt::ToolTipRole:
+        return toolTip(row, column);
+    case SecondaryRole:
+        if (column == ScheduleColumn)
+            return row.words;
+        return column == NameColumn ? fileStateText(row.entry.fileState) : QString();
+    case StatusLookRole:
+        if (column == NameColumn || column == HealthColumn)
+            return QVariant::fromValue(statusLook(row.health));
+        if (column == LastRunColumn && row.lastRun)
+            return QVariant::fromValue(statusLook(row.lastRun->outcome));
+        if (column == SyncColumn && row.job())
+            return QVariant::fromValue(statusLook(row.sync));
+        return {};
+    case Qt::AccessibleTextRole:
+        return column == NameColumn ? u"%1, %2"_s.arg(row.name(), statusLook(row.health).word) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant JobTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case NameColumn:
+        return tr("Namespace / name");
+    case ScheduleColumn:
+        return tr("Schedule");
+    case NextRunColumn:
+        return tr("Next run");
+    case LastRunColumn:
+        return tr("Last run");
+    case SyncColumn:
+        return tr("Sync");
+    case HealthColumn:
+        return tr("Health");
+    default:
+        return {};
+    }
+}
+} // namespace crontopus
