@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Crontopus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/console/editor/manifestdocument.h"
+
+#include "app/console/editor/textpatch.h"
+#include "shared/base/async.h"
+
+#include <QPlainTextDocumentLayout>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace crontopus {
+namespace {
+constexpr int pauseMs = 15;
+/// Above this many characters parsing may take longer than a frame: then it leaves the GUI thread.
+constexpr qsizetype longText = 64 * 1024;
+
+QString quotedKey(const QString &key)
+{
+    static const QRegularExpression plain(u"^[\\w-]+$"_s);
+    return plain.match(key).hasMatch() ? key : u'"' + key + u'"';
+}
+} // namespace
+
+ManifestDocument::ManifestDocument(QObject *parent) : QObject(parent)
+{
+    m_text.setDocumentLayout(new QPlainTextDocumentLayout(&m_text));
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &ManifestDocument::parse);
+    connect(&m_text, &QTextDocument::contentsChange, this, [this](int, int removed, int added) {
+        // Highlighting also reports changes, of formats only: then the text is what was parsed already.
+        if (!m_loading && (removed != 0 || added != 0))
+            m_pause.start();
+    });
+    connect(&m_text, &QTextDocument::modificationChanged, this, &ManifestDocument::modifiedChanged);
+    load({}, {}, {});
+}
+
+ManifestDocument::~ManifestDocument() = default;
+
+void ManifestDocument::load(const QString &path, const QByteArray &bytes, const QString &tenant)
+{
+    m_path = path;
+    m_tenant = tenant;
+    m_kept = bytes;
+    m_codec = ManifestText::decode(bytes);
+    m_values = {};
+    m_joinField.clear();
+    m_loading = true;
+    m_text.setPlainText(m_codec.text());
+    m_text.clearUndoRedoStacks();
+    m_text.setModified(false);
+    m_loading = false;
+    takeParsed(Manifest::parse(bytes, {m_path, m_tenant}));
+}
+
+void ManifestDocument::setOthers(const QList<JobEntry> &entries)
+{
+    m_pathOfName.clear();
+    m_pathOfId.clear();
+    for (const JobEntry &entry : entries) {
+        if (entry.manifest.path() == m_path || entry.fileState == GitFileStatus::State::Deleted)
+            continue;
+        m_pathOfName.insert(entry.qualifiedName(), entry.manifest.path());
+        if (entry.manifest.job())
+            m_pathOfId.insert(entry.manifest.job()->id, entry.manifest.path());
+    }
+    if (m_manifest) {
+        m_diagnostics = m_manifest->diagnostics();
+        addClashes();
+    }
+}
+
+QString ManifestDocument::plainText() const
+{
+    // Not toPlainText(), which turns no-break spaces into plain ones.
+    QString text = m_text.toRawText();
+    text.replace(QChar::ParagraphSeparator, u'\n');
+    return text;
+}
+
+QByteArray ManifestDocument::bytes() const
+{
+    return m_codec.encode(plainText());
+}
+
+void ManifestDocument::markKept(const QByteArray &bytes)
+{
+    m_kept = bytes;
+    m_joinField.clear();
+    m_text.setModified(this->bytes() != bytes);
+}
+
+void ManifestDocument::replaceWith(const QByteArray &bytes)
+{
+    const QString before = plainText();
+    m_codec = ManifestText::decode(bytes);
+    m_kept = bytes;
+    m_joinField.clear();
+    applyPatch(m_text, differenceOf(before, m_codec.text()), false);
+    m_text.setModified(false);
+    parse();
+}
+
+Result<void> ManifestDocument::setValue(const QString &field, const FieldValue &value)
+{
+    return setValues({{field, value}});
+}
+
+Result<void> ManifestDocument::setValues(const QList<std::pair<QString, FieldValue>> &fields)
+{
+    flush();
+    QByteArray text = bytes();
+    for (const auto &[field, value] : fields) {
+        Result<QByteArray> edited = setField(text, field, value);
+        if (!edited)
+            return edited.error();
+        text = std::move(*edited);
+    }
+    const TextPatch patch = differenceOf(plainText(), ManifestText::decode(text).text());
+    if (patch.isEmpty())
+        return {};
+    const QString joinField = fields.isEmpty() ? QString() : fields.first().first;
+    const bool join = m_text.isModified() && m_joinField == joinField && m_joinRevision == m_text.revision();
+    applyPatch(m_text, patch, join);
+    m_joinField = joinField;
+    m_joinRevision = m_text.revision();
+    parse();
+    return {};
+}
+
+Result<void> ManifestDocument::setMap(const QString &field, const QMap<QString, QString> &map)
+{
+    flush();
+    const QMap<QString, QString> before = m_values.map(field);
+    QList<std::pair<QString, FieldValue>> changes;
+    for (auto it = before.begin(); it != before.end(); ++it) {
+        if (!map.contains(it.key()))
+            changes.append({field + u'.' + quotedKey(it.key()), RemoveField{}});
+    }
+    for (auto it = map.begin(); it != map.end(); ++it) {
+        if (!before.contains(it.key()) || before.value(it.key()) != it.value())
+            changes.append({field + u'.' + quotedKey(it.key()), it.value()});
+    }
+    return changes.isEmpty() ? Result<void>() : setValues(changes);
+}
+
+void ManifestDocument::undo()
+{
+    m_joinField.clear();
+    m_text.undo();
+    flush();
+}
+
+void ManifestDocument::redo()
+{
+    m_joinField.clear();
+    m_text.redo();
+    flush();
+}
+
+void ManifestDocument::flush()
+{
+    if (m_pause.isActive())
+        parse();
+}
+
+void ManifestDocument::parse()
+{
+    m_pause.stop();
+    const QByteArray text = bytes();
+    if (text == m_manifest->text() && m_manifest->path() == m_path)
+        return;
+    const ManifestContext context{m_path, m_tenant};
+    if (text.size() <= longText) {
+        takeParsed(Manifest::parse(text, context));
+        return;
+    }
+    runAsync([text, context](TaskControl &) { return Result<Manifest>(Manifest::parse(text, context)); })
+        .then(this, [this](Result<Manifest> manifest) {
+            // A later edit has its own parse on the way.
+            if (manifest && manifest->text() == bytes())
+                takeParsed(std::move(*manifest));
+        });
+}
+
+void ManifestDocument::takeParsed(Manifest manifest)
+{
+    m_manifest = std::move(manifest);
+    m_diagnostics = m_manifest->diagnostics();
+    Result<FieldValues> values = FieldValues::read(m_manifest->text());
+    m_broken = !values;
+    if (values)
+        m_values = std::move(*values);
+    addClashes();
+    Q_EMIT parsed();
+}
+
+void ManifestDocument::addClashes()
+{
+    const auto add = [this](const QString &code, const QString &message, const QString &field) {
+        Diagnostic diagnostic{Diagnostic::Severity::Error, code, message};
+        diagnostic.path = m_path;
+        diagnostic.field = field;
+        if (const auto range = m_manifest->rangeOf(field)) {
+            diagnostic.line = range->line;
+            diagnostic.column = range->column;
+            diagnostic.endLine = range->endLine;
+            diagnostic.endColumn = range->endColumn;
+        }
+        m_diagnostics.append(diagnostic);
+    };
+    const QString name = m_manifest->ns() + u'/' + m_manifest->name();
+    if (const auto other = m_pathOfName.constFind(name); other != m_pathOfName.constEnd()) {
+        add(u"name.duplicate"_s,
+            tr("%1 also defines the job “%2”: names are unique in their namespace.").arg(*other, name),
+            u"metadata.name"_s);
+    } else if (m_manifest->job()) {
+        if (const auto twin = m_pathOfId.constFind(m_manifest->job()->id); twin != m_pathOfId.constEnd()) {
+            add(u"id.duplicate"_s,
+                tr("%1 has the same id: each job needs its own. Remove the field to get one.").arg(*twin),
+                u"metadata.id"_s);
+        }
+    }
+}
+} // namespace crontopus
