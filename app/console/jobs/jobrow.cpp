@@ -79,7 +79,7 @@ bool JobRow::sameAs(const JobRow &other) const
 
 JobRowPtr makeJobRow(const JobEntry &entry, const JobFacts &facts, const JobRowPtr &previous, qint64 now)
 {
-    auto row = std::make_shared<JobRow>(JobRow{.entry = entry});
+    auto row = std::make_shared<JobRow>(JobRow(entry));
     row->lastRun = facts.lastRun;
     row->sync = facts.sync;
     row->syncProblem = facts.syncProblem;

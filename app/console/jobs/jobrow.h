@@ -18,6 +18,8 @@ namespace crontopus {
 /// Immutable once made, and shared: a refresh that finds nothing new hands out the same object.
 struct JobRow
 {
+    explicit JobRow(JobEntry jobEntry) : entry(std::move(jobEntry)) {}
+
     JobEntry entry;
     QString words;                    ///< the schedule in words; empty for a broken file
     QString expression;               ///< as written, several joined by ` · `
