@@ -192,7 +192,7 @@ void EditorPanel::keep(std::function<void()> then)
     const QString path = m_document->path();
     // What the store will tell of this write is ours, not somebody else's.
     m_onDisk = bytes;
-    const auto future = m_store.write({{path, bytes}});
+    auto future = m_store.write({{path, bytes}});
     m_busy->watch(future, tr("Saving…"));
     future.then(this, [this, before, bytes, path, then = std::move(then)](const Result<void> &result) {
         if (!result) {

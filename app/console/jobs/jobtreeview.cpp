@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Crontopus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/console/jobs/jobtreeview.h"
+
+#include "app/console/jobs/jobfiltermodel.h"
+#include "app/console/jobs/jobtreemodel.h"
+#include "app/console/theme/theme.h"
+#include "app/console/widgets/statusdelegate.h"
+#include "app/console/widgets/viewsetup.h"
+
+#include <QApplication>
+#include <QHeaderView>
+#include <QPainter>
+#include <QSettings>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace crontopus {
+namespace {
+const QString foldedKey = u"jobs/folded"_s;
+
+/// A cell with quiet words behind the first ones: a count, a state, the schedule in words.
+class JobDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const int column = index.column();
+        QStyleOptionViewItem first = option;
+        initStyleOption(&first, index);
+        if (column == JobTreeModel::ScheduleColumn)
+            first.font = Theme::font(Theme::Type::Mono);
+        const auto look = index.data(StatusLookRole);
+        if (look.canConvert<StatusLook>()) {
+            const auto status = look.value<StatusLook>();
+            first.features |= QStyleOptionViewItem::HasDecoration;
+            first.icon = Theme::icon(status.icon, status.role);
+            first.decorationSize = QSize(16, 16);
+            // The shape tells already where all is well: words in colour only where they matter.
+            const bool calm = status.role == Theme::Role::Success || status.role == Theme::Role::MutedText;
+            if (column == JobTreeModel::HealthColumn || column == JobTreeModel::SyncColumn)
+                first.palette.setColor(QPalette::Text,
+                                       Theme::color(calm ? Theme::Role::MutedText : status.role));
+        }
+        const QWidget *widget = option.widget;
+        const QStyle *style = widget ? widget->style() : QApplication::style();
+        style->drawControl(QStyle::CE_ItemViewItem, &first, painter, widget);
+
+        const QString second = index.data(JobTreeModel::SecondaryRole).toString();
+        if (second.isEmpty())
+            return;
+        const QRect text = style->subElementRect(QStyle::SE_ItemViewItemText, &first, widget);
+        const int used = QFontMetrics(first.font).horizontalAdvance(first.text) + 2 * Theme::grid;
+        const QRect rest = text.adjusted(used, 0, -4, 0);
+        if (rest.width() < 24)
+            return;
+        painter->save();
+        painter->setFont(option.font);
+        painter->setPen(Theme::color(Theme::Role::MutedText));
+        painter->drawText(rest, Qt::AlignLeft | Qt::AlignVCenter,
+                          QFontMetrics(option.font).elidedText(second, Qt::ElideRight, rest.width()));
+        painter->restore();
+    }
+};
+} // namespace
+
+JobTreeView::JobTreeView(JobFilterModel &model, QWidget *parent) : QTreeView(parent), m_model(model)
+{
+    setObjectName(u"jobTree"_s);
+    setAccessibleName(tr("Jobs"));
+    setModel(&model);
+    setItemDelegate(new JobDelegate(this));
+    setSelectionMode(ExtendedSelection);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    const int widths[] = {270, 300, 100, 170, 110, 100};
+    for (int i = 0; i < JobTreeModel::ColumnCount; ++i)
+        header()->resizeSection(i, widths[i]);
+    header()->setStretchLastSection(true);
+    sortByColumn(JobTreeModel::NameColumn, Qt::AscendingOrder);
+    setUpView(this, u"jobs"_s);
+
+    const QStringList folded = QSettings().value(foldedKey).toStringList();
+    m_folded = QSet<QString>(folded.begin(), folded.end());
+    connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &i) { rememberFolded(i, true); });
+    connect(this, &QTreeView::expanded, this, [this](const QModelIndex &i) { rememberFolded(i, false); });
+    connect(&model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &parent) {
+        if (!parent.isValid())
+            restoreExpansion();
+    });
+
+    m_tick.setInterval(1000);
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        Q_EMIT ticked();
+        // Painting asks for the text anew: only the rows in sight cost anything.
+        const int left = columnViewportPosition(JobTreeModel::NextRunColumn);
+        const int right = columnViewportPosition(JobTreeModel::LastRunColumn)
+                          + columnWidth(JobTreeModel::LastRunColumn);
+        viewport()->update(std::min(left, right), 0, std::abs(right - left), viewport()->height());
+    });
+    restoreExpansion();
+}
+
+void JobTreeView::rememberFolded(const QModelIndex &index, bool folded)
+{
+    const QString ns = index.data().toString();
+    if (folded == m_folded.contains(ns))
+        return;
+    if (folded)
+        m_folded.insert(ns);
+    else
+        m_folded.remove(ns);
+    QSettings().setValue(foldedKey, QStringList(m_folded.begin(), m_folded.end()));
+}
+
+void JobTreeView::restoreExpansion()
+{
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const QModelIndex ns = m_model.index(row, 0);
+        setExpanded(ns, !m_folded.contains(ns.data().toString()));
+    }
+}
+
+std::vector<JobRowPtr> JobTreeView::selectedJobs() const
+{
+    std::vector<JobRowPtr> jobs;
+    QSet<QString> seen;
+    const auto add = [&](const QModelIndex &index) {
+        const JobRowPtr job = m_model.jobAt(index);
+        if (job && !seen.contains(job->path())) {
+            seen.insert(job->path());
+            jobs.push_back(job);
+        }
+    };
+    for (const QModelIndex &index : selectionModel()->selectedRows()) {
+        add(index);
+        for (int row = 0; row < m_model.rowCount(index); ++row)
+            add(m_model.index(row, 0, index));
+    }
+    return jobs;
+}
+
+void JobTreeView::selectPath(const QString &path)
+{
+    const auto &source = static_cast<const JobTreeModel &>(*m_model.sourceModel());
+    const QModelIndex index = m_model.mapFromSource(source.indexOfPath(path));
+    if (!index.isValid())
+        return;
+    expand(index.parent());
+    setCurrentIndex(index);
+    scrollTo(index);
+}
+
+void JobTreeView::showEvent(QShowEvent *event)
+{
+    QTreeView::showEvent(event);
+    m_tick.start();
+}
+
+void JobTreeView::hideEvent(QHideEvent *event)
+{
+    QTreeView::hideEvent(event);
+    m_tick.stop();
+}
+} // namespace crontopus
