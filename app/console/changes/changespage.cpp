@@ -216,6 +216,10 @@ void ChangesPage::focusFilter()
 
 bool ChangesPage::open(const ConsoleLink &link)
 {
+    if (link.kind == ConsoleLink::Kind::Changes) {
+        m_tabs->setCurrentIndex(0);
+        return true;
+    }
     if (link.kind == ConsoleLink::Kind::Commit)
         m_history->showCommit(link.target);
     else if (link.kind != ConsoleLink::Kind::JobHistory || !m_history->showJob(link.target))

@@ -112,7 +112,7 @@ void EditorPanel::makeCommands()
     };
     m_back = make(tr("Back"), u"back"_s, Qt::Key_Escape, [this] { leave(); });
     m_save = make(tr("Save"), u"save"_s, QKeySequence::Save, [this] { keep({}); });
-    m_commit = make(tr("Commit…"), u"commit"_s, Qt::CTRL | Qt::Key_Return,
+    m_commit = make(tr("Commit…"), u"commit"_s, QKeySequence(Qt::CTRL | Qt::Key_Return),
                     [this] { keep([this] { Q_EMIT commitRequested(); }); });
     m_undo = make(tr("Undo"), u"undo"_s, QKeySequence::Undo, [this] { m_document->undo(); });
     m_redo = make(tr("Redo"), u"refresh"_s, QKeySequence::Redo, [this] { m_document->redo(); });
@@ -235,8 +235,7 @@ void EditorPanel::takeStoreChange()
     });
     if (it == jobs->end()) {
         delete take;
-        m_banner->show(Banner::Kind::Warning,
-                       tr("The file was deleted meanwhile. Saving writes it again."));
+        m_banner->show(Banner::Kind::Warning, tr("The file was deleted meanwhile. Saving writes it again."));
         m_document->textDocument().setModified(true);
         return;
     }

@@ -22,9 +22,9 @@ namespace {
 bool isPlain(const Field *field)
 {
     using Type = Field::Type;
-    return field
-           && (field->type == Type::Integer || field->type == Type::Number || field->type == Type::Boolean
-               || field->type == Type::Duration || field->type == Type::Enum);
+    return field &&
+           (field->type == Type::Integer || field->type == Type::Number || field->type == Type::Boolean ||
+            field->type == Type::Duration || field->type == Type::Enum);
 }
 
 FieldValue valueOf(const QString &text, const Field *field)
@@ -84,8 +84,7 @@ public:
     }
     void show(const FieldValues &values) override
     {
-        const QString text =
-            m_lines ? values.list(path()).join(u'\n') : values.text(path());
+        const QString text = m_lines ? values.list(path()).join(u'\n') : values.text(path());
         const bool same = m_lines ? items() == values.list(path()) : m_edit->toPlainText() == text;
         if (same)
             return;
@@ -94,10 +93,7 @@ public:
     }
 
 private:
-    [[nodiscard]] QStringList items() const
-    {
-        return m_edit->toPlainText().split(u'\n', Qt::SkipEmptyParts);
-    }
+    [[nodiscard]] QStringList items() const { return m_edit->toPlainText().split(u'\n', Qt::SkipEmptyParts); }
     QPlainTextEdit *m_edit;
     bool m_lines;
 };

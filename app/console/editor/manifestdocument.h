@@ -91,7 +91,7 @@ private:
     FieldValues m_values;
     bool m_broken = false;
     bool m_loading = false;
-    QString m_joinField;       ///< keystrokes in one field of the form are one undo step
+    QString m_joinField; ///< keystrokes in one field of the form are one undo step
     int m_joinRevision = -1;
     QHash<QString, QString> m_pathOfName; ///< of the other files
     QHash<QUuid, QString> m_pathOfId;

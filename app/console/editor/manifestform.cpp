@@ -57,10 +57,10 @@ ManifestForm::ManifestForm(ManifestDocument &document, QWidget *parent)
                                   u"basics"_s));
     layout->addWidget(makeScheduleSection());
     layout->addWidget(makeActionSection());
-    layout->addWidget(makeSection(tr("Environment"),
-                                  {{u"spec.workingDir"_s, tr("Directory"), S::Text},
-                                   {u"spec.env"_s, tr("Variables"), S::Pairs}},
-                                  u"environment"_s));
+    layout->addWidget(makeSection(
+        tr("Environment"),
+        {{u"spec.workingDir"_s, tr("Directory"), S::Text}, {u"spec.env"_s, tr("Variables"), S::Pairs}},
+        u"environment"_s));
     layout->addWidget(makeSection(tr("Reliability"),
                                   {{u"spec.timeout"_s, tr("Timeout"), S::Text},
                                    {u"spec.killAfter"_s, tr("Kill after"), S::Text},
@@ -230,7 +230,8 @@ void ManifestForm::follow()
     }
     QString scheduleError;
     for (const Diagnostic &diagnostic : m_document.diagnostics()) {
-        if (diagnostic.field.startsWith(u"spec.schedule") && diagnostic.severity == Diagnostic::Severity::Error)
+        if (diagnostic.field.startsWith(u"spec.schedule") &&
+            diagnostic.severity == Diagnostic::Severity::Error)
             scheduleError = diagnostic.message;
     }
     m_schedule->setError(scheduleError);

@@ -32,8 +32,8 @@ ManifestText ManifestText::decode(const QByteArray &bytes)
     result.m_text = result.m_lines.join(u'\n');
 
     const bool strangeLineEnds = std::any_of(result.m_text.begin(), result.m_text.end(), [](QChar c) {
-        return c == u'\r' || c == QChar::ParagraphSeparator || c == QChar::LineSeparator || c == QChar(0xfdd0)
-               || c == QChar(0xfdd1);
+        return c == u'\r' || c == QChar::ParagraphSeparator || c == QChar::LineSeparator ||
+               c == QChar(0xfdd0) || c == QChar(0xfdd1);
     });
     result.m_lossless = !strangeLineEnds && result.encode(result.m_text) == bytes;
     return result;
@@ -47,8 +47,7 @@ QByteArray ManifestText::encode(const QString &edited) const
     while (head < common && lines.at(head) == m_lines.at(head))
         ++head;
     qsizetype tail = 0;
-    while (tail < common - head
-           && lines.at(lines.size() - 1 - tail) == m_lines.at(m_lines.size() - 1 - tail))
+    while (tail < common - head && lines.at(lines.size() - 1 - tail) == m_lines.at(m_lines.size() - 1 - tail))
         ++tail;
 
     QByteArray bytes = m_bom ? utf8Bom : QByteArray();

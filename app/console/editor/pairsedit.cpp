@@ -62,7 +62,7 @@ void PairsEdit::fitRows()
     const auto *last = rowCount() > 0 ? item(rowCount() - 1, 0) : nullptr;
     if (rowCount() == 0 || (last && !last->text().isEmpty()))
         insertRow(rowCount());
-    setFixedHeight(horizontalHeader()->sizeHint().height()
-                   + rowCount() * verticalHeader()->defaultSectionSize() + 2 * frameWidth());
+    setFixedHeight(horizontalHeader()->sizeHint().height() +
+                   rowCount() * verticalHeader()->defaultSectionSize() + 2 * frameWidth());
 }
 } // namespace crontopus

@@ -42,9 +42,10 @@ void ProblemsList::setDiagnostics(const Diagnostics &diagnostics)
     if (diagnostics == m_diagnostics)
         return;
     m_diagnostics = diagnostics;
-    std::stable_sort(m_diagnostics.begin(), m_diagnostics.end(), [](const Diagnostic &a, const Diagnostic &b) {
-        return a.severity != b.severity ? a.severity < b.severity : a.line < b.line;
-    });
+    std::stable_sort(m_diagnostics.begin(), m_diagnostics.end(),
+                     [](const Diagnostic &a, const Diagnostic &b) {
+                         return a.severity != b.severity ? a.severity < b.severity : a.line < b.line;
+                     });
     clear();
     for (const Diagnostic &diagnostic : std::as_const(m_diagnostics)) {
         auto *item = new QTreeWidgetItem(this);

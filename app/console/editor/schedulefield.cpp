@@ -80,8 +80,8 @@ ScheduleField::ScheduleField(QWidget *parent)
     presets->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(presets);
     const std::pair<QString, QString> choices[] = {
-        {tr("Every 15 minutes"), u"*/15 * * * *"_s},   {tr("Hourly"), u"0 * * * *"_s},
-        {tr("Daily at 02:00"), u"0 2 * * *"_s},        {tr("Weekdays at 08:00"), u"0 8 * * 1-5"_s},
+        {tr("Every 15 minutes"), u"*/15 * * * *"_s},     {tr("Hourly"), u"0 * * * *"_s},
+        {tr("Daily at 02:00"), u"0 2 * * *"_s},          {tr("Weekdays at 08:00"), u"0 8 * * 1-5"_s},
         {tr("Weekly, Sunday at 03:00"), u"0 3 * * 0"_s}, {tr("Monthly, on the 1st"), u"0 4 1 * *"_s},
     };
     for (const auto &[text, expression] : choices)
@@ -292,8 +292,8 @@ void ScheduleField::explainNow()
         else
             errors.append(zone.error().text());
     }
-    markInvalid(m_timezone, !zoneName.isEmpty() && schedule.zone == systemZoneRules()
-                                && m_timezone->findText(zoneName) < 0);
+    markInvalid(m_timezone, !zoneName.isEmpty() && schedule.zone == systemZoneRules() &&
+                                m_timezone->findText(zoneName) < 0);
     if (errors.isEmpty() && !m_outerError.isEmpty() && !(any && m_schedule))
         errors.append(m_outerError);
 
@@ -339,8 +339,8 @@ void ScheduleField::showNextRuns(const JobSchedule &schedule, const QDateTime &n
         return;
     const auto own = systemZoneRules();
     const qint64 from = now.toSecsSinceEpoch();
-    const bool twoZones = !schedule.zoneIsMachines
-                          && !schedule.zone->sameOffsets(*own, from, times.last().toSecsSinceEpoch() + 1);
+    const bool twoZones = !schedule.zoneIsMachines &&
+                          !schedule.zone->sameOffsets(*own, from, times.last().toSecsSinceEpoch() + 1);
     int row = 0;
     const QString zoneName = schedule.zoneIsMachines ? QString::fromUtf8(systemZoneName())
                                                      : QString::fromStdString(schedule.zone->name());

@@ -67,10 +67,9 @@ void WeekStrip::paintEvent(QPaintEvent *)
     for (int day = 0; day < 7; ++day) {
         painter.setPen(Theme::color(Theme::Role::MutedText));
         const QDate date = m_grid.firstDay.addDays(day);
-        painter.drawText(QRectF(0, cell(day, 0).top(), labelWidth - 4, rowHeight),
-                         Qt::AlignLeft | Qt::AlignVCenter,
-                         date.isValid() ? QLocale().dayName(date.dayOfWeek(), QLocale::ShortFormat)
-                                        : QString());
+        painter.drawText(
+            QRectF(0, cell(day, 0).top(), labelWidth - 4, rowHeight), Qt::AlignLeft | Qt::AlignVCenter,
+            date.isValid() ? QLocale().dayName(date.dayOfWeek(), QLocale::ShortFormat) : QString());
         painter.setPen(Qt::NoPen);
         for (int hour = 0; hour < 24; ++hour) {
             const int count = m_grid.counts[std::size_t(day)][std::size_t(hour)];
@@ -94,11 +93,10 @@ bool WeekStrip::event(QEvent *event)
                 continue;
             const int count = m_grid.counts[std::size_t(day)][std::size_t(hour)];
             const QString when = QLocale().toString(m_grid.firstDay.addDays(day), QLocale::ShortFormat);
-            QToolTip::showText(help->globalPos(),
-                               tr("%1, %2:00–%2:59: %n run(s)", nullptr, count)
-                                   .arg(when)
-                                   .arg(hour, 2, 10, QLatin1Char('0')),
-                               this);
+            QToolTip::showText(
+                help->globalPos(),
+                tr("%1, %2:00–%2:59: %n run(s)", nullptr, count).arg(when).arg(hour, 2, 10, QLatin1Char('0')),
+                this);
             return true;
         }
     }

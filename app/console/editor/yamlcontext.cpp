@@ -23,7 +23,8 @@ struct Line
 
 Line readLine(QStringView text)
 {
-    static const QRegularExpression pattern(uR"(^(\s*)(-\s+|-$)?(?:([\w./-]+|"[^"]*"|'[^']*')\s*:(?=\s|$))?)"_s);
+    static const QRegularExpression pattern(
+        uR"(^(\s*)(-\s+|-$)?(?:([\w./-]+|"[^"]*"|'[^']*')\s*:(?=\s|$))?)"_s);
     Line line;
     const QStringView trimmed = text.trimmed();
     if (trimmed.isEmpty() || trimmed.startsWith(u'#'))
@@ -163,9 +164,9 @@ QList<Completion> completionsFor(const YamlContext &context)
                 continue;
             const QString path = context.parent.isEmpty() ? name : context.parent + u'.' + name;
             const Field *field = findField(path);
-            const bool block = field
-                               && (field->type == Field::Type::Map || field->type == Field::Type::TextMap
-                                   || field->type == Field::Type::List || field->type == Field::Type::TextList);
+            const bool block =
+                field && (field->type == Field::Type::Map || field->type == Field::Type::TextMap ||
+                          field->type == Field::Type::List || field->type == Field::Type::TextList);
             completions.append({name, block ? u":"_s : u": "_s, field ? field->description : QString()});
         }
         return completions;

@@ -198,8 +198,8 @@ void YamlEdit::keyPressEvent(QKeyEvent *event)
             insertPlainText(QString(2 - textCursor().positionInBlock() % 2, u' '));
     } else if (event->key() == Qt::Key_Backtab) {
         indentSelection(false);
-    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-               && event->modifiers() == Qt::NoModifier) {
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
+               event->modifiers() == Qt::NoModifier) {
         insertNewLine();
     } else {
         QPlainTextEdit::keyPressEvent(event);

@@ -31,8 +31,8 @@ public:
     void add(const QString &name, const QString &value, bool code = false)
     {
         if (!value.isEmpty())
-            addHtml(name, code ? u"<span style='font-family:monospace;white-space:pre-wrap'>"_s
-                                     + value.toHtmlEscaped() + u"</span>"_s
+            addHtml(name, code ? u"<span style='font-family:monospace;white-space:pre-wrap'>"_s +
+                                     value.toHtmlEscaped() + u"</span>"_s
                                : value.toHtmlEscaped().replace(u'\n', u"<br>"_s));
     }
     void addHtml(const QString &name, const QString &html)
@@ -137,17 +137,18 @@ void JobDetail::showOverview()
     const JobRow &row = *m_row;
     Facts facts;
     const StatusLook health = statusLook(row.health);
-    facts.addHtml(tr("Job"), u"<b>%1</b> &nbsp; %2"_s.arg(row.entry.qualifiedName().toHtmlEscaped(),
-                                                          colored(health.glyph + u' ' + health.word, health.role)));
+    facts.addHtml(tr("Job"),
+                  u"<b>%1</b> &nbsp; %2"_s.arg(row.entry.qualifiedName().toHtmlEscaped(),
+                                               colored(health.glyph + u' ' + health.word, health.role)));
     for (const Diagnostic &diagnostic : row.entry.diagnostics) {
         const StatusLook look = statusLook(diagnostic.severity);
         const QString where = diagnostic.line > 0 ? tr("line %1: ").arg(diagnostic.line) : QString();
-        facts.addHtml(look.word, colored(look.glyph, look.role) + u' '
-                                     + (where + diagnostic.message).toHtmlEscaped());
+        facts.addHtml(look.word,
+                      colored(look.glyph, look.role) + u' ' + (where + diagnostic.message).toHtmlEscaped());
     }
     if (const Job *job = row.job()) {
-        facts.add(tr("Schedule"), row.words.isEmpty() ? row.expression
-                                                      : row.words + u"  ("_s + row.expression + u')');
+        facts.add(tr("Schedule"),
+                  row.words.isEmpty() ? row.expression : row.words + u"  ("_s + row.expression + u')');
         if (job->schedule.zone) {
             const QDateTime now = QDateTime::currentDateTimeUtc();
             facts.add(tr("Note"), cautions(job->schedule, now).join(u'\n'));
@@ -161,8 +162,8 @@ void JobDetail::showOverview()
         if (job->http)
             facts.add(tr("Requests"), job->http->method + u' ' + job->http->url, true);
         else if (job->script)
-            facts.add(tr("Script"), tr("%1, %n line(s)", nullptr,
-                                       int(job->script->source.count(u'\n')) + 1).arg(job->script->interpreter));
+            facts.add(tr("Script"), tr("%1, %n line(s)", nullptr, int(job->script->source.count(u'\n')) + 1)
+                                        .arg(job->script->interpreter));
         else
             facts.add(tr("Command"), (QStringList(job->command) + job->args).join(u' '), true);
         facts.add(tr("Directory"), job->workingDir, true);
@@ -196,7 +197,8 @@ void JobDetail::showSync()
     facts.addHtml(tr("State"), colored(look.glyph + u' ' + look.word, look.role));
     facts.add(tr("Problem"), m_managed->problem);
     facts.add(tr("Wanted"), m_managed->wanted.join(u'\n'), true);
-    facts.add(tr("Actual"), m_managed->actual.isEmpty() ? tr("nothing") : m_managed->actual.join(u'\n'), true);
+    facts.add(tr("Actual"), m_managed->actual.isEmpty() ? tr("nothing") : m_managed->actual.join(u'\n'),
+              true);
     if (m_managed->guarded)
         facts.add(tr("Guard"), tr("The entry fires more often than the job runs; the runner lets only the "
                                   "wanted starts through."));
@@ -213,22 +215,24 @@ void JobDetail::askForRuns()
     }
     RunFilter filter;
     filter.jobId = m_row->job()->id;
-    m_workspace.runs().page(filter, 0, runsShown).then(this, [this, request](const Result<QList<RunRecord>> &r) {
-        if (request != m_request || !r)
-            return;
-        m_runs->clear();
-        for (const RunRecord &run : *r) {
-            const StatusLook look = statusLook(run.outcome);
-            auto *item = new QTreeWidgetItem(m_runs);
-            item->setText(0, relativeTime(run.startedAt));
-            item->setToolTip(0, exactTime(run.startedAt));
-            item->setData(0, Qt::UserRole, QString::number(run.id));
-            item->setText(1, look.word);
-            item->setIcon(1, Theme::icon(look.icon, look.role));
-            item->setText(2, durationText(run.durationMs()));
-            item->setText(3, run.endpoint);
-        }
-    });
+    m_workspace.runs()
+        .page(filter, 0, runsShown)
+        .then(this, [this, request](const Result<QList<RunRecord>> &r) {
+            if (request != m_request || !r)
+                return;
+            m_runs->clear();
+            for (const RunRecord &run : *r) {
+                const StatusLook look = statusLook(run.outcome);
+                auto *item = new QTreeWidgetItem(m_runs);
+                item->setText(0, relativeTime(run.startedAt));
+                item->setToolTip(0, exactTime(run.startedAt));
+                item->setData(0, Qt::UserRole, QString::number(run.id));
+                item->setText(1, look.word);
+                item->setIcon(1, Theme::icon(look.icon, look.role));
+                item->setText(2, durationText(run.durationMs()));
+                item->setText(3, run.endpoint);
+            }
+        });
 }
 
 void JobDetail::changeEvent(QEvent *event)

@@ -51,8 +51,8 @@ QString freeName(const QString &name, const QString &directory, const QSet<QStri
     for (int i = 1;; ++i) {
         const QString suffix = i == 1 ? u"-copy"_s : u"-copy-%1"_s.arg(i);
         const QString candidate = name.left(maxNameLength - int(suffix.size())) + suffix;
-        if (!taken.contains(ns + u'/' + candidate)
-            && !paths.contains(u"%1/%2.yaml"_s.arg(directory, candidate)))
+        if (!taken.contains(ns + u'/' + candidate) &&
+            !paths.contains(u"%1/%2.yaml"_s.arg(directory, candidate)))
             return candidate;
     }
 }
@@ -134,7 +134,8 @@ Result<EditHistory::Step> EditHistory::takeUndo(const QList<JobEntry> &jobs)
         const auto it = std::find_if(jobs.begin(), jobs.end(), [&](const JobEntry &job) {
             return job.manifest.path() == edit.path && job.fileState != GitFileStatus::State::Deleted;
         });
-        const bool unchanged = it == jobs.end() ? !edit.after : edit.after && it->manifest.text() == *edit.after;
+        const bool unchanged =
+            it == jobs.end() ? !edit.after : edit.after && it->manifest.text() == *edit.after;
         if (!unchanged) {
             return Error{Error::Code::Conflict,
                          tr("%1 was changed again since then; nothing was undone.").arg(edit.path),

@@ -67,8 +67,8 @@ int JobFilterModel::shownJobs() const
 
 QVariant JobFilterModel::data(const QModelIndex &index, int role) const
 {
-    if (role == JobTreeModel::SecondaryRole && index.column() == 0 && !index.parent().isValid()
-        && index.isValid()) {
+    if (role == JobTreeModel::SecondaryRole && index.column() == 0 && !index.parent().isValid() &&
+        index.isValid()) {
         const int all = QSortFilterProxyModel::data(index, JobTreeModel::CountRole).toInt();
         const int shown = rowCount(index);
         return shown == all ? QString::number(all) : tr("%1 of %2").arg(shown).arg(all);

@@ -15,7 +15,7 @@ class JobTreeModel;
 struct JobFilter
 {
     enum State {
-        Active = 0x01,  ///< enabled and not paused
+        Active = 0x01, ///< enabled and not paused
         Paused = 0x02,
         Disabled = 0x04,
         Failing = 0x08,

@@ -63,18 +63,18 @@ bool sameRun(const std::optional<RunRecord> &a, const std::optional<RunRecord> &
 {
     if (!a || !b)
         return a.has_value() == b.has_value();
-    return a->id == b->id && a->runId == b->runId && a->outcome == b->outcome && a->finishedAt == b->finishedAt
-           && a->startedAt == b->startedAt && a->exitCode == b->exitCode;
+    return a->id == b->id && a->runId == b->runId && a->outcome == b->outcome &&
+           a->finishedAt == b->finishedAt && a->startedAt == b->startedAt && a->exitCode == b->exitCode;
 }
 } // namespace
 
 bool JobRow::sameAs(const JobRow &other) const
 {
-    return nextRun == other.nextRun && sync == other.sync && health == other.health
-           && syncProblem == other.syncProblem && entry.fileState == other.entry.fileState
-           && sameRun(lastRun, other.lastRun) && path() == other.path()
-           && entry.manifest.text() == other.entry.manifest.text()
-           && entry.diagnostics == other.entry.diagnostics;
+    return nextRun == other.nextRun && sync == other.sync && health == other.health &&
+           syncProblem == other.syncProblem && entry.fileState == other.entry.fileState &&
+           sameRun(lastRun, other.lastRun) && path() == other.path() &&
+           entry.manifest.text() == other.entry.manifest.text() &&
+           entry.diagnostics == other.entry.diagnostics;
 }
 
 JobRowPtr makeJobRow(const JobEntry &entry, const JobFacts &facts, const JobRowPtr &previous, qint64 now)
@@ -85,8 +85,8 @@ JobRowPtr makeJobRow(const JobEntry &entry, const JobFacts &facts, const JobRowP
     row->syncProblem = facts.syncProblem;
 
     const Job *job = row->job();
-    const bool sameText = previous && previous->path() == row->path()
-                          && previous->entry.manifest.text() == entry.manifest.text();
+    const bool sameText = previous && previous->path() == row->path() &&
+                          previous->entry.manifest.text() == entry.manifest.text();
     if (sameText && previous->nextRun.value_or(now + 1) > now)
         row->nextRun = previous->nextRun;
     else

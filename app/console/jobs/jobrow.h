@@ -34,10 +34,7 @@ struct JobRow
     [[nodiscard]] const QString &ns() const { return entry.manifest.ns(); }
     [[nodiscard]] const QString &name() const { return entry.manifest.name(); }
     /// The typed job; null for a broken file.
-    [[nodiscard]] const Job *job() const
-    {
-        return entry.manifest.job() ? &*entry.manifest.job() : nullptr;
-    }
+    [[nodiscard]] const Job *job() const { return entry.manifest.job() ? &*entry.manifest.job() : nullptr; }
     [[nodiscard]] bool changed() const { return entry.fileState != GitFileStatus::State::Unchanged; }
     /// Would anything that is shown differ? Cheap when both come from the same file text.
     [[nodiscard]] bool sameAs(const JobRow &other) const;

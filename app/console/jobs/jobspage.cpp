@@ -60,29 +60,31 @@ JobsPage::JobsPage(Workspace &workspace, QWidget *parent)
     connect(m_catalog, &JobCatalog::changed, this, &JobsPage::takeRows);
     connect(&workspace.jobs(), &JobStore::failed, m_banner, qOverload<const Error &>(&Banner::show));
     connect(m_newJob, &NewJobPanel::closed, this, showList);
-    connect(m_newJob, &NewJobPanel::created, this, [this, showList](const QString &path, const QByteArray &text) {
-        showList();
-        remember(tr("Created %1").arg(path), {{path, std::nullopt, text}});
-        m_selectWhenThere = path;
-        if (const auto jobs = this->workspace().jobs().jobs()) {
-            for (const JobEntry &entry : *jobs) {
-                if (entry.manifest.path() == path) {
-                    m_stack->setCurrentWidget(m_editor);
-                    m_editor->edit(entry);
-                    updateCommands();
-                    break;
+    connect(m_newJob, &NewJobPanel::created, this,
+            [this, showList](const QString &path, const QByteArray &text) {
+                showList();
+                remember(tr("Created %1").arg(path), {{path, std::nullopt, text}});
+                m_selectWhenThere = path;
+                if (const auto jobs = this->workspace().jobs().jobs()) {
+                    for (const JobEntry &entry : *jobs) {
+                        if (entry.manifest.path() == path) {
+                            m_stack->setCurrentWidget(m_editor);
+                            m_editor->edit(entry);
+                            updateCommands();
+                            break;
+                        }
+                    }
                 }
-            }
-        }
-        takeRows();
-    });
+                takeRows();
+            });
     connect(m_editor, &EditorPanel::closed, this, showList);
     connect(m_editor, &EditorPanel::kept, this,
             [this](const QString &path, const QByteArray &before, const QByteArray &after) {
                 remember(tr("Saved %1").arg(path), {{path, before, after}});
             });
-    connect(m_editor, &EditorPanel::commitRequested, this,
-            [this] { Q_EMIT linkActivated({ConsoleLink::Kind::Commit, {}}); });
+    connect(m_editor, &EditorPanel::commitRequested, this, [this] {
+        Q_EMIT linkActivated({ConsoleLink::Kind::Changes, {}});
+    });
     connect(m_detail, &JobDetail::linkActivated, this, &Page::linkActivated);
 
     QSettings settings;
@@ -109,19 +111,16 @@ void JobsPage::makeCommands()
     m_new = make(tr("New job"), u"add"_s, Qt::Key_N, [this] { newJob(); });
     m_edit = make(tr("Edit"), u"edit"_s, Qt::Key_E, [this] { editSelected(); });
     m_run = make(tr("Run now"), u"play"_s, Qt::Key_R, [this] { runSelected(); });
-    m_enable = make(tr("Enable"), u"success"_s, {}, [this, selected] {
-        write(setEnabled(selected(), true), tr("Enabled %1"));
-    });
+    m_enable = make(tr("Enable"), u"success"_s, {},
+                    [this, selected] { write(crontopus::setEnabled(selected(), true), tr("Enabled %1")); });
     m_disable = make(tr("Disable"), u"disabled"_s, {}, [this, selected] {
-        write(setEnabled(selected(), false), tr("Disabled %1"));
+        write(crontopus::setEnabled(selected(), false), tr("Disabled %1"));
     });
-    m_pause = make(tr("Pause"), u"pause"_s, Qt::Key_P, [this, selected] {
-        write(setPaused(selected(), true), tr("Paused %1"));
-    });
-    m_resume = make(tr("Resume"), u"play"_s, Qt::SHIFT | Qt::Key_P, [this, selected] {
-        write(setPaused(selected(), false), tr("Resumed %1"));
-    });
-    m_duplicate = make(tr("Duplicate"), u"copy"_s, Qt::CTRL | Qt::Key_D, [this, selected] {
+    m_pause = make(tr("Pause"), u"pause"_s, Qt::Key_P,
+                   [this, selected] { write(setPaused(selected(), true), tr("Paused %1")); });
+    m_resume = make(tr("Resume"), u"play"_s, QKeySequence(Qt::SHIFT | Qt::Key_P),
+                    [this, selected] { write(setPaused(selected(), false), tr("Resumed %1")); });
+    m_duplicate = make(tr("Duplicate"), u"copy"_s, QKeySequence(Qt::CTRL | Qt::Key_D), [this, selected] {
         write(duplicateJobs(selected(), m_model.rows()), tr("Duplicated %1"));
     });
     m_copyName = make(tr("Copy name"), u"copy"_s, QKeySequence::Copy, [selected] {
@@ -169,8 +168,8 @@ QWidget *JobsPage::makeList()
     head->addWidget(titleLabel);
     head->addSpacing(Theme::grid);
     const std::pair<JobFilter::State, QString> chips[] = {
-        {JobFilter::Active, tr("Enabled")},      {JobFilter::Paused, tr("Paused")},
-        {JobFilter::Disabled, tr("Disabled")},   {JobFilter::Failing, tr("Failing")},
+        {JobFilter::Active, tr("Enabled")},        {JobFilter::Paused, tr("Paused")},
+        {JobFilter::Disabled, tr("Disabled")},     {JobFilter::Failing, tr("Failing")},
         {JobFilter::OutOfSync, tr("Out of sync")}, {JobFilter::Invalid, tr("Broken")},
         {JobFilter::Changed, tr("Changed")},
     };
@@ -194,10 +193,11 @@ QWidget *JobsPage::makeList()
     splitter->setStretchFactor(0, 1);
     splitter->setChildrenCollapsible(false);
     splitter->setSizes({430, 270});
-    auto *empty = new EmptyState(u"jobs"_s, tr("No jobs yet"),
-                                 tr("A job is one YAML file in the workspace's repository: what to run, when, "
-                                    "and on which machines."),
-                                 page);
+    auto *empty =
+        new EmptyState(u"jobs"_s, tr("No jobs yet"),
+                       tr("A job is one YAML file in the workspace's repository: what to run, when, "
+                          "and on which machines."),
+                       page);
     empty->addStep(m_new);
     m_listStack = new QStackedWidget(page);
     m_listStack->addWidget(splitter);
@@ -349,17 +349,19 @@ void JobsPage::write(const Result<FileEdits> &edits, const QString &what)
     }
     if (edits->isEmpty())
         return;
-    const QString subject = edits->size() == 1 ? edits->first().path
-                                               : tr("%n job(s)", nullptr, int(edits->size()));
-    workspace().jobs().write(toChanges(*edits)).then(this, [this, step = *edits, text = what.arg(subject)](
-                                                               const Result<void> &result) {
-        if (!result) {
-            m_banner->show(result.error());
-            return;
-        }
-        remember(text, step);
-        Q_EMIT message(text, m_undo);
-    });
+    const QString subject =
+        edits->size() == 1 ? edits->first().path : tr("%n job(s)", nullptr, int(edits->size()));
+    workspace()
+        .jobs()
+        .write(toChanges(*edits))
+        .then(this, [this, step = *edits, text = what.arg(subject)](const Result<void> &result) {
+            if (!result) {
+                m_banner->show(result.error());
+                return;
+            }
+            remember(text, step);
+            Q_EMIT message(text, m_undo);
+        });
 }
 
 void JobsPage::remember(const QString &what, const FileEdits &edits)
@@ -377,12 +379,15 @@ void JobsPage::undo()
         m_banner->show(step.error());
         return;
     }
-    workspace().jobs().write(toChanges(step->edits)).then(this, [this, what = step->what](const Result<void> &r) {
-        if (r)
-            Q_EMIT message(tr("Undone: %1").arg(what));
-        else
-            m_banner->show(r.error());
-    });
+    workspace()
+        .jobs()
+        .write(toChanges(step->edits))
+        .then(this, [this, what = step->what](const Result<void> &r) {
+            if (r)
+                Q_EMIT message(tr("Undone: %1").arg(what));
+            else
+                m_banner->show(r.error());
+        });
 }
 
 bool JobsPage::open(const ConsoleLink &link)

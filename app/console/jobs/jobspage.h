@@ -58,7 +58,7 @@ private:
     JobFilterModel m_filterModel;
     JobCatalog *m_catalog = nullptr;
     EditHistory m_history;
-    QStackedWidget *m_stack = nullptr; ///< list, new job, editor
+    QStackedWidget *m_stack = nullptr;     ///< list, new job, editor
     QStackedWidget *m_listStack = nullptr; ///< jobs, no jobs
     FilterEdit *m_filter = nullptr;
     std::map<JobFilter::State, QToolButton *> m_chips;

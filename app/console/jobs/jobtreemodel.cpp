@@ -49,9 +49,8 @@ QString noNextRun(const JobRow &row)
     if (job->paused)
         return JobTreeModel::tr("paused");
     const auto &schedules = job->schedule.schedules;
-    const bool reboot = std::any_of(schedules.begin(), schedules.end(), [](const Schedule &s) {
-        return s.kind() == Schedule::Kind::Reboot;
-    });
+    const bool reboot = std::any_of(schedules.begin(), schedules.end(),
+                                    [](const Schedule &s) { return s.kind() == Schedule::Kind::Reboot; });
     return reboot ? JobTreeModel::tr("at start-up") : JobTreeModel::tr("never again");
 }
 
@@ -103,8 +102,8 @@ QString toolTip(const JobRow &row, int column)
         return row.nextRun ? exactTime(QDateTime::fromSecsSinceEpoch(*row.nextRun, Qt::UTC)) : QString();
     case JobTreeModel::LastRunColumn:
         if (row.lastRun) {
-            return u"%1\n%2"_s.arg(statusLook(row.lastRun->outcome).word, exactTime(row.lastRun->startedAt))
-                   + (row.lastRun->errorMessage.isEmpty() ? QString() : u'\n' + row.lastRun->errorMessage);
+            return u"%1\n%2"_s.arg(statusLook(row.lastRun->outcome).word, exactTime(row.lastRun->startedAt)) +
+                   (row.lastRun->errorMessage.isEmpty() ? QString() : u'\n' + row.lastRun->errorMessage);
         }
         break;
     case JobTreeModel::SyncColumn:
@@ -172,8 +171,7 @@ void JobTreeModel::mergeNamespace(Namespace &ns, std::vector<JobRowPtr> target)
             endRemoveRows();
             continue;
         }
-        while (from + count < target.size()
-               && (at == jobs.size() || rowLess(target[from + count], jobs[at])))
+        while (from + count < target.size() && (at == jobs.size() || rowLess(target[from + count], jobs[at])))
             ++count;
         if (count > 0) {
             beginInsertRows(parent, int(at), int(at + count) - 1);
@@ -186,8 +184,9 @@ void JobTreeModel::mergeNamespace(Namespace &ns, std::vector<JobRowPtr> target)
         }
         // Equal keys from here on: one dataChanged for each run of rows that differ.
         const auto differs = [&](std::size_t i) {
-            return at + i < jobs.size() && from + i < target.size() && !rowLess(jobs[at + i], target[from + i])
-                   && !rowLess(target[from + i], jobs[at + i]) && jobs[at + i] != target[from + i];
+            return at + i < jobs.size() && from + i < target.size() &&
+                   !rowLess(jobs[at + i], target[from + i]) && !rowLess(target[from + i], jobs[at + i]) &&
+                   jobs[at + i] != target[from + i];
         };
         while (differs(count)) {
             jobs[at + count] = target[from + count];

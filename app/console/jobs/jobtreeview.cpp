@@ -96,8 +96,8 @@ JobTreeView::JobTreeView(JobFilterModel &model, QWidget *parent) : QTreeView(par
         Q_EMIT ticked();
         // Painting asks for the text anew: only the rows in sight cost anything.
         const int left = columnViewportPosition(JobTreeModel::NextRunColumn);
-        const int right = columnViewportPosition(JobTreeModel::LastRunColumn)
-                          + columnWidth(JobTreeModel::LastRunColumn);
+        const int right =
+            columnViewportPosition(JobTreeModel::LastRunColumn) + columnWidth(JobTreeModel::LastRunColumn);
         viewport()->update(std::min(left, right), 0, std::abs(right - left), viewport()->height());
     });
     restoreExpansion();
