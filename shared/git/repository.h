@@ -12,6 +12,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
+#include <chrono>
 #include <memory>
 
 namespace crontopus {
@@ -23,6 +25,7 @@ struct GitCredentials
     QString sshKeyPath; ///< private key; empty: the running ssh-agent
     QByteArray sshPassphrase;
     QString knownHostsPath; ///< empty: ~/.ssh/known_hosts
+    std::chrono::seconds silence {60}; ///< how long the other side may say nothing before it counts as gone
 };
 
 struct GitCommit
@@ -49,6 +52,7 @@ struct GitDiffLine
     Kind kind = Kind::Context;
     int oldLine = 0, newLine = 0; ///< 1-based; 0 where there is none
     QString text;                 ///< without line end
+    bool noNewline = false;       ///< the file ends here without a line end
 };
 
 struct GitDiffHunk
@@ -59,7 +63,12 @@ struct GitDiffHunk
 
 struct GitFileDiff
 {
-    QString oldPath, newPath;
+    enum class Kind { Added, Modified, Deleted, Renamed };
+    Kind kind = Kind::Modified;
+    QString oldPath, newPath;     ///< the same unless renamed
+    QString oldId, newId;         ///< of the blobs; empty where there is none
+    int oldMode = 0, newMode = 0; ///< e.g. 0100644; 0 where there is none
+    int similarity = 0;           ///< percent, of a renamed file
     bool binary = false;
     QList<GitDiffHunk> hunks;
     /// As `git diff` writes it.
@@ -95,7 +104,7 @@ struct GitBranchState
 /// What a pull did.
 struct GitPullResult
 {
-    enum class Kind { UpToDate, FastForward, Rebased, Conflicts };
+    enum class Kind { UpToDate, FastForward, Rebased, Merged, Conflicts };
     Kind kind = Kind::UpToDate;
     QString oldHead, newHead;
     QList<GitConflict> conflicts; ///< for Conflicts: the working tree, index and HEAD are as before the pull
@@ -117,11 +126,12 @@ public:
     static Result<GitRepository> init(const QString &path, bool bare,
                                       const QString &branch = QStringLiteral("main"));
     /// `path` must not exist or be empty; on failure or cancel nothing is left behind. `branch` empty: the
-    /// remote's own. Stops with Error::Code::Timeout when nothing arrives for 60 s.
+    /// remote's own. Stops with Error::Code::Timeout when nothing arrives for credentials.silence.
     static Result<GitRepository> clone(const QString &url, const QString &path, const QString &branch,
                                        const GitCredentials &credentials, TaskControl &control);
 
-    [[nodiscard]] QString workTree() const; ///< empty when bare
+    [[nodiscard]] QString workTree() const;     ///< empty when bare
+    [[nodiscard]] QString gitDirectory() const; ///< `.git`, or the bare repository
     Result<GitBranchState> state() const;
     Result<QList<GitFileStatus>> status() const;
 
@@ -162,7 +172,7 @@ public:
     Result<QList<GitFileDiff>> diff(const QString &from, const QString &to,
                                     const QStringList &paths = {}) const;
     Result<QList<GitBlameLine>> blame(const QString &path) const;
-    /// Of the upstream branch as last fetched; empty when there is none.
+    /// Id of the commit that a revision (id, `HEAD`, `origin/main`, tag) names; empty when there is none.
     Result<QString> resolve(const QString &revision) const;
 
 private:
@@ -173,6 +183,9 @@ private:
 
 /// The difference of two texts in the same form, with three lines of context.
 [[nodiscard]] GitFileDiff diffTexts(const QByteArray &before, const QByteArray &after, const QString &path);
+/// Absolute path of `path` (relative, `/` separators) below the directory `root`. InvalidInput when it leads
+/// out, by `..` or through a link, or into `.git`. The last part may be a link or missing.
+Result<QString> pathInside(const QString &root, const QString &path);
 /// `https://user:secret@host/x` → `https://host/x`, for showing and logging.
 [[nodiscard]] QString withoutUserInfo(const QString &url);
 } // namespace crontopus
