@@ -6,6 +6,7 @@
 #include "shared/base/error.h"
 
 #include <QFuture>
+#include <QFutureWatcher>
 #include <QPromise>
 #include <QThreadPool>
 
@@ -31,12 +32,31 @@ public:
     void progress(qint64, qint64, const QString &) override {}
 };
 
+/// Calls `use(result)` in the thread of `context` when the future has one, later, never at once; nothing is
+/// called when `context` is gone by then. Instead of future.then(context, …), which with Qt 6.4 asserts, or
+/// races with the destructor, in that case. `cancelled()` is called instead when the future was cancelled.
+template<typename T, typename Use, typename Cancelled = void (*)()>
+void onResult(
+    const QFuture<T> &future, QObject *context, Use use, Cancelled cancelled = [] {})
+{
+    auto *watcher = new QFutureWatcher<T>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context,
+                     [watcher, use = std::move(use), cancelled = std::move(cancelled)]() mutable {
+                         watcher->deleteLater();
+                         const QFuture<T> done = watcher->future();
+                         if (done.isCanceled() || done.resultCount() == 0)
+                             cancelled();
+                         else
+                             use(done.result());
+                     });
+    watcher->setFuture(future);
+}
+
 /// Runs `work(TaskControl&)`, which returns a Result, in `pool` (the global one when null) and returns at
 /// once.
 ///
 /// The future is the handle: cancel() makes control.cancelled() true, progressValue() and progressText()
-/// follow control.progress() in thousandths, and `.then(context, …)` delivers the Result in the context's
-/// thread.
+/// follow control.progress() in thousandths, and onResult() delivers the Result in the context's thread.
 template<typename Work>
 auto runAsync(Work work, QThreadPool *pool = nullptr) -> QFuture<std::invoke_result_t<Work, TaskControl &>>
 {

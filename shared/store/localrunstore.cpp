@@ -98,14 +98,13 @@ void LocalRunStore::poll()
 {
     if (std::exchange(m_polling, true))
         return;
-    ask<qint64>(m_list, [](const HistoryDb &db) {
-        return db.dataVersion();
-    }).then(this, [this](const Result<qint64> &version) {
-        m_polling = false;
-        if (!version || *version == m_version)
-            return;
-        m_version = *version;
-        Q_EMIT changed();
-    });
+    onResult(ask<qint64>(m_list, [](const HistoryDb &db) { return db.dataVersion(); }), this,
+             [this](const Result<qint64> &version) {
+                 m_polling = false;
+                 if (!version || *version == m_version)
+                     return;
+                 m_version = *version;
+                 Q_EMIT changed();
+             });
 }
 } // namespace crontopus

@@ -8,6 +8,7 @@
 #include "app/console/widgets/banner.h"
 #include "app/console/widgets/busybar.h"
 #include "app/console/workspace.h"
+#include "shared/base/async.h"
 
 #include <QStackedWidget>
 #include <QTabWidget>
@@ -34,7 +35,7 @@ void ChangesPage::commit(bool andPush)
 {
     auto future = workspace().jobs().commit(m_model->checkedPaths(), m_panel->message());
     begin(future, tr("Committing"));
-    future.then(this, [this, andPush](const Result<GitCommit> &commit) {
+    onResult(future, this, [this, andPush](const Result<GitCommit> &commit) {
         end();
         if (!commit) {
             m_problem->show(commit.error());
@@ -79,7 +80,7 @@ void ChangesPage::discardFiles(const QList<PendingFile> &files)
     }
     auto future = workspace().jobs().discard(paths);
     begin(future, tr("Discarding"));
-    future.then(this, [this, undo, paths](const Result<void> &done) {
+    onResult(future, this, [this, undo, paths](const Result<void> &done) {
         end();
         if (!done) {
             m_problem->show(done.error());
@@ -90,7 +91,7 @@ void ChangesPage::discardFiles(const QList<PendingFile> &files)
         m_undo = new QAction(tr("Undo"), this);
         m_undo->setObjectName(u"undoDiscard"_s);
         connect(m_undo, &QAction::triggered, this, [this, undo] {
-            workspace().jobs().write(undo).then(this, [this](const Result<void> &written) {
+            onResult(workspace().jobs().write(undo), this, [this](const Result<void> &written) {
                 if (!written)
                     m_problem->show(written.error());
             });
@@ -106,8 +107,8 @@ void ChangesPage::pull()
     auto future = workspace().jobs().pull();
     begin(future, tr("Pulling"));
     // A cancelled future has no result, so its continuation is another.
-    future.then(this, [this](const Result<GitPullResult> &result) { pullEnded(result); })
-        .onCanceled(this, [this] { end(); });
+    onResult(
+        future, this, [this](const Result<GitPullResult> &result) { pullEnded(result); }, [this] { end(); });
 }
 
 void ChangesPage::pullEnded(const Result<GitPullResult> &result)
@@ -141,26 +142,26 @@ void ChangesPage::resolve(const ConflictView::Resolutions &resolutions)
 {
     auto future = workspace().jobs().resolve(resolutions);
     begin(future, tr("Finishing the pull"));
-    future.then(this, [this](const Result<GitPullResult> &result) { pullEnded(result); })
-        .onCanceled(this, [this] { end(); });
+    onResult(
+        future, this, [this](const Result<GitPullResult> &result) { pullEnded(result); }, [this] { end(); });
 }
 
 void ChangesPage::push()
 {
     auto future = workspace().jobs().push();
     begin(future, tr("Pushing"));
-    future
-        .then(this,
-              [this](const Result<void> &pushed) {
-                  end();
-                  if (pushed) {
-                      Q_EMIT message(tr("Pushed."));
-                  } else if (pushed.error().code != Error::Code::Cancelled) {
-                      m_problem->show(pushed.error());
-                      if (pushed.error().code == Error::Code::Conflict)
-                          m_problem->addButton(m_pull);
-                  }
-              })
-        .onCanceled(this, [this] { end(); });
+    onResult(
+        future, this,
+        [this](const Result<void> &pushed) {
+            end();
+            if (pushed) {
+                Q_EMIT message(tr("Pushed."));
+            } else if (pushed.error().code != Error::Code::Cancelled) {
+                m_problem->show(pushed.error());
+                if (pushed.error().code == Error::Code::Conflict)
+                    m_problem->addButton(m_pull);
+            }
+        },
+        [this] { end(); });
 }
 } // namespace crontopus

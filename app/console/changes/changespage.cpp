@@ -15,6 +15,7 @@
 #include "app/console/widgets/statusdelegate.h"
 #include "app/console/widgets/viewsetup.h"
 #include "app/console/workspace.h"
+#include "shared/base/async.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -231,15 +232,15 @@ bool ChangesPage::open(const ConsoleLink &link)
 void ChangesPage::reload()
 {
     updateState();
-    workspace().jobs().pendingDiff().then(
-        this, [this, request = ++m_request](const Result<QList<GitFileDiff>> &diffs) {
-            if (request != m_request)
-                return;
-            if (diffs)
-                loadBefore(pendingFiles(*diffs, *workspace().jobs().jobs()));
-            else
-                m_problem->show(diffs.error());
-        });
+    onResult(workspace().jobs().pendingDiff(), this,
+             [this, request = ++m_request](const Result<QList<GitFileDiff>> &diffs) {
+                 if (request != m_request)
+                     return;
+                 if (diffs)
+                     loadBefore(pendingFiles(*diffs, *workspace().jobs().jobs()));
+                 else
+                     m_problem->show(diffs.error());
+             });
 }
 
 void ChangesPage::loadBefore(QList<PendingFile> files)
@@ -256,8 +257,9 @@ void ChangesPage::loadBefore(QList<PendingFile> files)
         showFiles(files);
         return;
     }
-    QtFuture::whenAll(texts.begin(), texts.end())
-        .then(this, [this, request = m_request, files](const Texts &results) mutable {
+    onResult(
+        QtFuture::whenAll(texts.begin(), texts.end()), this,
+        [this, request = m_request, files](const Texts &results) mutable {
             if (request != m_request)
                 return;
             for (qsizetype i = 0; i < results.size(); ++i) {
@@ -289,16 +291,14 @@ void ChangesPage::loadPlan()
     const QList<AgentStatus> endpoints = workspace().endpoints().endpoints();
     if (endpoints.isEmpty() || m_model->rowCount() == 0)
         return;
-    workspace()
-        .endpoints()
-        .plan(endpoints.first().endpointName)
-        .then(this, [this, request = ++m_planRequest](const Result<AgentPlan> &plan) {
-            if (request != m_planRequest)
-                return;
-            m_plan = plan ? std::optional(*plan) : std::nullopt;
-            m_planProblem = plan ? QString() : plan.error().text();
-            m_effects->setEffects(m_model->files(), m_plan, m_planProblem);
-        });
+    onResult(workspace().endpoints().plan(endpoints.first().endpointName), this,
+             [this, request = ++m_planRequest](const Result<AgentPlan> &plan) {
+                 if (request != m_planRequest)
+                     return;
+                 m_plan = plan ? std::optional(*plan) : std::nullopt;
+                 m_planProblem = plan ? QString() : plan.error().text();
+                 m_effects->setEffects(m_model->files(), m_plan, m_planProblem);
+             });
 }
 
 void ChangesPage::checkedChanged()

@@ -5,6 +5,7 @@
 
 #include "app/console/theme/theme.h"
 #include "app/console/theme/timetext.h"
+#include "shared/base/async.h"
 
 #include <algorithm>
 
@@ -36,17 +37,17 @@ void CommitsModel::load(int limit)
 {
     m_loading = true;
     m_limit = limit;
-    m_store.history(m_path, limit)
-        .then(this, [this, request = ++m_request](const Result<QList<GitCommit>> &commits) {
-            if (request != m_request)
-                return;
-            m_loading = false;
-            if (commits)
-                show(*commits);
-            else
-                Q_EMIT failed(commits.error());
-            Q_EMIT loaded();
-        });
+    onResult(m_store.history(m_path, limit), this,
+             [this, request = ++m_request](const Result<QList<GitCommit>> &commits) {
+                 if (request != m_request)
+                     return;
+                 m_loading = false;
+                 if (commits)
+                     show(*commits);
+                 else
+                     Q_EMIT failed(commits.error());
+                 Q_EMIT loaded();
+             });
 }
 
 void CommitsModel::show(const QList<GitCommit> &commits)

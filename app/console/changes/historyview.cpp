@@ -13,6 +13,7 @@
 #include "app/console/widgets/linklabel.h"
 #include "app/console/widgets/viewsetup.h"
 #include "app/console/workspace.h"
+#include "shared/base/async.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -176,21 +177,20 @@ void HistoryView::showDiff(const GitCommit &commit)
     m_message->setText(u"%1\n\n%2 <%3>, %4\n%5"_s.arg(commit.message.trimmed(), commit.authorName,
                                                       commit.authorEmail, exactTime(commit.time), commit.id));
     const QStringList paths = m_model->path().isEmpty() ? QStringList() : QStringList{m_model->path()};
-    m_workspace.jobs()
-        .diff(commit.parents.value(0), commit.id, paths)
-        .then(this, [this, request = ++m_request](const Result<QList<GitFileDiff>> &files) {
-            if (request != m_request)
-                return;
-            if (!files) {
-                m_diff->setDiff({});
-                m_problem->show(files.error());
-                return;
-            }
-            m_diff->setDiff(*files);
-            for (const GitFileDiff &file : *files)
-                m_paths.append(pathOf(file));
-            m_goBack->setEnabled(!m_paths.isEmpty() && !m_workspace.jobs().capabilities().readOnly);
-        });
+    onResult(m_workspace.jobs().diff(commit.parents.value(0), commit.id, paths), this,
+             [this, request = ++m_request](const Result<QList<GitFileDiff>> &files) {
+                 if (request != m_request)
+                     return;
+                 if (!files) {
+                     m_diff->setDiff({});
+                     m_problem->show(files.error());
+                     return;
+                 }
+                 m_diff->setDiff(*files);
+                 for (const GitFileDiff &file : *files)
+                     m_paths.append(pathOf(file));
+                 m_goBack->setEnabled(!m_paths.isEmpty() && !m_workspace.jobs().capabilities().readOnly);
+             });
 }
 
 void HistoryView::goBack()
@@ -212,26 +212,26 @@ void HistoryView::writeVersions(const GitCommit &commit, const QStringList &path
         texts.append(m_workspace.jobs().fileAt(commit.id, path));
     }
     using Texts = QList<QFuture<Result<QByteArray>>>;
-    QtFuture::whenAll(texts.begin(), texts.end())
-        .then(this, [this, paths, undo, summary = commit.summary](const Texts &results) {
-            QList<FileChange> changes;
-            for (qsizetype i = 0; i < results.size(); ++i) {
-                const Result<QByteArray> text = results.at(i).result();
-                if (!text && text.error().code != Error::Code::NotFound) {
-                    m_problem->show(text.error());
-                    return;
-                }
-                // A file that the commit removed is removed again.
-                changes.append({paths.at(i), text ? std::optional(*text) : std::nullopt});
-            }
-            write(changes, undo, summary);
-        });
+    onResult(QtFuture::whenAll(texts.begin(), texts.end()), this,
+             [this, paths, undo, summary = commit.summary](const Texts &results) {
+                 QList<FileChange> changes;
+                 for (qsizetype i = 0; i < results.size(); ++i) {
+                     const Result<QByteArray> text = results.at(i).result();
+                     if (!text && text.error().code != Error::Code::NotFound) {
+                         m_problem->show(text.error());
+                         return;
+                     }
+                     // A file that the commit removed is removed again.
+                     changes.append({paths.at(i), text ? std::optional(*text) : std::nullopt});
+                 }
+                 write(changes, undo, summary);
+             });
 }
 
 void HistoryView::write(const QList<FileChange> &changes, const QList<FileChange> &undo,
                         const QString &summary)
 {
-    m_workspace.jobs().write(changes).then(this, [this, undo, summary](const Result<void> &done) {
+    onResult(m_workspace.jobs().write(changes), this, [this, undo, summary](const Result<void> &done) {
         if (!done) {
             m_problem->show(done.error());
             return;

@@ -8,6 +8,7 @@
 #include "app/console/widgets/actionbutton.h"
 #include "app/console/widgets/banner.h"
 #include "app/console/workspace.h"
+#include "shared/base/async.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -150,34 +151,32 @@ void AdoptPanel::adopt()
         return;
     m_busy = true;
     m_adopt->setEnabled(false);
-    m_workspace.jobs()
-        .write({FileChange{wanted.path(), *manifest}})
-        .then(this, [this, wanted](const Result<void> &written) {
-            if (written) {
-                commit(wanted);
-                return;
-            }
-            m_busy = false;
-            check();
-            m_banner->show(written.error());
-        });
+    onResult(m_workspace.jobs().write({FileChange{wanted.path(), *manifest}}), this,
+             [this, wanted](const Result<void> &written) {
+                 if (written) {
+                     commit(wanted);
+                     return;
+                 }
+                 m_busy = false;
+                 check();
+                 m_banner->show(written.error());
+             });
 }
 
 void AdoptPanel::commit(const Adoption &wanted)
 {
     const QString text = u"Adopt %1/%2\n\nFound in %3:\n\n    %4\n"_s.arg(wanted.ns, wanted.name,
                                                                           placeOf(m_entry), m_entry.raw);
-    m_workspace.jobs()
-        .commit({wanted.path()}, text)
-        .then(this, [this, wanted](const Result<GitCommit> &commit) {
-            m_busy = false;
-            if (commit) {
-                showAdopted(wanted);
-                return;
-            }
-            m_adopt->setEnabled(false);
-            m_banner->show(commit.error());
-        });
+    onResult(m_workspace.jobs().commit({wanted.path()}, text), this,
+             [this, wanted](const Result<GitCommit> &commit) {
+                 m_busy = false;
+                 if (commit) {
+                     showAdopted(wanted);
+                     return;
+                 }
+                 m_adopt->setEnabled(false);
+                 m_banner->show(commit.error());
+             });
 }
 
 void AdoptPanel::showAdopted(const Adoption &wanted)

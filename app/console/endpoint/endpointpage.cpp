@@ -16,6 +16,7 @@
 #include "app/console/widgets/statusdelegate.h"
 #include "app/console/widgets/viewsetup.h"
 #include "app/console/workspace.h"
+#include "shared/base/async.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -390,23 +391,23 @@ void EndpointPage::sync()
     m_busyBar->watch(future, tr("Syncing"));
     m_sync->setEnabled(false);
     m_failure->clear();
-    future
-        .then(this,
-              [this](const Result<void> &done) {
-                  m_sync->setEnabled(true);
-                  if (done)
-                      Q_EMIT message(tr("Synced."));
-                  else
-                      m_failure->show(done.error());
-              })
-        .onCanceled(this, [this] { m_sync->setEnabled(true); });
+    onResult(
+        future, this,
+        [this](const Result<void> &done) {
+            m_sync->setEnabled(true);
+            if (done)
+                Q_EMIT message(tr("Synced."));
+            else
+                m_failure->show(done.error());
+        },
+        [this] { m_sync->setEnabled(true); });
 }
 
 void EndpointPage::confirmPrune()
 {
     auto future = workspace().endpoints().confirmPrune(m_status.endpointName);
     m_busyBar->watch(future, tr("Removing"));
-    future.then(this, [this](const Result<void> &done) {
+    onResult(future, this, [this](const Result<void> &done) {
         if (done)
             Q_EMIT message(tr("Confirmed: the agent removes the jobs with its next sync."));
         else

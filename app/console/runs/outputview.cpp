@@ -188,7 +188,7 @@ void OutputView::setRun(const RunRecord &run)
     m_run = run;
     const int generation = ++m_generation;
     const auto parse = [run](TaskControl &) { return Result<AnsiText>(shownOutput(run)); };
-    runAsync(parse).then(this, [this, generation](const Result<AnsiText> &text) {
+    onResult(runAsync(parse), this, [this, generation](const Result<AnsiText> &text) {
         if (generation == m_generation && text)
             showText(*text);
     });
@@ -282,7 +282,7 @@ void OutputView::search(const QString &needle)
         }
         return Result<QList<qsizetype>>(matches);
     };
-    runAsync(find).then(this, [this, generation](const Result<QList<qsizetype>> &matches) {
+    onResult(runAsync(find), this, [this, generation](const Result<QList<qsizetype>> &matches) {
         if (generation != m_searchGeneration || !matches)
             return;
         m_matches = *matches;

@@ -12,6 +12,7 @@
 #include "app/console/widgets/linklabel.h"
 #include "app/console/widgets/statusdelegate.h"
 #include "app/console/workspace.h"
+#include "shared/base/async.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -175,14 +176,15 @@ void RunDetail::setRun(qint64 id)
 
 void RunDetail::load()
 {
-    m_workspace.runs().run(m_id).then(this, [this, generation = m_generation](const Result<RunRecord> &run) {
-        if (generation != m_generation)
-            return;
-        if (run)
-            showRun(*run);
-        else
-            m_problem->show(run.error());
-    });
+    onResult(m_workspace.runs().run(m_id), this,
+             [this, generation = m_generation](const Result<RunRecord> &run) {
+                 if (generation != m_generation)
+                     return;
+                 if (run)
+                     showRun(*run);
+                 else
+                     m_problem->show(run.error());
+             });
 }
 
 void RunDetail::showRun(const RunRecord &run)
@@ -241,16 +243,15 @@ void RunDetail::loadManifest()
         m_manifestProblem->show(Banner::Kind::Note, tr("The run does not tell which version it ran from."));
         return;
     }
-    m_workspace.jobs()
-        .fileAt(m_run.commit, m_run.manifestPath)
-        .then(this, [this, generation = m_generation](const Result<QByteArray> &text) {
-            if (generation != m_generation)
-                return;
-            if (text)
-                m_manifest->setPlainText(QString::fromUtf8(*text));
-            else
-                m_manifestProblem->show(text.error());
-        });
+    onResult(m_workspace.jobs().fileAt(m_run.commit, m_run.manifestPath), this,
+             [this, generation = m_generation](const Result<QByteArray> &text) {
+                 if (generation != m_generation)
+                     return;
+                 if (text)
+                     m_manifest->setPlainText(QString::fromUtf8(*text));
+                 else
+                     m_manifestProblem->show(text.error());
+             });
 }
 
 void RunDetail::loadChanges()
@@ -262,18 +263,17 @@ void RunDetail::loadChanges()
     filter.jobId = m_run.jobId;
     filter.outcomes = {Outcome::Success};
     filter.until = m_run.startedAt;
-    m_workspace.runs()
-        .page(filter, 0, 1)
-        .then(this, [this, generation = m_generation](const Result<QList<RunRecord>> &runs) {
-            if (generation != m_generation)
-                return;
-            if (!runs)
-                m_changesNote->setText(runs.error().text());
-            else if (runs->isEmpty())
-                m_changesNote->setText(tr("The job never succeeded before this run."));
-            else
-                showChangesSince(runs->first());
-        });
+    onResult(m_workspace.runs().page(filter, 0, 1), this,
+             [this, generation = m_generation](const Result<QList<RunRecord>> &runs) {
+                 if (generation != m_generation)
+                     return;
+                 if (!runs)
+                     m_changesNote->setText(runs.error().text());
+                 else if (runs->isEmpty())
+                     m_changesNote->setText(tr("The job never succeeded before this run."));
+                 else
+                     showChangesSince(runs->first());
+             });
 }
 
 void RunDetail::showChangesSince(const RunRecord &success)
@@ -284,30 +284,31 @@ void RunDetail::showChangesSince(const RunRecord &success)
         m_changesNote->setText(tr("The manifest is the same as at the last success,"));
         return;
     }
-    m_workspace.jobs()
-        .diff(success.commit, m_run.commit, {m_run.manifestPath})
-        .then(this, [this, generation = m_generation](const Result<QList<GitFileDiff>> &files) {
-            if (generation != m_generation)
-                return;
-            if (!files) {
-                m_changesNote->setText(files.error().text());
-                return;
-            }
-            m_changesNote->setText(files->isEmpty() ? tr("The manifest is the same as at the last success,")
-                                                    : tr("The manifest has changed since the last success,"));
-            m_changes->setDiff(*files);
-        });
+    onResult(m_workspace.jobs().diff(success.commit, m_run.commit, {m_run.manifestPath}), this,
+             [this, generation = m_generation](const Result<QList<GitFileDiff>> &files) {
+                 if (generation != m_generation)
+                     return;
+                 if (!files) {
+                     m_changesNote->setText(files.error().text());
+                     return;
+                 }
+                 m_changesNote->setText(files->isEmpty()
+                                            ? tr("The manifest is the same as at the last success,")
+                                            : tr("The manifest has changed since the last success,"));
+                 m_changes->setDiff(*files);
+             });
 }
 
 void RunDetail::runAgain()
 {
     const QString job = qualifiedName(m_run);
-    m_workspace.endpoints().runNow(m_run.endpoint, job).then(this, [this, job](const Result<void> &started) {
-        if (started)
-            Q_EMIT message(tr("%1 starts within a minute.").arg(job));
-        else
-            m_problem->show(started.error());
-    });
+    onResult(m_workspace.endpoints().runNow(m_run.endpoint, job), this,
+             [this, job](const Result<void> &started) {
+                 if (started)
+                     Q_EMIT message(tr("%1 starts within a minute.").arg(job));
+                 else
+                     m_problem->show(started.error());
+             });
 }
 
 void RunDetail::focusSearch()

@@ -8,6 +8,7 @@
 #include "app/console/theme/theme.h"
 #include "app/console/theme/timetext.h"
 #include "app/console/widgets/statusdelegate.h"
+#include "shared/base/async.h"
 
 #include <algorithm>
 #include <limits>
@@ -46,8 +47,8 @@ void RunsModel::refresh()
     m_counting = true;
     if (!m_loaded)
         Q_EMIT loadingChanged(true);
-    m_store.count(m_filter).then(
-        this, [this, request = m_request](const Result<qint64> &count) { countArrived(request, count); });
+    onResult(m_store.count(m_filter), this,
+             [this, request = m_request](const Result<qint64> &count) { countArrived(request, count); });
 }
 
 void RunsModel::countArrived(int request, const Result<qint64> &count)
@@ -161,11 +162,11 @@ void RunsModel::fetchNext()
             continue;
         const auto [first, rows] = rowsOfPage(page);
         m_fetching = true;
-        m_store.page(m_filter, first, rows)
-            .then(this, [this, request = m_request, page, version = m_version,
-                         count = m_count](const Result<QList<RunRecord>> &runs) {
-                pageArrived(request, page, version, count, runs);
-            });
+        onResult(m_store.page(m_filter, first, rows), this,
+                 [this, request = m_request, page, version = m_version,
+                  count = m_count](const Result<QList<RunRecord>> &runs) {
+                     pageArrived(request, page, version, count, runs);
+                 });
     }
 }
 

@@ -17,6 +17,7 @@
 #include "app/console/widgets/statusdelegate.h"
 #include "app/console/widgets/viewsetup.h"
 #include "app/console/workspace.h"
+#include "shared/base/async.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -248,13 +249,11 @@ void RunsPage::loadCharts()
         m_bucketSeconds =
             niceBucketSeconds(std::max<qint64>(60, m_chartFilter.from.secsTo(until)), chartBars);
     }
-    workspace()
-        .runs()
-        .histogram(m_chartFilter, m_bucketSeconds)
-        .then(this, [this, request = ++m_chartRequest](const Result<QList<RunBucket>> &buckets) {
-            if (request == m_chartRequest && buckets)
-                showHistogram(*buckets);
-        });
+    onResult(workspace().runs().histogram(m_chartFilter, m_bucketSeconds), this,
+             [this, request = ++m_chartRequest](const Result<QList<RunBucket>> &buckets) {
+                 if (request == m_chartRequest && buckets)
+                     showHistogram(*buckets);
+             });
 }
 
 void RunsPage::showHistogram(const QList<RunBucket> &buckets)
@@ -371,18 +370,16 @@ void RunsPage::showMenu(const QPoint &position)
 void RunsPage::updateBadge()
 {
     // Jobs whose last run failed, as the sidebar's count of trouble.
-    workspace()
-        .runs()
-        .summaries(QDateTime::currentDateTimeUtc().addDays(-1))
-        .then(this, [this](const Result<QList<JobRunSummary>> &summaries) {
-            if (!summaries)
-                return;
-            const auto failing =
-                std::count_if(summaries->cbegin(), summaries->cend(), [](const JobRunSummary &summary) {
-                    return summary.last.outcome == Outcome::Failure ||
-                           summary.last.outcome == Outcome::Timeout;
-                });
-            Q_EMIT badgeChanged(int(failing), failing > 0);
-        });
+    onResult(workspace().runs().summaries(QDateTime::currentDateTimeUtc().addDays(-1)), this,
+             [this](const Result<QList<JobRunSummary>> &summaries) {
+                 if (!summaries)
+                     return;
+                 const auto failing =
+                     std::count_if(summaries->cbegin(), summaries->cend(), [](const JobRunSummary &summary) {
+                         return summary.last.outcome == Outcome::Failure ||
+                                summary.last.outcome == Outcome::Timeout;
+                     });
+                 Q_EMIT badgeChanged(int(failing), failing > 0);
+             });
 }
 } // namespace crontopus
