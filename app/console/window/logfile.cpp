@@ -15,13 +15,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus {
 namespace {
-constexpr qint64 maxBytes = 1'000'000;
 constexpr int oldFiles = 2;
 
 struct Log
 {
     QMutex mutex;
     QFile file;
+    qint64 maxBytes = 0;
 };
 
 Log &theLog()
@@ -69,16 +69,17 @@ void handle(QtMsgType type, const QMessageLogContext &context, const QString &te
     const QMutexLocker lock(&log.mutex);
     if (!log.file.isOpen())
         return;
-    if (log.file.size() + line.size() > maxBytes)
+    if (log.file.size() + line.size() > log.maxBytes)
         rotate(log.file);
     log.file.write(line);
 }
 } // namespace
 
-void startLogFile(const QString &directory)
+void startLogFile(const QString &directory, qint64 maxBytes)
 {
     Log &log = theLog();
     const QMutexLocker lock(&log.mutex);
+    log.maxBytes = maxBytes;
     if (!makePrivateDirectory(directory))
         return;
     log.file.close();

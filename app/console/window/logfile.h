@@ -7,9 +7,9 @@
 
 namespace crontopus {
 /// From now on what Qt and we log goes to `directory`/console.log as well as to standard error. Each line is
-/// on its way to the disk when the call returns, so the last words before a crash are there. At 1 MB the file
-/// becomes console.log.1; two old ones are kept. Without a writable directory nothing is written.
-void startLogFile(const QString &directory);
+/// on its way to the disk when the call returns, so the last words before a crash are there. At `maxBytes`
+/// the file becomes console.log.1; two old ones are kept. Without a writable directory nothing is written.
+void startLogFile(const QString &directory, qint64 maxBytes = 1'000'000);
 /// Empty when there is none.
 [[nodiscard]] QString logFilePath();
 } // namespace crontopus
