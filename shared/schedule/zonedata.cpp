@@ -242,12 +242,12 @@ QByteArray systemZoneName()
     if (!tz.isEmpty() && zoneRules(tz))
         return tz;
     if (qEnvironmentVariableIsEmpty("TZ")) {
-        const QByteArray linked = nameFromPath(QFileInfo(u"/etc/localtime"_s).canonicalFilePath());
-        const QByteArray direct = nameFromPath(QFileInfo(u"/etc/localtime"_s).symLinkTarget());
-        for (const QByteArray &name : {direct, linked}) {
-            if (!name.isEmpty() && zoneRules(name))
-                return name;
-        }
+        const QFileInfo localtime(u"/etc/localtime"_s);
+        QByteArray name = nameFromPath(localtime.symLinkTarget());
+        if (name.isEmpty() || !zoneRules(name))
+            name = nameFromPath(localtime.canonicalFilePath());
+        if (!name.isEmpty() && zoneRules(name))
+            return name;
     }
 #endif
     const QByteArray name = QTimeZone::systemTimeZoneId();

@@ -37,6 +37,12 @@ JobSchedule job(const char *expressions, const char *zone)
     return schedule;
 }
 
+#ifdef __SANITIZE_ADDRESS__
+constexpr std::size_t kStride = 5; ///< simulating takes long enough without
+#else
+constexpr std::size_t kStride = 1;
+#endif
+
 const std::vector<const char *> kExpressions{
     "* * * * *",
     "*/5 * * * *",
@@ -189,16 +195,17 @@ void PlanTest::startsJustTheWantedMinutes_data()
     QTest::addColumn<QByteArray>("jobZone");
     QTest::addColumn<QByteArray>("machineZone");
     QTest::addColumn<qint64>("from");
+    QTest::addColumn<int>("days");
     for (const ZonePair &pair : kPairs) {
         QTest::addRow("%s on %s", pair.job, pair.machine)
-            << QByteArray(pair.job) << QByteArray(pair.machine) << qint64(utc("2026-11-20T21:00:00Z"));
+            << QByteArray(pair.job) << QByteArray(pair.machine) << qint64(utc("2026-11-20T21:00:00Z")) << 400;
     }
     // Other years, other rules; and a day that was left out.
-    QTest::addRow("Berlin on Cairo, 2029")
-        << QByteArray("Europe/Berlin") << QByteArray("Africa/Cairo") << qint64(utc("2029-03-25T00:30:00Z"));
+    QTest::addRow("Berlin on Cairo, 2029") << QByteArray("Europe/Berlin") << QByteArray("Africa/Cairo")
+                                           << qint64(utc("2029-03-25T00:30:00Z")) << 730;
     QTest::addRow("Casablanca on New York, 2031")
         << QByteArray("Africa/Casablanca") << QByteArray("America/New_York")
-        << qint64(utc("2031-10-20T00:00:00Z"));
+        << qint64(utc("2031-10-20T00:00:00Z")) << 730;
 }
 
 void PlanTest::startsJustTheWantedMinutes()
@@ -206,10 +213,12 @@ void PlanTest::startsJustTheWantedMinutes()
     QFETCH(QByteArray, jobZone);
     QFETCH(QByteArray, machineZone);
     QFETCH(qint64, from);
-    const std::int64_t until = from + std::int64_t(2) * 365 * 86400;
+    QFETCH(int, days);
+    const std::int64_t until = from + std::int64_t(days) * 86400;
     const ZoneRules machine = **zoneRules(machineZone);
     const Tape tape(machine, from / 60 - 2880, until / 60); // repetitions of two days before still go on
-    for (const char *text : kExpressions) {
+    for (std::size_t i = 0; i < kExpressions.size(); i += kStride) {
+        const char *text = kExpressions[i];
         const QString wrong = firstFault(job(text, jobZone.constData()), machine, from, until, tape);
         QVERIFY2(wrong.isEmpty(), qPrintable(u"`%1`: %2"_s.arg(QString::fromLatin1(text), wrong)));
     }
@@ -217,7 +226,7 @@ void PlanTest::startsJustTheWantedMinutes()
 
 void PlanTest::startsRandomSchedulesRight()
 {
-    constexpr int samples = 60;
+    constexpr int samples = 60 / int(kStride);
     std::mt19937 random(7);
     const auto upTo = [&random](int high) { return int(random() % unsigned(high + 1)); };
     const auto field = [&](int low, int high) {

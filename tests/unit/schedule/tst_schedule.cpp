@@ -346,7 +346,8 @@ void ScheduleTest::directionsAndGuardAgree()
         std::vector<std::int64_t> backward;
         for (auto time = schedule.previous(until, rules); time && *time >= from;
              time = schedule.previous(*time, rules))
-            backward.insert(backward.begin(), *time);
+            backward.push_back(*time);
+        std::reverse(backward.begin(), backward.end());
         QVERIFY2(!byMinute.empty(), text);
         QVERIFY2(forward == byMinute, text);
         QVERIFY2(backward == byMinute, text);
