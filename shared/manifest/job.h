@@ -108,4 +108,8 @@ struct Job
     /// Found on a machine: never wrapped, never re-created.
     [[nodiscard]] bool discovered() const { return labels.value(QStringLiteral("source")) == u"discovered"; }
 };
+
+/// How late a run may be before it is missed, in seconds: `spec.grace`, else 5 minutes and at most half the
+/// period of the firings after `from` (UTC seconds).
+[[nodiscard]] qint64 effectiveGraceSeconds(const Job &job, qint64 from);
 } // namespace crontopus

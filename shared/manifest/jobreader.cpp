@@ -53,18 +53,21 @@ void JobReader::readMetadata()
     m_job.ns = m_parser.m_manifest.ns();
     const QString written = text(u"metadata.namespace"_s, m_job.ns);
     if (written != m_job.ns)
-        m_parser.warning(u"namespace.mismatch"_s,
-                         tr("The file lies in the namespace `%1`, which holds; write that, or move the file to "
-                            "`%2/`.")
-                             .arg(m_job.ns, written),
-                         u"metadata.namespace"_s);
+        m_parser.warning(
+            u"namespace.mismatch"_s,
+            tr("The file lies in the namespace `%1`, which holds; write that, or move the file to "
+               "`%2/`.")
+                .arg(m_job.ns, written),
+            u"metadata.namespace"_s);
     if (!isValidName(m_job.ns))
-        m_parser.error(u"name.pattern"_s,
-                       tr("The directory `%1` cannot be a namespace: use up to 63 lower-case letters, digits and "
-                          "hyphens, beginning and ending with a letter or digit.")
-                           .arg(m_job.ns),
-                       u"metadata.namespace"_s);
-    // A checkout without a server (`local`) may be that of any tenant; a server's own tenant is not negotiable.
+        m_parser.error(
+            u"name.pattern"_s,
+            tr("The directory `%1` cannot be a namespace: use up to 63 lower-case letters, digits and "
+               "hyphens, beginning and ending with a letter or digit.")
+                .arg(m_job.ns),
+            u"metadata.namespace"_s);
+    // A checkout without a server (`local`) may be that of any tenant; a server's own tenant is not
+    // negotiable.
     const QString &given = m_parser.m_context.tenant;
     const QString tenant = lineText(u"metadata.tenant"_s);
     const bool open = given.isEmpty() || given == u"local";
@@ -80,15 +83,16 @@ void JobReader::readMetadata()
 
 void JobReader::readWhat()
 {
-    if (m_parser.m_manifest.rangeOf(u"spec"_s)) {
+    if (has(u"spec"_s)) {
         const QStringList kinds{u"spec.command"_s, u"spec.http"_s, u"spec.script"_s};
         QStringList given;
         std::copy_if(kinds.begin(), kinds.end(), std::back_inserter(given),
                      [this](const QString &kind) { return has(kind); });
-        if (given.isEmpty() && !hasErrors(m_parser.m_manifest.diagnostics()))
-            m_parser.error(u"field.required"_s,
-                           tr("`spec.command` is missing: say what runs (or write `spec.http` or `spec.script`)."),
-                           u"spec.command"_s);
+        if (std::all_of(kinds.begin(), kinds.end(), [this](const QString &kind) { return missing(kind); }))
+            m_parser.error(
+                u"field.required"_s,
+                tr("`spec.command` is missing: say what runs (or write `spec.http` or `spec.script`)."),
+                u"spec.command"_s);
         if (given.size() > 1)
             m_parser.error(u"field.conflict"_s,
                            tr("`%1` and `%2` exclude each other: keep one of them.").arg(given[0], given[1]),
@@ -115,7 +119,8 @@ void JobReader::readHttp()
     const QUrl url(request.url);
     const bool web = url.scheme() == u"http" || url.scheme() == u"https";
     if (has(u"spec.http.url"_s) && (!url.isValid() || !web || url.host().isEmpty()))
-        m_parser.error(u"http.url"_s, tr("This is no web address: write one such as https://example.com/path."),
+        m_parser.error(u"http.url"_s,
+                       tr("This is no web address: write one such as https://example.com/path."),
                        u"spec.http.url"_s);
     else if (!url.userInfo().isEmpty())
         m_parser.error(u"http.url"_s,
@@ -125,12 +130,13 @@ void JobReader::readHttp()
     request.headers = textMap(u"spec.http.headers"_s);
     static const QRegularExpression token(u"\\A[-!#$%&'*+.^_`|~0-9A-Za-z]+\\z"_s);
     for (auto header = request.headers.constBegin(); header != request.headers.constEnd(); ++header) {
-        if (!matches(header.key(), token)
-            || std::any_of(header->begin(), header->end(), [](QChar c) { return isControl(c) && c != u'\t'; }))
-            m_parser.error(u"http.header"_s,
-                           tr("`%1` is no header: a name has letters, digits and hyphens, a value is one line.")
-                               .arg(header.key().simplified()),
-                           childPath(u"spec.http.headers"_s, header.key()));
+        if (!matches(header.key(), token) ||
+            std::any_of(header->begin(), header->end(), [](QChar c) { return isControl(c) && c != u'\t'; }))
+            m_parser.error(
+                u"http.header"_s,
+                tr("`%1` is no header: a name has letters, digits and hyphens, a value is one line.")
+                    .arg(header.key().simplified()),
+                childPath(u"spec.http.headers"_s, header.key()));
     }
     request.params = textMap(u"spec.http.params"_s);
     request.body = text(u"spec.http.body"_s);
@@ -153,10 +159,10 @@ void JobReader::readExpected(HttpRequest &request)
         if (match.hasMatch() && low <= high)
             request.expect.append({low, high});
         else
-            m_parser.error(u"http.expect"_s,
-                           tr("`%1` is no status: write one such as 204, or a range such as 200-299.")
-                               .arg(ranges[i]),
-                           itemPath(u"spec.http.expect"_s, int(i)));
+            m_parser.error(
+                u"http.expect"_s,
+                tr("`%1` is no status: write one such as 204, or a range such as 200-299.").arg(ranges[i]),
+                itemPath(u"spec.http.expect"_s, int(i)));
     }
 }
 
@@ -165,8 +171,8 @@ void JobReader::readScript()
     if (!has(u"spec.script"_s))
         return;
     Script script{lineText(u"spec.script.interpreter"_s), text(u"spec.script.source"_s)};
-    if (has(u"spec.script.interpreter"_s)
-        && (script.interpreter.trimmed().isEmpty() || script.interpreter.startsWith(u'-')))
+    if (has(u"spec.script.interpreter"_s) &&
+        (script.interpreter.trimmed().isEmpty() || script.interpreter.startsWith(u'-')))
         m_parser.error(u"script.interpreter"_s,
                        tr("This is no program: write one such as bash, python3 or /usr/bin/perl."),
                        u"spec.script.interpreter"_s);
@@ -193,7 +199,8 @@ void JobReader::readEnvironment()
 void JobReader::readWhere()
 {
     if (has(u"spec.agent.selector"_s)) {
-        for (const auto &[key, value] : m_parser.m_tree.entries(m_parser.m_values[u"spec.agent.selector"_s])) {
+        for (const auto &[key, value] :
+             m_parser.m_tree.entries(m_parser.m_values[u"spec.agent.selector"_s])) {
             const QString name = QString::fromUtf8(m_parser.m_tree.at(key).value);
             const Node &node = m_parser.m_tree.at(m_parser.m_tree.resolved(value));
             QStringList accepted;
@@ -241,8 +248,8 @@ void JobReader::readPolicies()
     retry.initialIntervalSeconds = seconds(u"spec.retry.initialInterval"_s, retry.initialIntervalSeconds);
     retry.maxIntervalSeconds = seconds(u"spec.retry.maxInterval"_s,
                                        std::max(retry.maxIntervalSeconds, retry.initialIntervalSeconds));
-    retry.multiplier = has(u"spec.retry.multiplier"_s) ? text(u"spec.retry.multiplier"_s).toDouble()
-                                                       : retry.multiplier;
+    retry.multiplier =
+        has(u"spec.retry.multiplier"_s) ? text(u"spec.retry.multiplier"_s).toDouble() : retry.multiplier;
     if (retry.maxIntervalSeconds < retry.initialIntervalSeconds)
         m_parser.error(u"value.range"_s,
                        tr("`spec.retry.maxInterval` is shorter than `spec.retry.initialInterval`: raise it."),
@@ -272,15 +279,23 @@ void JobReader::warnOfSecret(const QString &path)
 {
     const QString secret = text(path);
     if (!secret.isEmpty() && !secret.contains(u"${"))
-        m_parser.warning(u"secret.literal"_s,
-                         tr("Everybody who can read the repository can read this secret: write `${VAR}` and set "
-                            "the variable in the agent's environment."),
-                         path);
+        m_parser.warning(
+            u"secret.literal"_s,
+            tr("Everybody who can read the repository can read this secret: write `${VAR}` and set "
+               "the variable in the agent's environment."),
+            path);
 }
 
 QString JobReader::textOf(int node) const
 {
     return QString::fromUtf8(m_parser.m_tree.at(m_parser.m_tree.resolved(node)).value);
+}
+
+bool JobReader::missing(const QString &path) const
+{
+    const Diagnostics &known = m_parser.m_manifest.diagnostics();
+    return !has(path) &&
+           std::none_of(known.begin(), known.end(), [&](const Diagnostic &d) { return d.field == path; });
 }
 
 QString JobReader::text(const QString &path, const QString &fallback) const
@@ -293,7 +308,8 @@ QString JobReader::lineText(const QString &path)
 {
     const QString line = text(path);
     if (std::any_of(line.begin(), line.end(), isControl))
-        m_parser.error(u"value.line"_s, tr("`%1` takes a single line without control characters.").arg(path), path);
+        m_parser.error(u"value.line"_s, tr("`%1` takes a single line without control characters.").arg(path),
+                       path);
     return line;
 }
 

@@ -83,23 +83,26 @@ void JobReader::readWhen()
             m_job.schedule.zone = *zone;
         } else {
             const QString nearest = nearestWord(m_job.timezone, zoneNames());
-            m_parser.error(u"timezone.unknown"_s,
-                           nearest.isEmpty()
-                               ? tr("There is no time zone `%1`: write an IANA name such as Europe/Berlin.")
-                                     .arg(m_job.timezone)
-                               : tr("There is no time zone `%1`. Did you mean `%2`?").arg(m_job.timezone, nearest),
-                           u"spec.timezone"_s);
+            m_parser.error(
+                u"timezone.unknown"_s,
+                nearest.isEmpty()
+                    ? tr("There is no time zone `%1`: write an IANA name such as Europe/Berlin.")
+                          .arg(m_job.timezone)
+                    : tr("There is no time zone `%1`. Did you mean `%2`?").arg(m_job.timezone, nearest),
+                u"spec.timezone"_s);
         }
     }
     m_job.at = text(u"spec.at"_s);
     const bool scheduled = has(u"spec.schedule"_s);
     if (scheduled && has(u"spec.at"_s))
         m_parser.error(u"field.conflict"_s,
-                       tr("`spec.schedule` and `spec.at` exclude each other: keep one of them."), u"spec.at"_s);
-    else if (!scheduled && !has(u"spec.at"_s) && has(u"spec"_s))
-        m_parser.error(u"field.required"_s,
-                       tr("`spec.schedule` is missing: say when it runs, such as \"0 2 * * *\" (or write `spec.at`)."),
-                       u"spec.schedule"_s);
+                       tr("`spec.schedule` and `spec.at` exclude each other: keep one of them."),
+                       u"spec.at"_s);
+    else if (has(u"spec"_s) && missing(u"spec.schedule"_s) && missing(u"spec.at"_s))
+        m_parser.error(
+            u"field.required"_s,
+            tr("`spec.schedule` is missing: say when it runs, such as \"0 2 * * *\" (or write `spec.at`)."),
+            u"spec.schedule"_s);
     if (scheduled)
         readSchedules();
     if (has(u"spec.at"_s))
@@ -110,11 +113,12 @@ void JobReader::readAt(const QString &text)
 {
     const auto local = parseLocal(text);
     if (!local) {
-        m_parser.error(u"at.invalid"_s,
-                       tr("`%1` is no date and time: write a whole minute such as 2026-03-01 04:00; the zone goes "
-                          "into `spec.timezone`.")
-                           .arg(text),
-                       u"spec.at"_s);
+        m_parser.error(
+            u"at.invalid"_s,
+            tr("`%1` is no date and time: write a whole minute such as 2026-03-01 04:00; the zone goes "
+               "into `spec.timezone`.")
+                .arg(text),
+            u"spec.at"_s);
         return;
     }
     const Instant instant = fromLocal(*local, *m_job.schedule.zone);
@@ -132,7 +136,8 @@ void JobReader::readSchedules()
     const int node = m_parser.m_values[u"spec.schedule"_s];
     const bool list = m_parser.m_tree.at(node).kind == yaml::Node::Kind::Sequence;
     if (m_job.scheduleTexts.isEmpty())
-        m_parser.error(u"field.required"_s, tr("`spec.schedule` is an empty list: write an expression, such as \"0 2 * * *\"."),
+        m_parser.error(u"field.required"_s,
+                       tr("`spec.schedule` is an empty list: write an expression, such as \"0 2 * * *\"."),
                        u"spec.schedule"_s);
     for (qsizetype i = 0; i < m_job.scheduleTexts.size(); ++i) {
         const QString path = list ? itemPath(u"spec.schedule"_s, int(i)) : u"spec.schedule"_s;
@@ -144,13 +149,14 @@ void JobReader::readSchedules()
         }
         const ScheduleError &fault = schedule.error();
         SourceRange where = m_parser.m_manifest.rangeOf(path).value_or(SourceRange{1, 1, 1, 1});
-        const int raw = m_parser.m_tree.resolved(list ? m_parser.m_tree.at(node).children[std::size_t(i)] : node);
+        const int raw =
+            m_parser.m_tree.resolved(list ? m_parser.m_tree.at(node).children[std::size_t(i)] : node);
         const yaml::Node &scalar = m_parser.m_tree.at(raw);
         // The very part that is wrong, where the file has it letter for letter.
         const int begin = scalar.contentStart + (scalar.plain ? 0 : 1) + fault.position;
         const QByteArray token = QByteArray::fromStdString(fault.token);
-        if (!token.isEmpty() && begin + token.size() <= scalar.end
-            && m_parser.m_tree.text().sliced(begin, token.size()) == token)
+        if (!token.isEmpty() && begin + token.size() <= scalar.end &&
+            m_parser.m_tree.text().sliced(begin, token.size()) == token)
             where = m_parser.range(begin, begin + int(token.size()));
         m_parser.reportAt(Diagnostic::Severity::Error, codeOf(fault.kind), describe(fault), path, where);
     }

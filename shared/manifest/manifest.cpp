@@ -5,6 +5,8 @@
 
 #include "shared/manifest/manifestparser.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -13,6 +15,19 @@ namespace crontopus {
 Manifest Manifest::parse(const QByteArray &text, const ManifestContext &context)
 {
     return ManifestParser(text, context).run();
+}
+
+Manifest Manifest::unreadable(const ManifestContext &context, const QString &reason)
+{
+    Manifest manifest;
+    manifest.m_path = context.path;
+    manifest.m_namespace = context.path.section(u'/', 0, 0);
+    manifest.m_name = QFileInfo(context.path).completeBaseName();
+    manifest.m_diagnostics += Diagnostic{.severity = Diagnostic::Severity::Error,
+                                         .code = u"file.unreadable"_s,
+                                         .message = reason,
+                                         .path = context.path};
+    return manifest;
 }
 
 std::optional<SourceRange> Manifest::rangeOf(const QString &fieldPath) const
@@ -33,8 +48,9 @@ QUuid stableJobId(const QString &tenant, const QString &ns, const QString &name)
 bool isValidName(const QString &name)
 {
     const auto isAlphanumeric = [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'); };
-    return !name.isEmpty() && name.size() <= 63 && isAlphanumeric(name.front()) && isAlphanumeric(name.back())
-           && std::all_of(name.begin(), name.end(), [&](QChar c) { return c == u'-' || isAlphanumeric(c); });
+    return !name.isEmpty() && name.size() <= 63 && isAlphanumeric(name.front()) &&
+           isAlphanumeric(name.back()) &&
+           std::all_of(name.begin(), name.end(), [&](QChar c) { return c == u'-' || isAlphanumeric(c); });
 }
 
 bool isManifestPath(const QString &path)

@@ -36,6 +36,9 @@ class Manifest final
 public:
     [[nodiscard]] static Manifest parse(const QByteArray &text, const ManifestContext &context);
 
+    /// Of a file that is there but could not be read (`file.unreadable`).
+    [[nodiscard]] static Manifest unreadable(const ManifestContext &context, const QString &reason);
+
     [[nodiscard]] const QByteArray &text() const { return m_text; }
     [[nodiscard]] const QString &path() const { return m_path; }
     /// Present when there is no diagnostic of severity error.

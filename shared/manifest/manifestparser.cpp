@@ -106,8 +106,9 @@ void ManifestParser::readNames()
     const auto textAt = [this](int map, const QByteArray &key) {
         const int found = m_tree.find(map, key, true);
         const int value = found < 0 ? -1 : m_tree.resolved(found);
-        return value < 0 || m_tree.at(value).kind != Node::Kind::Scalar ? QString()
-                                                                        : QString::fromUtf8(m_tree.at(value).value);
+        return value < 0 || m_tree.at(value).kind != Node::Kind::Scalar
+                   ? QString()
+                   : QString::fromUtf8(m_tree.at(value).value);
     };
     QString name, ns;
     const int root = m_tree.root();
@@ -145,11 +146,12 @@ void ManifestParser::checkMap(int map, const QString &path)
         if (!field->required)
             continue;
         const bool given = std::any_of(entries.begin(), entries.end(), [&](const auto &entry) {
-            return m_tree.at(entry.first).value == name.toUtf8()
-                   && !isNull(m_tree.at(m_tree.resolved(entry.second)));
+            return m_tree.at(entry.first).value == name.toUtf8() &&
+                   !isNull(m_tree.at(m_tree.resolved(entry.second)));
         });
         if (!given) {
-            const QString example = field->type == T::Enum ? field->values.join(u" or "_s) : field->description;
+            const QString example =
+                field->type == T::Enum ? field->values.join(u" or "_s) : field->description;
             error(u"field.required"_s, tr("`%1` is missing: %2").arg(child, example), child);
         }
     }
@@ -224,7 +226,8 @@ void ManifestParser::checkScalar(const Field &field, int index, const QString &p
         checkBoolean(index, path);
         return;
     case T::Duration:
-        if (const auto seconds = parseDuration(std::string_view(node.value.constData(), std::size_t(node.value.size()))))
+        if (const auto seconds =
+                parseDuration(std::string_view(node.value.constData(), std::size_t(node.value.size()))))
             checkNumber(field, double(*seconds), path);
         else
             return error(u"duration.invalid"_s,
@@ -233,10 +236,11 @@ void ManifestParser::checkScalar(const Field &field, int index, const QString &p
     case T::Uuid:
         // QUuid takes other spellings too, which other programs would not find equal.
         if (text.size() != 36 || QUuid::fromString(text).isNull())
-            return error(u"id.invalid"_s,
-                         tr("`%1` is no UUID: write one such as %2, or leave `%3` out.")
-                             .arg(text, QUuid::createUuidV5(QUuid(), text).toString(QUuid::WithoutBraces), path),
-                         path);
+            return error(
+                u"id.invalid"_s,
+                tr("`%1` is no UUID: write one such as %2, or leave `%3` out.")
+                    .arg(text, QUuid::createUuidV5(QUuid(), text).toString(QUuid::WithoutBraces), path),
+                path);
         break;
     case T::Name:
         if (!isValidName(text))
@@ -279,8 +283,7 @@ void ManifestParser::checkBoolean(int index, const QString &path)
     const QByteArray word = node.value.toLower();
     const bool yes = word == "yes" || word == "on";
     if (!node.plain || (word != "true" && word != "false" && !yes && word != "no" && word != "off"))
-        return error(u"field.type"_s,
-                     tr("`%1` takes true or false, without quotes.").arg(path), path);
+        return error(u"field.type"_s, tr("`%1` takes true or false, without quotes.").arg(path), path);
     if (word != "true" && word != "false")
         warning(u"value.boolean"_s,
                 tr("YAML 1.2 takes `%1` for a text: write %2.")
@@ -382,7 +385,8 @@ void ManifestParser::report(Diagnostic::Severity severity, const QString &code, 
 void ManifestParser::reportAt(Diagnostic::Severity severity, const QString &code, const QString &message,
                               const QString &path, const SourceRange &where)
 {
-    m_manifest.m_diagnostics += Diagnostic{severity,        code,          message,     where.line, where.column,
-                                           where.endLine,   where.endColumn, m_context.path, path};
+    m_manifest.m_diagnostics +=
+        Diagnostic{severity,        code,           message, where.line, where.column, where.endLine,
+                   where.endColumn, m_context.path, path};
 }
 } // namespace crontopus

@@ -77,6 +77,8 @@ private:
     void warnOfSecret(const QString &path);
 
     [[nodiscard]] bool has(const QString &path) const { return m_parser.m_values.contains(path); }
+    /// Not given at all, rather than given wrongly, which is reported already.
+    [[nodiscard]] bool missing(const QString &path) const;
     [[nodiscard]] QString text(const QString &path, const QString &fallback = {}) const;
     [[nodiscard]] QString lineText(const QString &path);
     [[nodiscard]] qint64 integer(const QString &path, qint64 fallback) const;

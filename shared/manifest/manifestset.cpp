@@ -15,72 +15,93 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus {
 namespace {
-/// Far above any manifest, far below what would hurt: Manifest::parse() says what is too large.
-constexpr qint64 maxFileBytes = 16 * 1024 * 1024;
+constexpr int maxDirectoryDepth = 64;
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("crontopus::ManifestSet", text);
+    return QCoreApplication::translate("crontopus::manifest", text);
 }
 
-Diagnostic fileProblem(const QString &code, const QString &path, const QString &message)
+Diagnostic problemOf(const QString &path, const QString &code, const QString &message)
 {
-    return {Diagnostic::Severity::Error, code, message, 0, 0, 0, 0, path};
+    return {.severity = Diagnostic::Severity::Error, .code = code, .message = message, .path = path};
 }
 
-struct Walk
+/// Collects the manifests below one directory.
+class DirectoryReader final
 {
-    QString canonicalRoot;
-    QList<ManifestSet::File> files;
+public:
+    DirectoryReader(const QString &root, const QString &tenant)
+        : m_root(QFileInfo(root).canonicalFilePath()), m_tenant(tenant)
+    {
+    }
+
+    void read() { readBelow({}, 0); }
+
+    QList<Manifest> manifests;
     Diagnostics problems;
 
-    void directory(const QString &absolute, const QString &relative)
+private:
+    void readBelow(const QString &relative, int depth)
     {
-        const QDir dir(absolute);
+        const QDir dir(relative.isEmpty() ? m_root : m_root + u'/' + relative);
+        if (!QFileInfo(dir.path()).isReadable())
+            return report(relative, u"file.unreadable"_s,
+                          tr("The directory cannot be read: check its permissions."));
+        // System: links that lead nowhere. Hidden ones, `.git` first of all, are left out.
         const auto entries =
-            dir.entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::System, QDir::Name);
+            dir.entryInfoList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
         for (const QFileInfo &entry : entries) {
             const QString path = relative.isEmpty() ? entry.fileName() : relative + u'/' + entry.fileName();
-            if (entry.isSymLink() && !insideRoot(entry)) {
-                if (entry.isDir() || isManifestPath(path))
-                    problems += fileProblem(
-                        u"path.outside"_s, path,
-                        tr("This link leads out of the repository and is not followed: replace it "
-                           "with a file."));
-                continue;
+            if (entry.isSymbolicLink()) {
+                checkLink(entry, path);
+            } else if (entry.isDir()) {
+                // A directory with a `.git` of its own is another repository.
+                if (depth < maxDirectoryDepth && !QFileInfo::exists(entry.filePath() + u"/.git"_s))
+                    readBelow(path, depth + 1);
+            } else if (isManifestPath(path)) {
+                readOne(entry, path);
             }
-            if (entry.isDir()) {
-                if (path == u".git")
-                    continue;
-                // A linked directory is seen at its own place; `.git` in a directory marks a submodule.
-                if (!entry.isSymLink() && !QFileInfo::exists(entry.filePath() + u"/.git"_s))
-                    directory(entry.filePath(), path);
-                continue;
-            }
-            if (isManifestPath(path))
-                file(entry.filePath(), path);
         }
     }
 
-    void file(const QString &absolute, const QString &path)
+    /// A link within the root leads to what is read anyway.
+    void checkLink(const QFileInfo &link, const QString &path)
     {
-        auto content = readFile(absolute, maxFileBytes);
-        if (content)
-            files.append({path, *content});
-        else
-            problems += fileProblem(u"file.unreadable"_s, path, content.error().text());
+        const QString target = link.canonicalFilePath();
+        const bool inside = target.startsWith(m_root + u'/');
+        if (!inside && (isManifestPath(path) || link.isDir()))
+            report(path, u"path.outside"_s,
+                   tr("The link leads out of the repository, or nowhere; it is not followed."));
     }
 
-    [[nodiscard]] bool insideRoot(const QFileInfo &entry) const
+    void readOne(const QFileInfo &entry, const QString &path)
     {
-        return entry.canonicalFilePath().startsWith(canonicalRoot + u'/');
+        constexpr qint64 enough = 2 * 1024 * 1024; // more than Manifest::parse takes, so that it can say so
+        if (!entry.isFile()) {
+            manifests += Manifest::unreadable({path, m_tenant}, tr("This is not a regular file."));
+        } else if (auto text = readFile(entry.filePath(), enough)) {
+            manifests += Manifest::parse(*text, {path, m_tenant});
+        } else {
+            manifests += Manifest::unreadable({path, m_tenant}, text.error().text());
+        }
     }
+
+    void report(const QString &path, const QString &code, const QString &message)
+    {
+        problems += problemOf(path, code, message);
+    }
+
+    QString m_root;
+    QString m_tenant;
 };
+
 } // namespace
 
 ManifestSet ManifestSet::parse(const QList<File> &files, const QString &tenant)
 {
     QList<Manifest> manifests;
+    manifests.reserve(files.size());
     for (const File &file : files) {
         if (isManifestPath(file.path))
             manifests += Manifest::parse(file.text, {file.path, tenant});
@@ -90,15 +111,16 @@ ManifestSet ManifestSet::parse(const QList<File> &files, const QString &tenant)
 
 ManifestSet ManifestSet::readDirectory(const QString &root, const QString &tenant)
 {
-    Walk walk;
-    walk.canonicalRoot = QFileInfo(root).canonicalFilePath();
-    if (walk.canonicalRoot.isEmpty()) {
-        walk.problems += fileProblem(u"file.unreadable"_s, {}, tr("There is no directory %1.").arg(root));
-    } else {
-        walk.directory(root, {});
+    if (!QFileInfo(root).isDir()) {
+        ManifestSet none;
+        none.m_setDiagnostics += problemOf(
+            {}, u"file.unreadable"_s, tr("There is no directory %1.").arg(QDir::toNativeSeparators(root)));
+        return none;
     }
-    ManifestSet set = parse(walk.files, tenant);
-    set.m_setDiagnostics += walk.problems;
+    DirectoryReader reader(root, tenant);
+    reader.read();
+    ManifestSet set = combine(std::move(reader.manifests));
+    set.m_setDiagnostics = reader.problems + set.m_setDiagnostics;
     return set;
 }
 
@@ -108,72 +130,88 @@ ManifestSet ManifestSet::combine(QList<Manifest> manifests)
     set.m_manifests = std::move(manifests);
     std::sort(set.m_manifests.begin(), set.m_manifests.end(),
               [](const Manifest &a, const Manifest &b) { return a.path() < b.path(); });
-    set.m_clashes.fill(false, set.m_manifests.size());
-
-    QHash<QUuid, int> byId;
-    for (int i = 0; i < set.m_manifests.size(); ++i) {
-        const Manifest &manifest = set.m_manifests[i];
-        set.m_byPath.insert(manifest.path(), i);
-        const QString name = manifest.ns() + u'/' + manifest.name();
-        if (const auto other = set.m_byName.constFind(name); other != set.m_byName.constEnd()) {
-            set.clash(*other, i, u"name.duplicate"_s, u"metadata.name"_s,
-                      tr("The job %1 is defined in %2 too: rename one of them."), name);
-        } else {
-            set.m_byName.insert(name, i);
-        }
-        if (!manifest.job())
-            continue;
-        if (const auto other = byId.constFind(manifest.job()->id); other != byId.constEnd()) {
-            if (!set.m_clashes[i])
-                set.clash(*other, i, u"id.duplicate"_s, u"metadata.id"_s,
-                          tr("The id %1 is used in %2 too: give one of them another, or none."),
-                          manifest.job()->id.toString(QUuid::WithoutBraces));
-        } else {
-            byId.insert(manifest.job()->id, i);
-        }
-    }
+    set.index();
     return set;
 }
 
-void ManifestSet::clash(int first, int second, const QString &code, const QString &field,
-                        const QString &message, const QString &subject)
+/// A broken file clashes with none: it has no job that could be meant.
+void ManifestSet::index()
 {
-    const auto report = [&](int at, int other) {
-        const Manifest &manifest = m_manifests[at];
-        const SourceRange where = manifest.rangeOf(field).value_or(SourceRange{1, 1, 1, 1});
+    m_clashes = QList<bool>(m_manifests.size(), false);
+    QHash<QUuid, int> byId;
+    QHash<QString, QList<int>> sameName;
+    QHash<QUuid, QList<int>> sameId;
+    m_byName.reserve(m_manifests.size());
+    m_byPath.reserve(m_manifests.size());
+    byId.reserve(m_manifests.size());
+    for (int i = 0; i < m_manifests.size(); ++i) {
+        const Manifest &manifest = m_manifests[i];
+        m_byPath.insert(manifest.path(), i);
+        const QString name = manifest.ns() + u'/' + manifest.name();
+        const auto named = m_byName.constFind(name);
+        if (named == m_byName.constEnd()) {
+            m_byName.insert(name, i);
+        } else if (manifest.job()) {
+            if (m_manifests[*named].job())
+                sameName[name] += i;
+            else
+                m_byName[name] = i;
+        }
+        if (!manifest.job())
+            continue;
+        const auto identical = byId.constFind(manifest.job()->id);
+        if (identical == byId.constEnd())
+            byId.insert(manifest.job()->id, i);
+        else if (m_manifests[*identical].job()->qualifiedName() != manifest.job()->qualifiedName())
+            sameId[manifest.job()->id] += i;
+    }
+    for (auto it = sameName.constBegin(); it != sameName.constEnd(); ++it)
+        reportClash(QList<int>{m_byName[it.key()]} + *it, u"name.duplicate"_s, u"metadata.name"_s,
+                    tr("The job %1 is defined in %2 too, so neither is used: rename one of them.")
+                        .arg(it.key(), u"%1"_s));
+    for (auto it = sameId.constBegin(); it != sameId.constEnd(); ++it)
+        reportClash(QList<int>{byId[it.key()]} + *it, u"id.duplicate"_s, u"metadata.id"_s,
+                    tr("The id %1 is used in %2 too, so neither is used: give one of them another, or none.")
+                        .arg(it.key().toString(QUuid::WithoutBraces), u"%1"_s));
+    std::sort(m_setDiagnostics.begin(), m_setDiagnostics.end(),
+              [](const Diagnostic &a, const Diagnostic &b) { return a.path < b.path; });
+}
+
+void ManifestSet::reportClash(const QList<int> &clashing, const QString &code, const QString &field,
+                              const QString &message)
+{
+    for (const int i : clashing) {
+        m_clashes[i] = true;
+        const int other = i == clashing.first() ? clashing[1] : clashing.first();
+        const SourceRange where = m_manifests[i].rangeOf(field).value_or(SourceRange{1, 1, 1, 1});
         m_setDiagnostics += Diagnostic{Diagnostic::Severity::Error,
                                        code,
-                                       message.arg(subject, m_manifests[other].path()),
+                                       message.arg(m_manifests[other].path()),
                                        where.line,
                                        where.column,
                                        where.endLine,
                                        where.endColumn,
-                                       manifest.path(),
+                                       m_manifests[i].path(),
                                        field};
-        m_clashes[at] = true;
-    };
-    // Of three that clash the first is told once only.
-    if (!m_clashes[first])
-        report(first, second);
-    report(second, first);
+    }
 }
 
 const Manifest *ManifestSet::find(const QString &ns, const QString &name) const
 {
-    const auto found = m_byName.constFind(ns + u'/' + name);
-    return found == m_byName.constEnd() ? nullptr : &m_manifests[*found];
+    const int index = m_byName.value(ns + u'/' + name, -1);
+    return index < 0 ? nullptr : &m_manifests[index];
 }
 
 const Manifest *ManifestSet::findPath(const QString &path) const
 {
-    const auto found = m_byPath.constFind(path);
-    return found == m_byPath.constEnd() ? nullptr : &m_manifests[*found];
+    const int index = m_byPath.value(path, -1);
+    return index < 0 ? nullptr : &m_manifests[index];
 }
 
 QList<Job> ManifestSet::jobs() const
 {
     QList<Job> jobs;
-    for (int i = 0; i < m_manifests.size(); ++i) {
+    for (qsizetype i = 0; i < m_manifests.size(); ++i) {
         if (m_manifests[i].job() && !m_clashes[i])
             jobs += *m_manifests[i].job();
     }

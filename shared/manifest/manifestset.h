@@ -28,6 +28,9 @@ public:
     /// (`path.outside`), files that cannot be read are reported (`file.unreadable`). `.git` is skipped.
     [[nodiscard]] static ManifestSet readDirectory(const QString &root, const QString &tenant);
 
+    /// Of manifests that were parsed before: what a changed file costs in a large repository.
+    [[nodiscard]] static ManifestSet combine(QList<Manifest> manifests);
+
     [[nodiscard]] const QList<Manifest> &manifests() const { return m_manifests; } ///< sorted by path
     [[nodiscard]] const Manifest *find(const QString &ns, const QString &name) const;
     [[nodiscard]] const Manifest *findPath(const QString &path) const;
@@ -35,15 +38,13 @@ public:
     [[nodiscard]] QList<Job> jobs() const;
     /// Of every file plus those of the whole, in order of path and line.
     [[nodiscard]] Diagnostics diagnostics() const;
-
-    /// As parse(), of manifests that were parsed before: what a changed file costs in a large repository.
-    [[nodiscard]] static ManifestSet combine(QList<Manifest> manifests);
     /// Diagnostics that only the whole can show; each names its file in `path`.
     [[nodiscard]] const Diagnostics &setDiagnostics() const { return m_setDiagnostics; }
 
 private:
-    void clash(int first, int second, const QString &code, const QString &field, const QString &message,
-               const QString &subject);
+    void index();
+    void reportClash(const QList<int> &clashing, const QString &code, const QString &field,
+                     const QString &message);
 
     QList<Manifest> m_manifests;
     QHash<QString, int> m_byName;

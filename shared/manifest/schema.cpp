@@ -108,7 +108,7 @@ QJsonObject fieldSchema(const Field &field)
             schema.insert(u"oneOf"_s, choices);
         } else {
             QJsonArray types = schema.value(u"type"_s).isArray() ? schema.value(u"type"_s).toArray()
-                                                                : QJsonArray{schema.value(u"type"_s)};
+                                                                 : QJsonArray{schema.value(u"type"_s)};
             types += u"null"_s;
             schema.insert(u"type"_s, types);
             if (schema.contains(u"enum"_s)) {

@@ -102,10 +102,11 @@ QString whyNot(const Job &job, const EndpointFacts &endpoint)
             continue;
         const QString label = labelOf(endpoint, pair.key());
         const QString wanted = pair->join(u", "_s);
-        return label.isNull() ? tr("The job asks for the label %1: %2 (`spec.agent.selector`), which %3 does not have.")
-                                    .arg(pair.key(), wanted, endpoint.name)
-                              : tr("The job asks for the label %1: %2 (`spec.agent.selector`), and %3 has %4.")
-                                    .arg(pair.key(), wanted, endpoint.name, label);
+        return label.isNull()
+                   ? tr("The job asks for the label %1: %2 (`spec.agent.selector`), which %3 does not have.")
+                         .arg(pair.key(), wanted, endpoint.name)
+                   : tr("The job asks for the label %1: %2 (`spec.agent.selector`), and %3 has %4.")
+                         .arg(pair.key(), wanted, endpoint.name, label);
     }
     return {};
 }

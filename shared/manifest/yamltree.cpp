@@ -62,24 +62,24 @@ int codeUnits(char byte)
 std::optional<Problem> checkBytes(const QByteArray &text)
 {
     if (text.size() > maxBytes)
-        return Problem{"yaml.too-large", tr("The file is larger than 1 MiB: a manifest holds one job."), 0, 0};
+        return Problem{"yaml.too-large", tr("The file is larger than 1 MiB: a manifest holds one job."), 0,
+                       0};
     for (qsizetype i = 0; i < text.size(); ++i) {
         const uchar c = uchar(text[i]);
-        const bool allowed = c >= 0x20 || c == '\t' || c == '\n'
-                             || (c == '\r' && i + 1 < text.size() && text[i + 1] == '\n');
+        const bool allowed =
+            c >= 0x20 || c == '\t' || c == '\n' || (c == '\r' && i + 1 < text.size() && text[i + 1] == '\n');
         if (!allowed)
             return Problem{"yaml.control-character",
-                           c == '\r'
-                               ? tr("A carriage return stands alone: end lines with LF or CR LF.")
-                               : tr("The control character 0x%1 cannot stand in YAML: write it as an "
-                                    "escape in double quotes, or remove it. Is this a text file?")
-                                     .arg(int(c), 2, 16, QLatin1Char('0')),
+                           c == '\r' ? tr("A carriage return stands alone: end lines with LF or CR LF.")
+                                     : tr("The control character 0x%1 cannot stand in YAML: write it as an "
+                                          "escape in double quotes, or remove it. Is this a text file?")
+                                           .arg(int(c), 2, 16, QLatin1Char('0')),
                            int(i), int(i + 1)};
     }
     if (!text.isValidUtf8()) {
         int offset = 0;
-        while (offset < text.size()
-               && QByteArrayView(text).sliced(offset, nextLineOf(text, offset) - offset).isValidUtf8())
+        while (offset < text.size() &&
+               QByteArrayView(text).sliced(offset, nextLineOf(text, offset) - offset).isValidUtf8())
             offset = nextLineOf(text, offset);
         return Problem{"yaml.encoding", tr("This line is not UTF-8: save the file as UTF-8."), offset,
                        lineEndOf(text, offset)};
@@ -105,8 +105,9 @@ public:
             if (QByteArrayView(m_tree.m_text).sliced(at).startsWith("---"))
                 abort("yaml.multiple-documents",
                       tr("The file has a second document: put every job into a file of its own."), mark);
-            abort("yaml.syntax", tr("Nothing can stand here after the end of the job: check the "
-                                    "indentation and brackets."),
+            abort("yaml.syntax",
+                  tr("Nothing can stand here after the end of the job: check the "
+                     "indentation and brackets."),
                   mark);
         }
     }
@@ -213,13 +214,13 @@ private:
         for (std::size_t i = 0; i + 1 < children.size(); i += 2) {
             const Node &key = m_tree.at(children[i]);
             if (key.kind != Node::Kind::Scalar) {
-                m_tree.m_problems += Problem{"yaml.key", tr("A key must be a text."), key.start, key.start + 1};
+                m_tree.m_problems +=
+                    Problem{"yaml.key", tr("A key must be a text."), key.start, key.start + 1};
             } else if (seen.contains(key.value)) {
-                m_tree.m_problems
-                    += Problem{"yaml.duplicate-key",
-                               tr("The key `%1` stands here twice: remove one of them.")
-                                   .arg(QString::fromUtf8(key.value)),
-                               key.start, key.start + int(key.value.size())};
+                m_tree.m_problems += Problem{"yaml.duplicate-key",
+                                             tr("The key `%1` stands here twice: remove one of them.")
+                                                 .arg(QString::fromUtf8(key.value)),
+                                             key.start, key.start + int(key.value.size())};
             } else {
                 seen.insert(key.value);
                 if (key.plain && key.value == "<<")
@@ -232,12 +233,13 @@ private:
     {
         const Node &source = m_tree.at(m_tree.resolved(value));
         const auto isMap = [this](int i) { return m_tree.at(m_tree.resolved(i)).kind == Node::Kind::Map; };
-        const bool good = source.kind == Node::Kind::Map
-                          || (source.kind == Node::Kind::Sequence
-                              && std::all_of(source.children.begin(), source.children.end(), isMap));
+        const bool good = source.kind == Node::Kind::Map ||
+                          (source.kind == Node::Kind::Sequence &&
+                           std::all_of(source.children.begin(), source.children.end(), isMap));
         if (!good)
-            m_tree.m_problems += Problem{"yaml.merge", tr("`<<` takes an alias of a map, such as `*defaults`."),
-                                         m_tree.at(value).start, m_tree.at(value).start + 1};
+            m_tree.m_problems +=
+                Problem{"yaml.merge", tr("`<<` takes an alias of a map, such as `*defaults`."),
+                        m_tree.at(value).start, m_tree.at(value).start + 1};
     }
 
     Tree &m_tree;
@@ -267,8 +269,10 @@ Tree Tree::parse(const QByteArray &text)
         }
         if (tree.m_nodes.empty() || (tree.m_nodes.size() == 1 && tree.m_nodes[0].kind == Node::Kind::Null)) {
             tree.m_nodes.clear();
-            tree.m_problems += Problem{"yaml.empty", tr("The file is empty: a manifest needs `apiVersion`, "
-                                                        "`kind`, `metadata` and `spec`."), 0, 0};
+            tree.m_problems += Problem{"yaml.empty",
+                                       tr("The file is empty: a manifest needs `apiVersion`, "
+                                          "`kind`, `metadata` and `spec`."),
+                                       0, 0};
         } else {
             findSpans(tree);
         }

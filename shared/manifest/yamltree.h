@@ -20,16 +20,16 @@ struct Node
     bool flow = false;   ///< `[…]` or `{…}`
     bool tagged = false; ///< has a tag such as `!!str`
     bool anchored = false;
-    bool open = true;         ///< not finished yet (or never, where the text breaks off)
-    int start = 0;            ///< of the anchor or tag before it, else as contentStart
-    int contentStart = 0;     ///< of the value itself
-    int end = 0;              ///< exclusive
-    int entryStart = 0;       ///< of the key (or its `?`) or the dash that leads to this value
-    int afterIndicator = 0;   ///< behind that key's `:` or that dash; the key's end where there is no `:`
-    bool hasIndicator = true; ///< false for the value that `{a}` leaves out
-    int target = -1;          ///< of an alias: the node it stands for
-    int weight = 1;           ///< nodes below and including it, aliases expanded
-    QByteArray value;         ///< of a scalar, decoded
+    bool open = true;          ///< not finished yet (or never, where the text breaks off)
+    int start = 0;             ///< of the anchor or tag before it, else as contentStart
+    int contentStart = 0;      ///< of the value itself
+    int end = 0;               ///< exclusive
+    int entryStart = 0;        ///< of the key (or its `?`) or the dash that leads to this value
+    int afterIndicator = 0;    ///< behind that key's `:` or that dash; the key's end where there is no `:`
+    bool hasIndicator = true;  ///< false for the value that `{a}` leaves out
+    int target = -1;           ///< of an alias: the node it stands for
+    int weight = 1;            ///< nodes below and including it, aliases expanded
+    QByteArray value;          ///< of a scalar, decoded
     std::vector<int> children; ///< of a map: key, value, key, value …
 };
 
