@@ -6,6 +6,7 @@
 #include "tests/unit/schedule/simulation.h"
 
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QtTest>
 
@@ -188,6 +189,7 @@ private Q_SLOTS:
     void bootEntries();
     void writesShortTaskTriggers();
     void systemdAcceptsEveryLine();
+    void simulationAgreesWithSystemd();
 };
 
 void PlanTest::startsJustTheWantedMinutes_data()
@@ -450,6 +452,45 @@ void PlanTest::systemdAcceptsEveryLine()
     process.start(program, QStringList{u"calendar"_s} + lines);
     QVERIFY(process.waitForFinished(60000));
     QVERIFY2(process.exitCode() == 0, process.readAllStandardError().left(2000));
+}
+
+void PlanTest::simulationAgreesWithSystemd()
+{
+    const QString program = QStandardPaths::findExecutable(u"systemd-analyze"_s);
+    if (program.isEmpty())
+        QSKIP("systemd-analyze is not installed");
+    constexpr int count = 12;
+    for (const char *from : {"2027-03-13T05:00:00Z", "2027-03-27T20:00:00Z", "2027-07-01T00:00:00Z"}) {
+        for (const char *line :
+             {"*-*-* 02:30:00 Europe/Berlin", "Mon..Wed,Sun *-*-01..15 01..03:00/20:00 America/New_York",
+              "*-03,07-* 00:15,45:00 America/Havana", "Sat,Sun *-*-* 22/1:05:00 UTC",
+              "*-*-13 12:00:00 Asia/Kathmandu", "*-*-* *:07:00 UTC"}) {
+            QProcess process;
+            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+            environment.insert(u"TZ"_s, u"UTC"_s);
+            environment.insert(u"LC_ALL"_s, u"C"_s);
+            process.setProcessEnvironment(environment);
+            const QString base = QString::fromLatin1(from).replace(u'T', u' ').replace(u"Z"_s, u" UTC"_s);
+            process.start(program, {u"calendar"_s, u"--iterations=%1"_s.arg(count), u"--base-time="_s + base,
+                                    QString::fromLatin1(line)});
+            QVERIFY(process.waitForFinished(30000));
+            static const QRegularExpression elapse(
+                u"(?:Next elapse|Iter\\. #\\d+): \\w+ (\\S+) (\\S+) UTC"_s);
+            QStringList real;
+            for (const QRegularExpressionMatch &match :
+                 elapse.globalMatch(QString::fromLatin1(process.readAllStandardOutput())))
+                real << match.captured(1) + u'T' + match.captured(2) + u'Z';
+            const std::int64_t begin = utc(from) / 60 + 1;
+            QStringList simulated;
+            for (const std::int64_t minute :
+                 systemdStarts({u"OnCalendar="_s + QString::fromLatin1(line)}, ZoneRules::utc(), begin,
+                               begin + std::int64_t(800) * 1440, Habit::DropsAndFirst)) {
+                if (simulated.size() < count)
+                    simulated << iso(minute);
+            }
+            QCOMPARE(simulated, real);
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(PlanTest)
