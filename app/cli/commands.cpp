@@ -21,6 +21,8 @@ const QList<Command> &commands()
 {
     // clang-format off
     static const QList<Command> all{
+        {u"runs list"_s, Words::tr("the runs of this machine's jobs, newest first"), runRunsList},
+        {u"runs show"_s, Words::tr("one run, with what it wrote"), runRunsShow},
         {u"schedule next"_s, Words::tr("when a schedule fires next"), runScheduleNext},
         {u"schedule explain"_s, Words::tr("a schedule in words, with what to look out for"), runScheduleExplain},
         {u"schedule plan"_s, Words::tr("what a native scheduler gets for a schedule"), runSchedulePlan},

@@ -248,7 +248,9 @@ Result<void> HistoryDb::migrate()
             tr("The run history %1 was written by a newer version.").arg(QDir::toNativeSeparators(m_path)),
             tr("Update this program.")};
     if (version == newest)
-        return query.exec(u"SELECT MAX(started_at), MAX(id) FROM runs"_s) ? Result<void>() : failed(query);
+        return query.exec(u"SELECT (SELECT MAX(started_at) FROM runs), (SELECT MAX(id) FROM runs)"_s)
+                   ? Result<void>()
+                   : failed(query);
     if (m_mode == Mode::ReadOnly)
         return Error{Error::Code::NotFound,
                      tr("The run history %1 is not set up yet.").arg(QDir::toNativeSeparators(m_path)),
