@@ -5,20 +5,45 @@
 
 #include "shared/git/libgit2compat.h"
 
-#include <memory>
+#include <utility>
 
 namespace crontopus::git {
-template<auto Free>
-struct Deleter
-{
-    template<typename T>
-    void operator()(T *handle) const
-    {
-        Free(handle);
-    }
-};
+/// Owns a libgit2 object. Unlike with std::unique_ptr a C function can fill it in place, so that it has its
+/// value at once, also within the expression of the call.
 template<typename T, auto Free>
-using Handle = std::unique_ptr<T, Deleter<Free>>;
+class Handle final
+{
+public:
+    Handle() = default;
+    explicit Handle(T *raw) : m_raw(raw) {}
+    Handle(Handle &&other) noexcept : m_raw(other.release()) {}
+    Handle &operator=(Handle &&other) noexcept
+    {
+        reset(other.release());
+        return *this;
+    }
+    Handle(const Handle &) = delete;
+    Handle &operator=(const Handle &) = delete;
+    ~Handle() { reset(); }
+
+    [[nodiscard]] T *get() const { return m_raw; }
+    explicit operator bool() const { return m_raw != nullptr; }
+    [[nodiscard]] T *release() { return std::exchange(m_raw, nullptr); }
+    void reset(T *raw = nullptr)
+    {
+        if (T *old = std::exchange(m_raw, raw))
+            Free(old);
+    }
+    /// Emptied, for a C function to fill.
+    [[nodiscard]] T **put()
+    {
+        reset();
+        return &m_raw;
+    }
+
+private:
+    T *m_raw = nullptr;
+};
 
 using AnnotatedCommit = Handle<git_annotated_commit, git_annotated_commit_free>;
 using Blame = Handle<git_blame, git_blame_free>;
@@ -41,26 +66,11 @@ using StatusList = Handle<git_status_list, git_status_list_free>;
 using Tree = Handle<git_tree, git_tree_free>;
 using TreeEntry = Handle<git_tree_entry, git_tree_entry_free>;
 
-/// Lets a libgit2 function fill a handle: `git_commit_lookup(out(commit), …)`. The handle has its value when
-/// the full expression ends.
-template<typename H>
-class Out final
+/// Lets a libgit2 function fill a handle: `git_commit_lookup(out(commit), …)`.
+template<typename T, auto Free>
+[[nodiscard]] T **out(Handle<T, Free> &handle)
 {
-public:
-    explicit Out(H &handle) : m_handle(handle) {}
-    ~Out() { m_handle.reset(m_raw); }
-    Out(const Out &) = delete;
-    Out &operator=(const Out &) = delete;
-    operator typename H::pointer *() { return &m_raw; } // NOLINT(google-explicit-constructor)
-
-private:
-    H &m_handle;
-    typename H::pointer m_raw = nullptr;
-};
-template<typename H>
-Out<H> out(H &handle)
-{
-    return Out<H>(handle);
+    return handle.put();
 }
 
 /// A git_buf that frees itself.

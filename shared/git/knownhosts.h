@@ -3,17 +3,19 @@
 
 #pragma once
 
+#include "shared/base/error.h"
+#include "shared/base/result.h"
+
 #include <QByteArray>
 #include <QString>
 
 namespace crontopus::git {
-/// Does the file of known SSH hosts (sshd(8), "SSH_KNOWN_HOSTS FILE FORMAT") hold this host's key?
-enum class KnownHost { Match, Mismatch, Unknown };
-
-/// `host` as in the URL (`example.org` or `[example.org]:2222`); `key` the raw public key blob. Hashed host
-/// names are understood; patterns with `*`, certificates and revocations are not: such hosts are Unknown. A
-/// file that can't be read knows nobody.
-[[nodiscard]] KnownHost lookUpHost(const QString &file, const QString &host, const QByteArray &key);
-/// `SHA256:…` as ssh prints it.
-[[nodiscard]] QString fingerprint(const QByteArray &key);
+/// Is `rawKey` (SSH wire format, RFC 4253 section 6.6) the key that the known_hosts file has for the host of
+/// `url`? Authentication error with the key's fingerprint and what to do when it is unknown, another one or
+/// revoked.
+///
+/// The file's format is that of sshd(8), "SSH_KNOWN_HOSTS FILE FORMAT": plain, wildcard, negated and hashed
+/// names, `[host]:port`, `@revoked`; `@cert-authority` lines are skipped. `knownHostsPath` empty:
+/// `~/.ssh/known_hosts`.
+Result<void> checkHostKey(const QString &url, const QByteArray &rawKey, const QString &knownHostsPath);
 } // namespace crontopus::git

@@ -30,17 +30,4 @@ inline int lastErrorClass()
     const git_error *error = git_error_last();
     return error ? error->klass : GIT_ERROR_NONE;
 }
-
-/// Argument type of git_commit_create()'s parents, which gained a `const` in 1.8 and lost it in 1.9.
-#if LIBGIT2_VER_MAJOR == 1 && LIBGIT2_VER_MINOR == 8
-inline git_commit *const *parentArray(const git_commit **parents)
-{
-    return const_cast<git_commit *const *>(parents);
-}
-#else
-inline const git_commit **parentArray(const git_commit **parents)
-{
-    return parents;
-}
-#endif
 } // namespace crontopus::git

@@ -3,9 +3,8 @@
 
 #include "shared/git/repository_p.h"
 
-#include <QHash>
-
-#include <algorithm>
+#include <QMap>
+#include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -14,295 +13,378 @@ using git::out;
 using git::tr;
 
 namespace {
-/// `ours` is what was edited here, `theirs` what came in.
-struct Merge
+using Resolutions = QMap<QString, std::optional<QByteArray>>;
+
+/// Path and the three sides of a conflict of an index; null where a side has no such file.
+struct Sides
 {
-    git_repository *repo;
-    git::Index index;
-
-    [[nodiscard]] bool conflicts() const { return git_index_has_conflicts(index.get()); }
-
-    Result<QByteArray> content(const git_index_entry *entry) const
-    {
-        git::Blob blob;
-        if (!entry)
-            return QByteArray();
-        if (const int code = git_blob_lookup(out(blob), repo, &entry->id); code < 0)
-            return git::lastError(tr("Cannot read %1").arg(QString::fromUtf8(entry->path)), code);
-        return QByteArray(static_cast<const char *>(git_blob_rawcontent(blob.get())),
-                          qsizetype(git_blob_rawsize(blob.get())));
-    }
-
-    Result<QList<GitConflict>> list() const
-    {
-        git::ConflictIterator iterator;
-        QList<GitConflict> found;
-        if (const int code = git_index_conflict_iterator_new(out(iterator), index.get()); code < 0)
-            return git::lastError(tr("Cannot read the conflicts"), code);
-        const git_index_entry *base = nullptr;
-        const git_index_entry *ours = nullptr;
-        const git_index_entry *theirs = nullptr;
-        while (git_index_conflict_next(&base, &ours, &theirs, iterator.get()) == 0) {
-            GitConflict conflict;
-            const git_index_entry *any = ours ? ours : theirs ? theirs : base;
-            conflict.path = QString::fromUtf8(any->path);
-            conflict.oursDeleted = !ours;
-            conflict.theirsDeleted = !theirs;
-            for (const auto &[entry, side] :
-                 {std::pair(base, &conflict.base), std::pair(ours, &conflict.ours),
-                  std::pair(theirs, &conflict.theirs)}) {
-                auto text = content(entry);
-                if (!text)
-                    return text.error();
-                *side = *text;
-            }
-            found += conflict;
-        }
-        return found;
-    }
-
-    Result<git::Tree> writeTree() const
-    {
-        git_oid id;
-        git::Tree tree;
-        int code = git_index_write_tree_to(&id, index.get(), repo);
-        if (code == 0)
-            code = git_tree_lookup(out(tree), repo, &id);
-        if (code < 0)
-            return git::lastError(tr("Cannot write the merged files"), code);
-        return tree;
-    }
+    QByteArray path;
+    const git_index_entry *base = nullptr, *ours = nullptr, *theirs = nullptr;
 };
 
-git_merge_options mergeOptions()
+/// Calls `use` for each conflict. The entries live until the index is changed.
+int forEachConflict(git_index *index, const std::function<void(const Sides &)> &use)
 {
-    git_merge_options options = GIT_MERGE_OPTIONS_INIT;
-    options.flags = GIT_MERGE_FIND_RENAMES;
-    return options;
+    git::ConflictIterator iterator;
+    int code = git_index_conflict_iterator_new(out(iterator), index);
+    while (code == 0) {
+        Sides sides;
+        code = git_index_conflict_next(&sides.base, &sides.ours, &sides.theirs, iterator.get());
+        if (code == 0) {
+            const git_index_entry *any = sides.ours ? sides.ours : sides.theirs ? sides.theirs : sides.base;
+            sides.path = any->path;
+            use(sides);
+        }
+    }
+    return code == GIT_ITEROVER ? 0 : code;
 }
 
-/// Our commits that the upstream has never had, oldest first. What it once had (its reflog tells) and has
-/// dropped since was rewritten by somebody: that isn't ours to bring back.
-Result<QList<git_oid>> ownCommits(git_repository *repo, const git_oid &head, const git_oid &upstream,
-                                  const QByteArray &upstreamRef)
+/// Settles a conflict with what `path` is in `other` (an index or null: not there).
+int settle(git_index *index, const QByteArray &path, const git_index_entry *wanted)
 {
+    std::optional<git_index_entry> entry;
+    if (wanted) {
+        entry = *wanted;
+        entry->path = path.constData();
+        entry->flags = 0; // stage 0: no conflict
+        entry->flags_extended = 0;
+    }
+    git_index_conflict_remove(index, path.constData());
+    git_index_remove(index, path.constData(), 0);
+    return entry ? git_index_add(index, &*entry) : 0;
+}
+
+struct LocalWork
+{
+    git_oid base{}; ///< what the local commits stand on; meaningless when `unrelated`
+    bool unrelated = false;
+    QList<git_oid> commits; ///< oldest first, merges left out
+};
+} // namespace
+
+/// A pull from after the fetch on. Everything is worked out in memory; HEAD, index and working tree change
+/// at the very end.
+class PullWork final
+{
+public:
+    PullWork(GitRepository::Private &repository, TaskControl &control)
+        : d(repository), m_repo(repository.repo.get()), m_control(control)
+    {
+    }
+    Result<GitPullResult> run(const git_oid &upstream, const Resolutions &resolutions);
+
+private:
+    Result<LocalWork> localWork(const git_commit *head, const git_oid &upstream) const;
+    Result<git::Index> merge(const LocalWork &work, const git_commit *head, const git_commit *upstream,
+                             const Resolutions &resolutions, QList<GitConflict> *conflicts) const;
+    Result<git::Commit> replay(const LocalWork &work, const git_commit *upstream, git_index *merged) const;
+    Result<git::Tree> writeTree(git_index *index) const;
+    Result<void> finish(const git_commit *tip, const char *how) const;
+    [[nodiscard]] Error failed(int code) const { return d.error(tr("Cannot pull"), code); }
+
+    GitRepository::Private &d;
+    git_repository *m_repo;
+    TaskControl &m_control;
+};
+
+Result<GitPullResult> PullWork::run(const git_oid &upstream, const Resolutions &resolutions)
+{
+    GitPullResult result;
+    auto head = d.headCommit();
+    if (!head)
+        return head.error();
+    git::Commit target;
+    if (const int code = git_commit_lookup(out(target), m_repo, &upstream); code < 0)
+        return failed(code);
+    if (*head) {
+        const git_oid *headId = git_commit_id(head->get());
+        result.oldHead = git::toString(headId);
+        if (git_oid_equal(headId, &upstream) || git_graph_descendant_of(m_repo, headId, &upstream) == 1) {
+            result.newHead = result.oldHead;
+            return result;
+        }
+    }
+    if (!*head || git_graph_descendant_of(m_repo, &upstream, git_commit_id(head->get())) == 1) {
+        if (auto ok = finish(target.get(), "pull: Fast-forward"); !ok)
+            return ok.error();
+        result.kind = GitPullResult::Kind::FastForward;
+        result.newHead = git::toString(&upstream);
+        return result;
+    }
+
+    auto work = localWork(head->get(), upstream);
+    if (!work)
+        return work.error();
+    auto merged = merge(*work, head->get(), target.get(), resolutions, &result.conflicts);
+    if (!merged)
+        return merged.error();
+    if (!result.conflicts.isEmpty()) {
+        result.kind = GitPullResult::Kind::Conflicts;
+        result.newHead = result.oldHead;
+        d.conflictingUpstream = upstream;
+        return result;
+    }
+    auto tip = replay(*work, target.get(), merged->get());
+    if (!tip)
+        return tip.error();
+    if (auto ok = finish(tip->get(), "pull --rebase (finish)"); !ok)
+        return ok.error();
+    result.kind = GitPullResult::Kind::Rebased;
+    result.newHead = git::toString(git_commit_id(tip->get()));
+    return result;
+}
+
+Result<LocalWork> PullWork::localWork(const git_commit *head, const git_oid &upstream) const
+{
+    LocalWork work;
+    const git_oid *headId = git_commit_id(head);
+    work.unrelated = git_merge_base(&work.base, m_repo, headId, &upstream) < 0;
+
+    // As `git merge-base --fork-point` does: what the upstream branch once held and dropped (a forced push)
+    // is not our work, and must not come back.
+    git::Reflog log;
+    if (git_reflog_read(out(log), m_repo, d.upstreamRef().constData()) == 0) {
+        for (size_t i = 0; i < git_reflog_entrycount(log.get()); ++i) {
+            const git_oid *old = git_reflog_entry_id_new(git_reflog_entry_byindex(log.get(), i));
+            if (!git_oid_equal(old, headId) && git_graph_descendant_of(m_repo, headId, old) != 1)
+                continue;
+            if (work.unrelated || git_graph_descendant_of(m_repo, old, &work.base) == 1) {
+                work.base = *old;
+                work.unrelated = false;
+            }
+            break;
+        }
+    }
+
     git::Revwalk walk;
-    int code = git_revwalk_new(out(walk), repo);
+    int code = git_revwalk_new(out(walk), m_repo);
     if (code == 0)
         code = git_revwalk_sorting(walk.get(), GIT_SORT_TOPOLOGICAL | GIT_SORT_REVERSE);
     if (code == 0)
-        code = git_revwalk_push(walk.get(), &head);
+        code = git_revwalk_push(walk.get(), headId);
     if (code == 0)
         code = git_revwalk_hide(walk.get(), &upstream);
-    if (code < 0)
-        return git::lastError(tr("Cannot list the commits made here"), code);
-    git::Reflog reflog;
-    if (git_reflog_read(out(reflog), repo, upstreamRef.constData()) == 0) {
-        for (size_t i = 0; i < git_reflog_entrycount(reflog.get()); ++i)
-            git_revwalk_hide(walk.get(), git_reflog_entry_id_new(git_reflog_entry_byindex(reflog.get(), i)));
-    }
-    QList<git_oid> commits;
+    if (code == 0 && !work.unrelated)
+        code = git_revwalk_hide(walk.get(), &work.base);
     git_oid id;
-    while (git_revwalk_next(&id, walk.get()) == 0)
-        commits += id;
-    return commits;
-}
-} // namespace
-
-Result<void> GitRepository::Private::upstreamCommit(git_oid *upstream) const
-{
-    const QString cannot = tr("Cannot pull into %1").arg(name());
-    if (branchRef().isEmpty())
-        return Error{Error::Code::InvalidInput, tr("%1: no branch is checked out.").arg(cannot),
-                     tr("Check out a branch first: `git switch main`.")};
-    const QByteArray tracking = upstreamRef();
-    if (tracking.isEmpty())
-        return Error{Error::Code::NotFound, tr("%1: its branch follows none of the remote's.").arg(cannot),
-                     tr("Push it once, or set one with `git branch --set-upstream-to`.")};
-    if (git_reference_name_to_id(upstream, repo.get(), tracking.constData()) < 0)
-        return Error{Error::Code::NotFound,
-                     tr("%1: %2 is not on the remote.").arg(cannot, QString::fromUtf8(tracking)),
-                     tr("It may have been deleted or renamed there.")};
-    return {};
+    while (code == 0 && (code = git_revwalk_next(&id, walk.get())) == 0) {
+        git::Commit commit;
+        code = git_commit_lookup(out(commit), m_repo, &id);
+        if (code == 0 && git_commit_parentcount(commit.get()) <= 1)
+            work.commits.append(id);
+    }
+    if (code != GIT_ITEROVER)
+        return failed(code);
+    return work;
 }
 
-Result<void> GitRepository::Private::moveBranchTo(const git_commit *commit, const git_oid *from,
-                                                  const char *why) const
+/// What both sides make together, conflicts settled by `resolutions`; the rest of them to `conflicts`.
+Result<git::Index> PullWork::merge(const LocalWork &work, const git_commit *head, const git_commit *upstream,
+                                   const Resolutions &resolutions, QList<GitConflict> *conflicts) const
 {
-    auto tree = treeOf(commit);
+    git::Commit base;
+    if (!work.unrelated) {
+        if (const int code = git_commit_lookup(out(base), m_repo, &work.base); code < 0)
+            return failed(code);
+    }
+    auto baseTree = d.treeOf(base.get());
+    auto ourTree = d.treeOf(head);
+    auto theirTree = d.treeOf(upstream);
+    if (!baseTree || !ourTree || !theirTree)
+        return !baseTree ? baseTree.error() : !ourTree ? ourTree.error() : theirTree.error();
+    git_merge_options options = GIT_MERGE_OPTIONS_INIT;
+    git::Index index;
+    int code =
+        git_merge_trees(out(index), m_repo, baseTree->get(), ourTree->get(), theirTree->get(), &options);
+    if (code < 0)
+        return failed(code);
+
+    std::optional<Error> unreadable;
+    QList<std::pair<QByteArray, git_index_entry>> settled;
+    QList<QByteArray> removed;
+    const auto content = [&](const git_index_entry *side) {
+        if (!side || side->mode == GIT_FILEMODE_COMMIT)
+            return QByteArray();
+        auto bytes = d.blobAt(side->id);
+        if (!bytes)
+            unreadable = bytes.error();
+        return bytes.valueOr({});
+    };
+    code = forEachConflict(index.get(), [&](const Sides &sides) {
+        const QString path = QString::fromUtf8(sides.path);
+        const auto resolution = resolutions.constFind(path);
+        if (resolution == resolutions.constEnd()) {
+            conflicts->append({path, content(sides.base), content(sides.ours), content(sides.theirs),
+                               !sides.ours, !sides.theirs});
+            return;
+        }
+        if (!*resolution) {
+            removed.append(sides.path);
+            return;
+        }
+        git_index_entry entry{};
+        const git_index_entry *like = sides.ours ? sides.ours : sides.theirs;
+        entry.mode = like ? like->mode : uint32_t(GIT_FILEMODE_BLOB);
+        if (git_blob_create_from_buffer(&entry.id, m_repo, (*resolution)->constData(),
+                                        size_t((*resolution)->size())) < 0)
+            unreadable = failed(-1);
+        settled.append({sides.path, entry});
+    });
+    if (code < 0)
+        return failed(code);
+    if (unreadable)
+        return *unreadable;
+    if (!conflicts->isEmpty())
+        return index;
+    for (const auto &[path, entry] : std::as_const(settled)) {
+        if (code = settle(index.get(), path, &entry); code < 0)
+            return failed(code);
+    }
+    for (const QByteArray &path : std::as_const(removed))
+        settle(index.get(), path, nullptr);
+    return index;
+}
+
+Result<git::Tree> PullWork::writeTree(git_index *index) const
+{
+    git_oid id;
+    git::Tree tree;
+    int code = git_index_write_tree_to(&id, index, m_repo);
+    if (code == 0)
+        code = git_tree_lookup(out(tree), m_repo, &id);
+    if (code < 0)
+        return failed(code);
+    return tree;
+}
+
+/// The local commits again, on top of `upstream`; the last one ends in `merged`.
+Result<git::Commit> PullWork::replay(const LocalWork &work, const git_commit *upstream,
+                                     git_index *merged) const
+{
+    auto finalTree = writeTree(merged);
+    if (!finalTree)
+        return finalTree.error();
+    git::Commit tip;
+    if (const int code = git_commit_dup(out(tip), const_cast<git_commit *>(upstream)); code < 0)
+        return failed(code);
+
+    for (qsizetype i = 0; i < work.commits.size(); ++i) {
+        if (m_control.cancelled())
+            return Error{Error::Code::Cancelled, tr("The pull was cancelled; nothing was changed.")};
+        m_control.progress(i, work.commits.size(), tr("Replaying local commits"));
+        git::Commit commit;
+        if (const int code = git_commit_lookup(out(commit), m_repo, &work.commits[i]); code < 0)
+            return failed(code);
+        git::Tree tree;
+        if (i + 1 == work.commits.size()) {
+            if (const int code = git_tree_dup(out(tree), finalTree->get()); code < 0)
+                return failed(code);
+        } else {
+            git_merge_options options = GIT_MERGE_OPTIONS_INIT;
+            git::Index index;
+            int code = git_cherrypick_commit(out(index), m_repo, commit.get(), tip.get(), 0, &options);
+            if (code < 0)
+                return failed(code);
+            // On the way a disputed file is as this commit had it; the last commit brings what was agreed.
+            QList<std::pair<QByteArray, std::optional<git_index_entry>>> own;
+            code = forEachConflict(index.get(), [&own](const Sides &sides) {
+                own.append({sides.path, sides.theirs ? std::optional(*sides.theirs) : std::nullopt});
+            });
+            for (const auto &[path, entry] : std::as_const(own)) {
+                if (code == 0)
+                    code = settle(index.get(), path, entry ? &*entry : nullptr);
+            }
+            if (code < 0)
+                return failed(code);
+            auto written = writeTree(index.get());
+            if (!written)
+                return written.error();
+            tree = std::move(*written);
+        }
+        if (git_oid_equal(git_tree_id(tree.get()), git_commit_tree_id(tip.get())))
+            continue; // upstream has this change already
+        auto replayed = d.createCommit(nullptr, tree.get(), tip.get(), git_commit_message(commit.get()),
+                                       git_commit_author(commit.get()));
+        if (!replayed)
+            return replayed.error();
+        tip = std::move(*replayed);
+    }
+    return tip;
+}
+
+Result<void> PullWork::finish(const git_commit *tip, const char *how) const
+{
+    auto tree = d.treeOf(tip);
     if (!tree)
         return tree.error();
-    if (auto moved = moveWorkTreeTo(tree->get(), tr("Cannot bring the files up to date")); !moved)
+    if (auto moved = d.moveWorkTreeTo(tree->get(), tr("Cannot pull")); !moved)
         return moved;
-    git::Reference reference;
-    const int code = git_reference_create_matching(out(reference), repo.get(), branchRef().constData(),
-                                                   git_commit_id(commit), 1, from, why);
+    git::Reference updated;
+    const int code =
+        git_reference_create(out(updated), m_repo, d.branchRef().constData(), git_commit_id(tip), 1, how);
     if (code < 0)
-        return error(tr("Cannot move the branch"), code);
+        return failed(code);
     return {};
 }
 
 Result<GitPullResult> GitRepository::pull(const GitCredentials &credentials, TaskControl &control)
 {
-    if (auto ok = d->requireWorkTree(); !ok)
-        return ok.error();
-    if (auto ok = d->requireQuietState(); !ok)
-        return ok.error();
+    if (auto ready = d->requireUpstream(); !ready)
+        return ready.error();
     if (auto fetched = fetch(credentials, control); !fetched)
         return fetched.error();
-    git_oid upstreamId;
-    if (auto ready = d->upstreamCommit(&upstreamId); !ready)
-        return ready.error();
-    auto upstream = d->commitAt(git::toString(&upstreamId));
-    if (!upstream)
-        return upstream.error();
-
-    GitPullResult result;
-    result.newHead = git::toString(&upstreamId);
-    git_oid headId;
-    if (git_reference_name_to_id(&headId, d->repo.get(), "HEAD") < 0) { // no commit here yet
-        result.kind = GitPullResult::Kind::FastForward;
-        if (auto moved = d->moveBranchTo(upstream->get(), nullptr, "pull: initial"); !moved)
-            return moved.error();
-        return result;
+    d->conflictingUpstream.reset();
+    git_oid upstream;
+    const QByteArray name = d->upstreamRef();
+    const int code = git_reference_name_to_id(&upstream, d->repo.get(), name.constData());
+    if (code == GIT_ENOTFOUND) {
+        GitPullResult nothing; // the remote's branch has not been pushed yet
+        if (auto head = d->headCommit(); head && *head)
+            nothing.oldHead = nothing.newHead = git::toString(git_commit_id(head->get()));
+        return nothing;
     }
-    result.oldHead = git::toString(&headId);
-    size_t ahead = 0;
-    size_t behind = 0;
-    if (const int code = git_graph_ahead_behind(&ahead, &behind, d->repo.get(), &headId, &upstreamId);
-        code < 0)
-        return d->error(tr("Cannot compare with the remote"), code);
-    if (behind == 0) {
-        result.newHead = result.oldHead;
-        return result;
-    }
-    auto own = ownCommits(d->repo.get(), headId, upstreamId, d->upstreamRef());
-    if (!own)
-        return own.error();
-    if (own->isEmpty()) {
-        result.kind = GitPullResult::Kind::FastForward;
-        if (auto moved = d->moveBranchTo(upstream->get(), &headId, "pull: fast-forward"); !moved)
-            return moved.error();
-        return result;
-    }
-
-    auto rebased = d->rebased(*own, std::move(*upstream));
-    if (!rebased)
-        return rebased.error();
-    if (*rebased) {
-        result.kind = GitPullResult::Kind::Rebased;
-        result.newHead = git::toString(git_commit_id(rebased->get()));
-        if (auto moved = d->moveBranchTo(rebased->get(), &headId, "pull: rebase"); !moved)
-            return moved.error();
-        return result;
-    }
-    // Commit by commit they disagree; see whether the outcome of all does.
-    d->conflictingUpstream = upstreamId;
-    return pullResolving({}, control);
-}
-
-Result<git::Commit> GitRepository::Private::rebased(const QList<git_oid> &commits, git::Commit onto) const
-{
-    const git_merge_options options = mergeOptions();
-    for (const git_oid &id : commits) {
-        git::Commit commit;
-        int code = git_commit_lookup(out(commit), repo.get(), &id);
-        if (code < 0)
-            return error(tr("Cannot read a commit"), code);
-        if (git_commit_parentcount(commit.get()) > 1)
-            continue; // its parts are in the list themselves
-        Merge merge{repo.get(), {}};
-        code = git_cherrypick_commit(out(merge.index), repo.get(), commit.get(), onto.get(), 0, &options);
-        if (code < 0)
-            return error(tr("Cannot apply the commit %1").arg(git::toString(&id)), code);
-        if (merge.conflicts())
-            return git::Commit();
-        auto tree = merge.writeTree();
-        if (!tree)
-            return tree.error();
-        if (git_oid_equal(git_tree_id(tree->get()), git_commit_tree_id(onto.get())))
-            continue; // the remote has it in other words
-        auto made = createCommit(nullptr, tree->get(), onto.get(), git_commit_message(commit.get()),
-                                 git_commit_author(commit.get()));
-        if (!made)
-            return made.error();
-        onto = std::move(*made);
-    }
-    return onto;
+    if (code < 0)
+        return d->error(tr("Cannot pull"), code);
+    return PullWork(*d, control).run(upstream, {});
 }
 
 Result<GitPullResult>
 GitRepository::pullResolving(const QList<std::pair<QString, std::optional<QByteArray>>> &resolutions,
-                             TaskControl &)
+                             TaskControl &control)
 {
-    if (!d->conflictingUpstream)
-        return Error{Error::Code::InvalidInput, tr("There is no conflict to resolve."), tr("Pull first.")};
-    auto head = d->headCommit();
-    if (!head)
-        return head.error();
-    auto theirs = d->commitAt(git::toString(&*d->conflictingUpstream));
-    if (!theirs)
-        return theirs.error();
-    const git_merge_options options = mergeOptions();
-    Merge merge{d->repo.get(), {}};
-    int code = git_merge_commits(out(merge.index), d->repo.get(), head->get(), theirs->get(), &options);
-    if (code < 0)
-        return d->error(tr("Cannot merge"), code);
-    auto conflicts = merge.list();
-    if (!conflicts)
-        return conflicts.error();
+    if (auto ready = d->requireUpstream(); !ready)
+        return ready.error();
+    git_oid upstream;
+    if (d->conflictingUpstream) {
+        upstream = *d->conflictingUpstream;
+    } else if (const int code =
+                   git_reference_name_to_id(&upstream, d->repo.get(), d->upstreamRef().constData());
+               code < 0) {
+        return d->error(tr("Cannot pull"), code);
+    }
+    Resolutions byPath;
+    for (const auto &[path, content] : resolutions)
+        byPath.insert(path, content);
+    return PullWork(*d, control).run(upstream, byPath);
+}
 
-    GitPullResult result;
-    result.oldHead = result.newHead = git::toString(git_commit_id(head->get()));
-    QHash<QString, std::optional<QByteArray>> chosen;
-    for (const auto &[path, text] : resolutions)
-        chosen.insert(path, text);
-    QList<GitConflict> open;
-    std::copy_if(conflicts->begin(), conflicts->end(), std::back_inserter(open),
-                 [&chosen](const GitConflict &conflict) { return !chosen.contains(conflict.path); });
-    if (!open.isEmpty()) {
-        result.kind = GitPullResult::Kind::Conflicts;
-        result.conflicts = *conflicts;
-        return result;
+Result<void> GitRepository::Private::requireUpstream() const
+{
+    if (auto ok = requireWorkTree(); !ok)
+        return ok;
+    if (auto ok = requireQuietState(); !ok)
+        return ok;
+    if (branchRef().isEmpty()) {
+        return Error{Error::Code::InvalidInput,
+                     tr("The repository %1 is on no branch (detached HEAD).").arg(name()),
+                     tr("Switch to a branch with `git switch <branch>`.")};
     }
-    for (const GitConflict &conflict : std::as_const(*conflicts)) {
-        const QByteArray path = conflict.path.toUtf8();
-        code = git_index_conflict_remove(merge.index.get(), path.constData());
-        if (const auto &text = chosen[conflict.path]; code == 0 && text) {
-            git_index_entry entry{};
-            entry.path = path.constData();
-            entry.mode = GIT_FILEMODE_BLOB;
-            code = git_blob_create_from_buffer(&entry.id, d->repo.get(), text->constData(),
-                                               size_t(text->size()));
-            if (code == 0)
-                code = git_index_add(merge.index.get(), &entry);
-        }
-        if (code < 0)
-            return d->error(tr("Cannot resolve %1").arg(conflict.path), code);
+    if (upstreamRef().isEmpty()) {
+        return Error{Error::Code::InvalidInput,
+                     tr("The branch of the repository %1 has no upstream branch.").arg(name()),
+                     tr("Push it once, or set one with `git branch --set-upstream-to=origin/<branch>`.")};
     }
-    auto tree = merge.writeTree();
-    if (!tree)
-        return tree.error();
-    auto signature = d->signature();
-    if (!signature)
-        return signature.error();
-    const QByteArray message = "Merge " + d->upstreamRef().replace("refs/remotes/", "") + " into " +
-                               d->branchRef().replace("refs/heads/", "") + '\n';
-    const git_commit *parents[] = {head->get(), theirs->get()};
-    git_oid id;
-    git::Commit commit;
-    code = git_commit_create(&id, d->repo.get(), nullptr, signature->get(), signature->get(), nullptr,
-                             message.constData(), tree->get(), 2, git::parentArray(parents));
-    if (code == 0)
-        code = git_commit_lookup(out(commit), d->repo.get(), &id);
-    if (code < 0)
-        return d->error(tr("Cannot write the commit"), code);
-    if (auto moved = d->moveBranchTo(commit.get(), git_commit_id(head->get()), "pull: merge"); !moved)
-        return moved.error();
-    d->conflictingUpstream.reset();
-    result.kind = GitPullResult::Kind::Merged;
-    result.newHead = git::toString(&id);
-    return result;
+    return {};
 }
 
 Result<GitCommit> GitRepository::revert(const QString &commitId)
@@ -311,43 +393,44 @@ Result<GitCommit> GitRepository::revert(const QString &commitId)
         return ok.error();
     if (auto ok = d->requireQuietState(); !ok)
         return ok.error();
-    auto head = d->headCommit();
     auto commit = d->commitAt(commitId);
-    if (!head || !commit)
-        return head ? commit.error() : head.error();
-    if (git_commit_parentcount(commit->get()) > 1)
-        return Error{Error::Code::InvalidInput,
-                     tr("%1 is a merge and cannot be undone as one.").arg(commitId),
-                     tr("Undo the commits that it brought in.")};
-    const git_merge_options options = mergeOptions();
-    Merge merge{d->repo.get(), {}};
-    if (const int code =
-            git_revert_commit(out(merge.index), d->repo.get(), commit->get(), head->get(), 0, &options);
-        code < 0)
-        return d->error(tr("Cannot undo the commit %1").arg(commitId), code);
-    if (merge.conflicts()) {
-        auto conflicts = merge.list();
+    if (!commit)
+        return commit.error();
+    auto head = d->headCommit();
+    if (!head)
+        return head.error();
+    git_merge_options options = GIT_MERGE_OPTIONS_INIT;
+    git::Index index;
+    const unsigned mainline = git_commit_parentcount(commit->get()) > 1 ? 1 : 0;
+    int code = git_revert_commit(out(index), d->repo.get(), commit->get(), head->get(), mainline, &options);
+    const QString what = tr("Cannot revert %1").arg(git::toString(git_commit_id(commit->get())).left(12));
+    if (code < 0)
+        return d->error(what, code);
+    if (git_index_has_conflicts(index.get())) {
         QStringList paths;
-        for (const GitConflict &conflict : conflicts.valueOr({}))
-            paths += conflict.path;
-        return Error{
-            Error::Code::InvalidInput,
-            tr("Later commits changed the same lines as %1: %2.").arg(commitId.left(10), git::listed(paths)),
-            tr("Edit the files by hand; nothing was changed.")};
+        forEachConflict(index.get(),
+                        [&paths](const Sides &sides) { paths.append(QString::fromUtf8(sides.path)); });
+        return Error{Error::Code::InvalidInput,
+                     tr("%1: later commits changed the same lines of %2.").arg(what, git::listed(paths)),
+                     tr("Edit these files by hand; nothing was changed.")};
     }
-    auto tree = merge.writeTree();
-    if (!tree)
-        return tree.error();
-    if (git_oid_equal(git_tree_id(tree->get()), git_commit_tree_id(head->get())))
-        return Error{Error::Code::InvalidInput, tr("%1 is undone already.").arg(commitId.left(10))};
+    git_oid treeId;
+    git::Tree tree;
+    code = git_index_write_tree_to(&treeId, index.get(), d->repo.get());
+    if (code == 0)
+        code = git_tree_lookup(out(tree), d->repo.get(), &treeId);
+    if (code < 0)
+        return d->error(what, code);
+    if (git_oid_equal(&treeId, git_commit_tree_id(head->get())))
+        return Error{Error::Code::InvalidInput, tr("%1: its changes are not there any more.").arg(what)};
+    if (auto moved = d->moveWorkTreeTo(tree.get(), what); !moved)
+        return moved.error();
     const QByteArray message = "Revert \"" + QByteArray(git_commit_summary(commit->get())) +
                                "\"\n\nThis reverts commit " +
                                git::toString(git_commit_id(commit->get())).toLatin1() + ".\n";
-    auto made = d->createCommit(nullptr, tree->get(), head->get(), message);
+    auto made = d->createCommit("HEAD", tree.get(), head->get(), message);
     if (!made)
         return made.error();
-    if (auto moved = d->moveBranchTo(made->get(), git_commit_id(head->get()), "revert"); !moved)
-        return moved.error();
     return git::toCommit(made->get());
 }
 } // namespace crontopus

@@ -1,76 +1,146 @@
 // SPDX-FileCopyrightText: 2026 The Crontopus authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "shared/git/remotesession.h"
 #include "shared/git/repository_p.h"
-#include "shared/git/transfer.h"
 
+#include <QDirIterator>
+#include <QFile>
 #include <QFileInfo>
-#include <QUuid>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus {
 using git::out;
 using git::tr;
-using git::Transfer;
 
 namespace {
-/// A clone goes into a directory beside its place first, so that what is half there never looks whole.
-struct CloneJob
+/// Removes what a failed clone has made, unless keep() was called.
+class CloneGuard final
 {
-    QString url, temporary, branch;
-
-    Result<void> run(Transfer &transfer) const
+public:
+    explicit CloneGuard(QString path) : m_path(std::move(path)), m_existed(QFileInfo::exists(m_path)) {}
+    Q_DISABLE_COPY_MOVE(CloneGuard)
+    ~CloneGuard()
     {
-        const QByteArray branchName = branch.toUtf8();
-        git_clone_options options = GIT_CLONE_OPTIONS_INIT;
-        options.fetch_opts.callbacks = transfer.callbacks();
-        options.fetch_opts.proxy_opts.type = GIT_PROXY_AUTO;
-        options.checkout_branch = branch.isEmpty() ? nullptr : branchName.constData();
-        git::RepositoryHandle repo;
-        const int code =
-            git_clone(out(repo), url.toUtf8().constData(), temporary.toUtf8().constData(), &options);
-        repo.reset();
-        if (code < 0 || transfer.stopping()) {
-            Error error = transfer.errorFor(tr("Cannot clone %1").arg(withoutUserInfo(url)), code);
-            QDir(temporary).removeRecursively();
-            return error;
+        if (m_kept)
+            return;
+        if (!m_existed) {
+            QDir(m_path).removeRecursively();
+            return;
         }
-        return {};
+        const auto all = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
+        for (const QFileInfo &entry : QDir(m_path).entryInfoList(all)) {
+            if (entry.isDir() && !entry.isSymLink())
+                QDir(entry.filePath()).removeRecursively();
+            else
+                QFile::remove(entry.filePath());
+        }
     }
+    void keep() { m_kept = true; }
+
+private:
+    QString m_path;
+    bool m_existed;
+    bool m_kept = false;
 };
+
+/// The remote's own branch as a short name; empty when it has none.
+QString defaultBranch(git_remote *remote)
+{
+    git::Buffer name;
+    if (git_remote_default_branch(&name, remote) < 0)
+        return {};
+    const QByteArray full = name.data();
+    return full.startsWith("refs/heads/") ? QString::fromUtf8(full.mid(11)) : QString();
+}
+
+/// Short names of the remote's branches.
+QStringList branchesOf(git_remote *remote)
+{
+    const git_remote_head **heads = nullptr;
+    size_t count = 0;
+    QStringList names;
+    if (git_remote_ls(&heads, &count, remote) < 0)
+        return names;
+    for (size_t i = 0; i < count; ++i) {
+        const QByteArray name = heads[i]->name;
+        if (name.startsWith("refs/heads/"))
+            names.append(QString::fromUtf8(name.mid(11)));
+    }
+    return names;
+}
 } // namespace
 
 Result<GitRepository> GitRepository::clone(const QString &url, const QString &path, const QString &branch,
                                            const GitCredentials &credentials, TaskControl &control)
 {
-    git::initialise();
-    const QString native = QDir::toNativeSeparators(path);
-    if (url.trimmed().isEmpty())
-        return Error{Error::Code::InvalidInput, tr("There is no address to clone from.")};
-    if (QFileInfo::exists(path) && !QDir(path).isEmpty())
-        return Error{Error::Code::Exists, tr("%1 is there already and is not empty.").arg(native),
-                     tr("Choose another directory, or open that one.")};
-    const QString parent = QFileInfo(QDir(path).absolutePath()).path();
-    if (!QDir().mkpath(parent))
-        return Error{Error::Code::Permission,
-                     tr("Cannot make the directory %1.").arg(QDir::toNativeSeparators(parent))};
+    const QString what = tr("Cannot clone %1").arg(withoutUserInfo(url));
+    const QDir target(path);
+    if (QFileInfo(path).exists() &&
+        (!QFileInfo(path).isDir() ||
+         !target.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))) {
+        return Error{
+            Error::Code::Exists,
+            tr("%1: %2 exists and is not an empty directory.").arg(what, QDir::toNativeSeparators(path)),
+            tr("Choose another directory.")};
+    }
+    CloneGuard guard(path);
+    auto made = init(path, false, branch.isEmpty() ? u"main"_s : branch);
+    if (!made)
+        return made.error();
+    GitRepository repository = std::move(*made);
+    git_repository *repo = repository.d->repo.get();
+    if (auto added = repository.addRemote(u"origin"_s, url); !added)
+        return added.error();
 
-    const QString mark = QUuid::createUuid().toString(QUuid::Id128).left(8);
-    const CloneJob job{url.trimmed(), u"%1/.%2.cloning-%3"_s.arg(parent, QDir(path).dirName(), mark), branch};
-    const auto transfer = std::make_shared<Transfer>(job.url, credentials);
-    auto done = Transfer::run(
-        transfer, [job](Transfer &own) { return job.run(own); }, control);
-    if (!done) {
-        QDir(job.temporary).removeRecursively();
-        return done.error();
+    git::RemoteSession session(url, credentials, control);
+    git::Remote remote;
+    git_fetch_options options = session.fetchOptions();
+    int code = git_remote_lookup(out(remote), repo, "origin");
+    if (code == 0)
+        code = git_remote_fetch(remote.get(), nullptr, &options, "clone");
+    if (code < 0)
+        return session.error(what, code);
+
+    const QStringList branches = branchesOf(remote.get());
+    QString wanted = branch.isEmpty() ? defaultBranch(remote.get()) : branch;
+    if (wanted.isEmpty())
+        wanted = branches.isEmpty() ? u"main"_s : branches.first();
+    if (!branches.isEmpty() && !branches.contains(wanted)) {
+        return Error{Error::Code::NotFound, tr("%1: it has no branch `%2`.").arg(what, wanted),
+                     tr("Its branches: %1.").arg(git::listed(branches))};
     }
-    QDir().rmdir(path);
-    if (!QDir().rename(job.temporary, path)) {
-        QDir(job.temporary).removeRecursively();
-        return Error{Error::Code::Permission, tr("Cannot move the clone to %1.").arg(native)};
+
+    const QByteArray local = "refs/heads/" + wanted.toUtf8();
+    git::Config config;
+    code = git_repository_set_head(repo, local.constData());
+    if (code == 0)
+        code = git_repository_config(out(config), repo);
+    if (code == 0)
+        code = git_config_set_string(config.get(), "branch." + wanted.toUtf8() + ".remote", "origin");
+    if (code == 0)
+        code = git_config_set_string(config.get(), "branch." + wanted.toUtf8() + ".merge", local.constData());
+    if (code == 0 && !branches.isEmpty()) {
+        git_oid id;
+        git::Reference created;
+        git::Commit tip;
+        code = git_reference_name_to_id(&id, repo, "refs/remotes/origin/" + wanted.toUtf8());
+        if (code == 0)
+            code = git_commit_lookup(out(tip), repo, &id);
+        git_checkout_options checkout = GIT_CHECKOUT_OPTIONS_INIT;
+        checkout.checkout_strategy = GIT_CHECKOUT_SAFE | GIT_CHECKOUT_RECREATE_MISSING;
+        if (code == 0)
+            code = git_checkout_tree(repo, reinterpret_cast<git_object *>(tip.get()), &checkout);
+        if (code == 0)
+            code = git_reference_create(out(created), repo, local.constData(), &id, 0, "clone");
     }
-    return open(path);
+    if (code < 0)
+        return session.error(what, code);
+    if (control.cancelled())
+        return Error{Error::Code::Cancelled, tr("%1: cancelled.").arg(what)};
+    guard.keep();
+    return repository;
 }
 
 Result<void> GitRepository::fetch(const GitCredentials &credentials, TaskControl &control)
@@ -79,80 +149,73 @@ Result<void> GitRepository::fetch(const GitCredentials &credentials, TaskControl
     if (!remote)
         return remote.error();
     const QString url = QString::fromUtf8(git_remote_url(remote->get()));
-    const QByteArray name = git_remote_name(remote->get());
-    const auto work = [directory = gitDirectory(), name, url](Transfer &transfer) -> Result<void> {
-        auto own = open(directory);
-        if (!own)
-            return own.error();
-        git::Remote ownRemote;
-        git_fetch_options options = GIT_FETCH_OPTIONS_INIT;
-        options.callbacks = transfer.callbacks();
-        options.proxy_opts.type = GIT_PROXY_AUTO;
-        int code = git_remote_lookup(out(ownRemote), own->d->repo.get(), name.constData());
-        if (code == 0)
-            code = git_remote_fetch(ownRemote.get(), nullptr, &options, "fetch");
-        if (code < 0)
-            return transfer.errorFor(tr("Cannot fetch from %1").arg(withoutUserInfo(url)), code);
-        return {};
-    };
-    return Transfer::run(std::make_shared<Transfer>(url, credentials), work, control);
+    git::RemoteSession session(url, credentials, control);
+    git_fetch_options options = session.fetchOptions();
+    const int code = git_remote_fetch(remote->get(), nullptr, &options, "fetch");
+    if (code < 0)
+        return session.error(tr("Cannot fetch from %1").arg(withoutUserInfo(url)), code);
+    return {};
 }
 
 Result<void> GitRepository::push(const GitCredentials &credentials, TaskControl &control)
 {
+    const QByteArray branch = d->branchRef();
+    if (branch.isEmpty()) {
+        return Error{Error::Code::InvalidInput,
+                     tr("The repository %1 is on no branch (detached HEAD).").arg(d->name()),
+                     tr("Switch to a branch with `git switch <branch>`.")};
+    }
+    auto head = d->headCommit();
+    if (!head)
+        return head.error();
+    if (!*head)
+        return Error{Error::Code::InvalidInput, tr("There is nothing to push yet."),
+                     tr("Commit something first.")};
     auto remote = d->remote();
     if (!remote)
         return remote.error();
-    const QByteArray branch = d->branchRef();
-    git_oid headId;
-    if (branch.isEmpty())
-        return Error{Error::Code::InvalidInput, tr("No branch is checked out in %1.").arg(d->name()),
-                     tr("Check out a branch first: `git switch main`.")};
-    if (git_reference_name_to_id(&headId, d->repo.get(), "HEAD") < 0)
-        return Error{Error::Code::InvalidInput, tr("There is nothing to push yet: make a commit first.")};
 
-    // The branch may have another name on the remote.
-    QByteArray target = branch;
     git::Config config;
-    git::Buffer merge;
-    const QByteArray key = "branch." + branch.mid(qstrlen("refs/heads/")) + ".merge";
-    const bool tracked = git_repository_config(out(config), d->repo.get()) == 0 &&
-                         git_config_get_string_buf(&merge, config.get(), key.constData()) == 0;
-    if (tracked)
-        target = merge.data();
+    if (const int code = git_repository_config_snapshot(out(config), d->repo.get()); code < 0)
+        return d->error(tr("Cannot read the configuration"), code);
+    const QByteArray section = "branch." + branch.mid(11);
+    const char *merge = nullptr;
+    if (git_config_get_string(&merge, config.get(), section + ".merge") < 0)
+        merge = nullptr;
+    const bool hasUpstream = merge != nullptr;
+    QByteArray refspec = branch + ':' + (hasUpstream ? QByteArray(merge) : branch);
 
-    const QString url = QString::fromUtf8(git_remote_url(remote->get()));
-    const QByteArray remoteName = git_remote_name(remote->get());
-    const auto work = [directory = gitDirectory(), remoteName, url, branch, target,
-                       tracked](Transfer &transfer) -> Result<void> {
-        auto own = open(directory);
-        if (!own)
-            return own.error();
-        const QString what = tr("Cannot push to %1").arg(withoutUserInfo(url));
-        QByteArray refspec = branch + ':' + target;
-        char *specs[] = {refspec.data()};
-        const git_strarray list{specs, 1};
-        git_push_options options = GIT_PUSH_OPTIONS_INIT;
-        options.callbacks = transfer.callbacks();
-        options.proxy_opts.type = GIT_PROXY_AUTO;
-        git::Remote ownRemote;
-        int code = git_remote_lookup(out(ownRemote), own->d->repo.get(), remoteName.constData());
-        if (code == 0)
-            code = git_remote_push(ownRemote.get(), &list, &options);
-        if (code == GIT_ENONFASTFORWARD)
-            return Error{Error::Code::Conflict,
-                         tr("%1 has commits that are not here yet.").arg(withoutUserInfo(url)),
-                         tr("Pull first, then push again.")};
-        if (code < 0)
-            return transfer.errorFor(what, code);
-        if (!tracked) {
-            git::Reference local;
-            const QByteArray upstream = remoteName + '/' + target.mid(qstrlen("refs/heads/"));
-            if (git_reference_lookup(out(local), own->d->repo.get(), branch.constData()) == 0)
-                git_branch_set_upstream(local.get(), upstream.constData());
-        }
+    const char *pushUrl = git_remote_pushurl(remote->get());
+    const QString url = QString::fromUtf8(pushUrl ? pushUrl : git_remote_url(remote->get()));
+    const QString what = tr("Cannot push to %1").arg(withoutUserInfo(url));
+    const Error behind{Error::Code::Conflict, tr("%1: it has commits that are not here.").arg(what),
+                       tr("Pull first, then push again.")};
+
+    git::RemoteSession session(url, credentials, control);
+    git_push_options options = session.pushOptions();
+    char *refspecs[] = {refspec.data()};
+    const git_strarray array{refspecs, 1};
+    const int code = git_remote_push(remote->get(), &array, &options);
+    if (code == GIT_ENONFASTFORWARD)
+        return behind;
+    if (code < 0)
+        return session.error(what, code);
+    if (session.rejected().contains("fast-forward"_L1) || session.rejected().contains("fetch first"_L1))
+        return behind;
+    if (!session.rejected().isEmpty())
+        return Error{Error::Code::Permission, tr("%1: it refused %2.").arg(what, session.rejected()),
+                     tr("The branch may be protected, or a rule of the server forbids this commit.")};
+    if (hasUpstream)
         return {};
-    };
-    return Transfer::run(std::make_shared<Transfer>(url, credentials), work, control);
+
+    git::Config writable;
+    int written = git_repository_config(out(writable), d->repo.get());
+    if (written == 0)
+        written = git_config_set_string(writable.get(), section + ".remote", git_remote_name(remote->get()));
+    if (written == 0)
+        written = git_config_set_string(writable.get(), section + ".merge", branch);
+    if (written < 0)
+        return d->error(tr("Pushed, but the upstream branch cannot be noted"), written);
+    return {};
 }
 } // namespace crontopus

@@ -4,6 +4,7 @@
 #include "shared/git/repository.h"
 
 #include "shared/git/repository_p.h"
+#include "shared/git/streams.h"
 
 #include <QFileInfo>
 #include <QSysInfo>
@@ -24,7 +25,11 @@ void initialise()
         git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, 1);
         git_libgit2_opts(GIT_OPT_ENABLE_STRICT_OBJECT_CREATION, 1);
         git_libgit2_opts(GIT_OPT_ENABLE_STRICT_HASH_VERIFICATION, 1);
-        git_libgit2_opts(GIT_OPT_ENABLE_UNSAVED_INDEX_SAFETY, 0);
+        // libgit2's TLS looks in one place only and does not know what others take from the environment.
+        const QByteArray authorities = qgetenv("SSL_CERT_FILE");
+        if (!authorities.isEmpty())
+            git_libgit2_opts(GIT_OPT_SET_SSL_CERT_LOCATIONS, authorities.constData(), nullptr);
+        registerStreams();
         return true;
     }();
     Q_UNUSED(done)

@@ -13,7 +13,6 @@
 #include <QStringList>
 
 #include <chrono>
-#include <chrono>
 #include <memory>
 
 namespace crontopus {
@@ -24,8 +23,8 @@ struct GitCredentials
     QByteArray secret;  ///< HTTPS password or token
     QString sshKeyPath; ///< private key; empty: the running ssh-agent
     QByteArray sshPassphrase;
-    QString knownHostsPath; ///< empty: ~/.ssh/known_hosts
-    std::chrono::seconds silence {60}; ///< how long the other side may say nothing before it counts as gone
+    QString knownHostsPath;           ///< empty: ~/.ssh/known_hosts
+    std::chrono::seconds silence{60}; ///< how long the other side may say nothing before it counts as gone
 };
 
 struct GitCommit
@@ -104,7 +103,7 @@ struct GitBranchState
 /// What a pull did.
 struct GitPullResult
 {
-    enum class Kind { UpToDate, FastForward, Rebased, Merged, Conflicts };
+    enum class Kind { UpToDate, FastForward, Rebased, Conflicts };
     Kind kind = Kind::UpToDate;
     QString oldHead, newHead;
     QList<GitConflict> conflicts; ///< for Conflicts: the working tree, index and HEAD are as before the pull
@@ -176,6 +175,7 @@ public:
     Result<QString> resolve(const QString &revision) const;
 
 private:
+    friend class PullWork;
     struct Private;
     explicit GitRepository(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;

@@ -45,6 +45,8 @@ struct GitRepository::Private
                                      const QByteArray &message, const git_signature *author = nullptr) const;
 
     Result<void> requireWorkTree() const;
+    /// Working tree, branch and upstream are there, and nothing else is under way.
+    Result<void> requireUpstream() const;
     /// No merge, rebase or the like under way.
     Result<void> requireQuietState() const;
     /// `path` as given, when it stays within the working tree also through links and isn't Git's own.
@@ -53,12 +55,6 @@ struct GitRepository::Private
     /// Makes index and working tree of the paths that differ between HEAD and `tree` those of `tree`; all
     /// else stays. Conflict, before anything is changed, when one of these paths has uncommitted edits.
     Result<void> moveWorkTreeTo(const git_tree *tree, const QString &what) const;
-    /// The same, then the branch, which must point to `from` (null: nowhere yet).
-    Result<void> moveBranchTo(const git_commit *commit, const git_oid *from, const char *why) const;
-    /// Where the branch's upstream is as last fetched, or why a pull can't be.
-    Result<void> upstreamCommit(git_oid *upstream) const;
-    /// The commits anew on top of `onto`, in memory only; null when they conflict.
-    Result<git::Commit> rebased(const QList<git_oid> &commits, git::Commit onto) const;
 };
 
 namespace git {

@@ -194,12 +194,11 @@ Result<git::Commit> GitRepository::Private::createCommit(const char *updateRef, 
     git::Buffer cleaned;
     if (const int code = git_message_prettify(&cleaned, message.constData(), 0, '#'); code < 0)
         return error(tr("Cannot read the message"), code);
-    const git_commit *parents[] = {parent};
     git_oid id;
     git::Commit commit;
-    int code =
-        git_commit_create(&id, repo.get(), updateRef, author ? author : committer->get(), committer->get(),
-                          nullptr, cleaned.data(), tree, parent ? 1 : 0, git::parentArray(parents));
+    // The variadic form, since the type of git_commit_create()'s parents changes from release to release.
+    int code = git_commit_create_v(&id, repo.get(), updateRef, author ? author : committer->get(),
+                                   committer->get(), nullptr, cleaned.data(), tree, parent ? 1 : 0, parent);
     if (code == 0)
         code = git_commit_lookup(out(commit), repo.get(), &id);
     if (code < 0)
