@@ -4,6 +4,9 @@
 #include "agent/reconcile/desiredstate.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSet>
 
 #include <algorithm>
@@ -85,6 +88,31 @@ DesiredJob planned(const Job &job, const QString &path, const PlanContext &conte
 bool isOver(qint64 at, qint64 now)
 {
     return at != 0 && at + atGraceSeconds <= now;
+}
+
+/// As crontopus-http takes it on its standard input: agent/http/request.h.
+std::string requestJson(const HttpRequest &http)
+{
+    const auto toObject = [](const QMap<QString, QString> &map) {
+        QJsonObject object;
+        for (const auto &[name, value] : map.asKeyValueRange())
+            object[name] = value;
+        return object;
+    };
+    QJsonObject json{{u"url"_s, http.url},
+                     {u"method"_s, http.method},
+                     {u"headers"_s, toObject(http.headers)},
+                     {u"params"_s, toObject(http.params)},
+                     {u"body"_s, http.body},
+                     {u"timeout"_s, http.timeoutSeconds}};
+    if (!http.username.isEmpty())
+        json[u"auth"_s] = QJsonObject{{u"username"_s, http.username}, {u"password"_s, http.password}};
+    QJsonArray expect;
+    for (const auto &[low, high] : http.expect)
+        expect.append(QJsonArray{low, high});
+    if (!expect.isEmpty())
+        json[u"expect"_s] = expect;
+    return QJsonDocument(json).toJson(QJsonDocument::Compact).toStdString();
 }
 
 void finish(DesiredState &state, const PlanContext &context)
@@ -182,7 +210,11 @@ RunFile makeRunFile(const Job &job, const QString &manifestPath, bool guarded, c
     file.command = job.command.toStdString();
     for (const QString &argument : job.args)
         file.args.push_back(argument.toStdString());
-    if (job.script) {
+    if (job.http) {
+        file.kind = RunFile::Kind::Http;
+        file.command = context.httpHelper.toStdString();
+        file.source = requestJson(*job.http);
+    } else if (job.script) {
         file.kind = RunFile::Kind::Script;
         file.interpreter = job.script->interpreter.toStdString();
         file.source = job.script->source.toStdString();

@@ -28,9 +28,11 @@ Error writeError(const QFile &file)
 }
 
 /// Without fsync: thousands of those take seconds, one syncDirectory() at the end does for all.
-Result<void> replaceFile(const QString &path, const QByteArray &content)
+///
+/// A file that is `fresh` is in nobody's use yet and so needs no rename.
+Result<void> replaceFile(const QString &path, const QByteArray &content, bool fresh)
 {
-    QFile file(path + u".new"_s);
+    QFile file(fresh ? path : path + u".new"_s);
     const bool opened = file.open(QIODevice::WriteOnly | QIODevice::Unbuffered | QIODevice::Truncate);
     const bool written = opened && file.setPermissions(privateFile) && file.write(content) == content.size();
     file.close();
@@ -39,6 +41,8 @@ Result<void> replaceFile(const QString &path, const QByteArray &content)
         file.remove();
         return error;
     }
+    if (fresh)
+        return {};
 #ifdef Q_OS_UNIX
     if (::rename(QFile::encodeName(file.fileName()).constData(), QFile::encodeName(path).constData()) == 0)
         return {};
@@ -96,10 +100,12 @@ RunFiles::Written RunFiles::write(const QList<DesiredJob> &jobs) const
         const QUuid &id = desired.job.scheduled.id;
         const QString path = pathOf(id);
         QFile existing(path);
-        if (existing.open(QIODevice::ReadOnly) && sameButForCommit(existing.readAll(), *desired.runFile))
+        const bool exists = existing.open(QIODevice::ReadOnly);
+        if (exists && sameButForCommit(existing.readAll(), *desired.runFile))
             continue;
         existing.close();
-        if (auto replaced = replaceFile(path, QByteArray::fromStdString(desired.runFile->serialize()));
+        if (auto replaced =
+                replaceFile(path, QByteArray::fromStdString(desired.runFile->serialize()), !exists);
             !replaced)
             result.failures.insert(id, replaced.error());
         else

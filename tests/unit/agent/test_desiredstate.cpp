@@ -8,6 +8,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -96,6 +98,7 @@ private Q_SLOTS:
     void duplicatesThatAreNewAreNotScheduled();
     void oneTimeJobGoesAfterItsTime();
     void runFileSaysEverything();
+    void httpJobIsHandedToTheHelper();
     void otherZoneIsGuarded();
     void diffIsEmptyWhenInStep();
     void pruneGuard_data();
@@ -265,6 +268,23 @@ void TestDesiredState::runFileSaysEverything()
     QVERIFY(!file.guarded);
     QCOMPARE(m_scheduler.nativeLines(state.jobs.first().job.scheduled).size(), 1);
     QVERIFY(!m_scheduler.nativeLines(state.jobs.first().job.scheduled).first().contains(u"echo"_s));
+}
+
+void TestDesiredState::httpJobIsHandedToTheHelper()
+{
+    PlanContext with = context();
+    with.httpHelper = u"/usr/bin/crontopus-http"_s;
+    const QByteArray spec =
+        "  schedule: '*/5 * * * *'\n  http: {url: 'https://example.org/x', method: POST, body: hi}\n";
+    const auto state = desiredState(set({{u"a/b.yaml"_s, manifest("b", spec)}}), {}, with);
+    QCOMPARE(state.jobs.size(), 1);
+    const RunFile &file = *state.jobs.first().runFile;
+    QCOMPARE(int(file.kind), int(RunFile::Kind::Http));
+    QCOMPARE(file.command, std::string("/usr/bin/crontopus-http"));
+    const QJsonObject json = QJsonDocument::fromJson(QByteArray::fromStdString(file.source)).object();
+    QCOMPARE(json[u"url"_s].toString(), u"https://example.org/x"_s);
+    QCOMPARE(json[u"method"_s].toString(), u"POST"_s);
+    QCOMPARE(json[u"body"_s].toString(), u"hi"_s);
 }
 
 void TestDesiredState::otherZoneIsGuarded()
