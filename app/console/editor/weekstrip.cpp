@@ -29,7 +29,7 @@ WeekStrip::WeekStrip(QWidget *parent) : QWidget(parent)
 void WeekStrip::setGrid(const WeekGrid &grid)
 {
     m_grid = grid;
-    setAccessibleDescription(tr("%n run(s) in seven days", nullptr, grid.total));
+    setAccessibleDescription(tr("Runs in seven days: %1").arg(grid.total));
     update();
 }
 
@@ -95,7 +95,7 @@ bool WeekStrip::event(QEvent *event)
             const QString when = QLocale().toString(m_grid.firstDay.addDays(day), QLocale::ShortFormat);
             QToolTip::showText(
                 help->globalPos(),
-                tr("%1, %2:00–%2:59: %n run(s)", nullptr, count).arg(when).arg(hour, 2, 10, QLatin1Char('0')),
+                tr("%1, %2:00–%2:59: %3×").arg(when).arg(hour, 2, 10, QLatin1Char('0')),
                 this);
             return true;
         }

@@ -250,7 +250,9 @@ void JobsPage::takeRows()
         chip->setVisible(counts[state] > 0 || chip->isChecked());
     }
     m_listStack->setCurrentIndex(m_model.jobCount() == 0 ? 1 : 0);
-    Q_EMIT badgeChanged(m_model.jobCount(), failing + broken > 0);
+    // The jobs that need a person, or how many there are when none does.
+    const int alarming = failing + broken;
+    Q_EMIT badgeChanged(alarming > 0 ? alarming : m_model.jobCount(), alarming > 0);
     if (!m_selectWhenThere.isEmpty() && m_model.indexOfPath(m_selectWhenThere).isValid())
         m_tree->selectPath(std::exchange(m_selectWhenThere, {}));
     showSelection();
@@ -350,7 +352,7 @@ void JobsPage::write(const Result<FileEdits> &edits, const QString &what)
     if (edits->isEmpty())
         return;
     const QString subject =
-        edits->size() == 1 ? edits->first().path : tr("%n job(s)", nullptr, int(edits->size()));
+        edits->size() == 1 ? edits->first().path : tr("%n jobs", nullptr, int(edits->size()));
     workspace()
         .jobs()
         .write(toChanges(*edits))

@@ -77,7 +77,7 @@ QString displayText(const JobRow &row, int column)
     case JobTreeModel::LastRunColumn:
         return row.lastRun ? lastRunText(*row.lastRun) : QString();
     case JobTreeModel::SyncColumn:
-        return statusLook(row.sync).word;
+        return row.job() ? statusLook(row.sync).word : QString();
     case JobTreeModel::HealthColumn:
         return statusLook(row.health).word;
     default:

@@ -26,6 +26,12 @@ class JobDelegate final : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize hint = QStyledItemDelegate::sizeHint(option, index);
+        return {hint.width(), option.fontMetrics.height() + Theme::grid};
+    }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const int column = index.column();
@@ -73,6 +79,7 @@ JobTreeView::JobTreeView(JobFilterModel &model, QWidget *parent) : QTreeView(par
     setAccessibleName(tr("Jobs"));
     setModel(&model);
     setItemDelegate(new JobDelegate(this));
+    setIndentation(2 * Theme::grid);
     setSelectionMode(ExtendedSelection);
     setContextMenuPolicy(Qt::CustomContextMenu);
     const int widths[] = {270, 300, 100, 170, 110, 100};
