@@ -69,11 +69,11 @@ QString ProblemsList::summary(const Diagnostics &diagnostics)
     };
     QStringList parts;
     if (const int errors = count(Diagnostic::Severity::Error))
-        parts << errors == 1 ? tr("1 error") : tr("%n errors", nullptr, errors);
+        parts << (errors == 1 ? tr("1 error") : tr("%n errors", nullptr, errors));
     if (const int warnings = count(Diagnostic::Severity::Warning))
-        parts << warnings == 1 ? tr("1 warning") : tr("%n warnings", nullptr, warnings);
+        parts << (warnings == 1 ? tr("1 warning") : tr("%n warnings", nullptr, warnings));
     if (const int notes = count(Diagnostic::Severity::Info))
-        parts << notes == 1 ? tr("1 note") : tr("%n notes", nullptr, notes);
+        parts << (notes == 1 ? tr("1 note") : tr("%n notes", nullptr, notes));
     return parts.isEmpty() ? tr("No problems") : parts.join(u", "_s);
 }
 } // namespace crontopus

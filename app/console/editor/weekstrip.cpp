@@ -95,8 +95,7 @@ bool WeekStrip::event(QEvent *event)
             const QString when = QLocale().toString(m_grid.firstDay.addDays(day), QLocale::ShortFormat);
             QToolTip::showText(
                 help->globalPos(),
-                tr("%1, %2:00–%2:59: %3×").arg(when).arg(hour, 2, 10, QLatin1Char('0')),
-                this);
+                tr("%1, %2:00–%2:59: %3×").arg(when).arg(hour, 2, 10, QLatin1Char('0')).arg(count), this);
             return true;
         }
     }

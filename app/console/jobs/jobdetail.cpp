@@ -162,8 +162,9 @@ void JobDetail::showOverview()
         if (job->http)
             facts.add(tr("Requests"), job->http->method + u' ' + job->http->url, true);
         else if (job->script)
-            facts.add(tr("Script"), tr("%1, %n line(s)", nullptr, int(job->script->source.count(u'\n')) + 1)
-                                        .arg(job->script->interpreter));
+            facts.add(
+                tr("Script"),
+                tr("%1, lines: %2").arg(job->script->interpreter).arg(job->script->source.count(u'\n')));
         else
             facts.add(tr("Command"), (QStringList(job->command) + job->args).join(u' '), true);
         facts.add(tr("Directory"), job->workingDir, true);
