@@ -26,6 +26,8 @@ const QList<Command> &commands()
         {u"schedule next"_s, Words::tr("when a schedule fires next"), runScheduleNext},
         {u"schedule explain"_s, Words::tr("a schedule in words, with what to look out for"), runScheduleExplain},
         {u"schedule plan"_s, Words::tr("what a native scheduler gets for a schedule"), runSchedulePlan},
+        {u"demo create"_s, Words::tr("make a repository of example jobs to try things with"), runDemoCreate},
+        {u"demo status"_s, Words::tr("the demo's jobs and last runs"), runDemoStatus},
     };
     // clang-format on
     return all;

@@ -15,10 +15,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus {
 namespace {
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("crontopus::demo", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(crontopus::demo)
+};
 
 QByteArray agentConfig(const DemoPaths &paths)
 {
@@ -54,7 +54,7 @@ Result<void> build(const DemoPaths &paths)
     for (const auto &[path, text] : demoManifests()) {
         const QString target = paths.checkout() + u'/' + path;
         if (!QDir().mkpath(QFileInfo(target).path()))
-            return Error{Error::Code::Io, tr("The folder of %1 cannot be made.").arg(target)};
+            return Error{Error::Code::Io, Words::tr("The folder of %1 cannot be made.").arg(target)};
         if (const auto done = writeFileAtomically(target, text); !done)
             return done;
         written.append(path);
@@ -87,8 +87,8 @@ Result<void> createDemo(const DemoPaths &paths)
     if (directory.exists() && !directory.isEmpty()) {
         return Error{
             Error::Code::Exists,
-            tr("%1 is there, but it is no demo of ours.").arg(QDir::toNativeSeparators(paths.root())),
-            tr("Name another directory in CRONTOPUS_DEMO_DIR, or empty this one.")};
+            Words::tr("%1 is there, but it is no demo of ours.").arg(QDir::toNativeSeparators(paths.root())),
+            Words::tr("Name another directory in CRONTOPUS_DEMO_DIR, or empty this one.")};
     }
     const auto built = build(paths);
     if (!built)
@@ -98,8 +98,7 @@ Result<void> createDemo(const DemoPaths &paths)
 
 QList<std::pair<QString, QByteArray>> demoManifests()
 {
-    return
-    {
+    return {
         {u"monitoring/heartbeat.yaml"_s, R"yaml(# The simplest job: every minute, one line of output.
 apiVersion: v1
 kind: Job
@@ -111,7 +110,8 @@ spec:
   schedule: "* * * * *"
   command: echo "still here, $(date '+%H:%M:%S'), load $(cut -d' ' -f1 /proc/loadavg)"
 )yaml"},
-        {u"monitoring/disk-space.yaml"_s, R"yaml(# A script inside the manifest; @every counts from midnight UTC, so it drifts past no restart.
+        {u"monitoring/disk-space.yaml"_s,
+         R"yaml(# A script inside the manifest; @every counts from midnight UTC, so it drifts past no restart.
 apiVersion: v1
 kind: Job
 metadata:
@@ -130,7 +130,8 @@ spec:
       echo "/ is ${used} % full"
       [ "$used" -lt 95 ] || { echo "nearly full: clean up" >&2; exit 2; }
 )yaml"},
-        {u"shop/import-orders.yaml"_s, R"yaml(# Fails now and then, as the real world does: tried again twice, then reported.
+        {u"shop/import-orders.yaml"_s,
+         R"yaml(# Fails now and then, as the real world does: tried again twice, then reported.
 apiVersion: v1
 kind: Job
 metadata:
@@ -154,7 +155,8 @@ spec:
     backoff: fixed
     initialInterval: 3s
 )yaml"},
-        {u"shop/nightly-backup.yaml"_s, R"yaml(# 02:00 in Tokyo, wherever this machine is: cron knows no time zones, so the runner holds the door.
+        {u"shop/nightly-backup.yaml"_s,
+         R"yaml(# 02:00 in Tokyo, wherever this machine is: cron knows no time zones, so the runner holds the door.
 apiVersion: v1
 kind: Job
 metadata:
@@ -171,7 +173,8 @@ spec:
   timeout: 2h
   catchUp: true
 )yaml"},
-        {u"reports/weekly-sales.yaml"_s, R"yaml(# Python in the manifest, on workdays and on the first of the month.
+        {u"reports/weekly-sales.yaml"_s,
+         R"yaml(# Python in the manifest, on workdays and on the first of the month.
 apiVersion: v1
 kind: Job
 metadata:
@@ -191,7 +194,8 @@ spec:
       for region in ("north", "south", "west"):
           print(f"{region:>6} {random.randint(1000, 9999):>6} EUR")
 )yaml"},
-        {u"maintenance/clean-tmp.yaml"_s, R"yaml(# Paused: the entry stays in the crontab, but does nothing until it is resumed.
+        {u"maintenance/clean-tmp.yaml"_s,
+         R"yaml(# Paused: the entry stays in the crontab, but does nothing until it is resumed.
 apiVersion: v1
 kind: Job
 metadata:
@@ -204,5 +208,5 @@ spec:
   paused: true
 )yaml"},
     };
-    }
+}
 } // namespace crontopus

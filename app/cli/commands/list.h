@@ -7,6 +7,8 @@
 
 /// Every command's entry, for commands.cpp. One file each in this folder; see Command::run.
 namespace crontopus::cli {
+int runDemoCreate(const QStringList &arguments);
+int runDemoStatus(const QStringList &arguments);
 int runRunsList(const QStringList &arguments);
 int runRunsShow(const QStringList &arguments);
 int runScheduleExplain(const QStringList &arguments);

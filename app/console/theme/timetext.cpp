@@ -14,10 +14,10 @@ namespace crontopus {
 namespace {
 bool s_relative = true;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("crontopus::timetext", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(crontopus::timetext)
+};
 
 struct Unit
 {
@@ -39,7 +39,7 @@ QString roughSpan(qint64 seconds)
         const qint64 size = units[i].seconds;
         // 90 minutes read better as "90 m" than as "2 h".
         if (seconds >= size * (size == 3600 || size == 86400 ? 2 : 1) || size == 1)
-            return tr(units[i].text).arg((seconds + size / 2) / size);
+            return Words::tr(units[i].text).arg((seconds + size / 2) / size);
     }
     return {};
 }
@@ -54,8 +54,8 @@ QString relativeTime(const QDateTime &when, const QDateTime &now)
     const qint64 milliseconds = now.msecsTo(when);
     const qint64 seconds = (qAbs(milliseconds) + 500) / 1000;
     if (seconds == 0)
-        return tr("now");
-    return (milliseconds > 0 ? tr("in %1") : tr("%1 ago")).arg(roughSpan(seconds));
+        return Words::tr("now");
+    return (milliseconds > 0 ? Words::tr("in %1") : Words::tr("%1 ago")).arg(roughSpan(seconds));
 }
 
 QString relativeTime(const QDateTime &when)
@@ -68,17 +68,17 @@ QString durationText(qint64 milliseconds)
     if (milliseconds < 0)
         return {};
     if (milliseconds < 1000)
-        return tr("%1 ms").arg(milliseconds);
+        return Words::tr("%1 ms").arg(milliseconds);
     if (milliseconds < 10000 && milliseconds % 1000 >= 100)
-        return tr("%1 s").arg(QLocale().toString(double(milliseconds) / 1000, 'f', 1));
+        return Words::tr("%1 s").arg(QLocale().toString(double(milliseconds) / 1000, 'f', 1));
     qint64 rest = milliseconds / 1000;
     for (std::size_t i = 0; i < units.size(); ++i) {
         if (rest < units[i].seconds)
             continue;
-        QString text = tr(units[i].text).arg(rest / units[i].seconds);
+        QString text = Words::tr(units[i].text).arg(rest / units[i].seconds);
         rest %= units[i].seconds;
         if (i + 1 < units.size() && rest / units[i + 1].seconds > 0)
-            text += u' ' + tr(units[i + 1].text).arg(rest / units[i + 1].seconds);
+            text += u' ' + Words::tr(units[i + 1].text).arg(rest / units[i + 1].seconds);
         return text;
     }
     return {};

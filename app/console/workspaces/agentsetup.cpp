@@ -19,10 +19,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus {
 namespace {
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("crontopus::AgentSetup", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(crontopus::AgentSetup)
+};
 
 QString machineStateDir()
 {
@@ -38,8 +38,8 @@ QString quoted(QString text)
 
 Error noProgram()
 {
-    return {Error::Code::NotFound, tr("The program crontopus-agent was not found."),
-            tr("Install it, or name it in the settings.")};
+    return {Error::Code::NotFound, Words::tr("The program crontopus-agent was not found."),
+            Words::tr("Install it, or name it in the settings.")};
 }
 
 std::optional<AgentStatus> readStatus(const QString &stateDir)
@@ -85,11 +85,12 @@ Result<WorkspaceInfo> setUpAgent(const WorkspaceInfo &info, const QString &gitUr
     if (const auto present = machineAgent()) {
         if (withoutUserInfo(present->status.repositoryUrl) == withoutUserInfo(gitUrl))
             return result;
-        return Error{Error::Code::Exists,
-                     present->status.repositoryUrl.isEmpty()
-                         ? tr("This machine has an agent already, set up in %1.").arg(present->config)
-                         : tr("This machine's agent already follows %1.").arg(present->status.repositoryUrl),
-                     tr("Change git.url in %1 to move it to this repository.").arg(present->config)};
+        return Error{
+            Error::Code::Exists,
+            present->status.repositoryUrl.isEmpty()
+                ? Words::tr("This machine has an agent already, set up in %1.").arg(present->config)
+                : Words::tr("This machine's agent already follows %1.").arg(present->status.repositoryUrl),
+            Words::tr("Change git.url in %1 to move it to this repository.").arg(present->config)};
     }
     if (const auto made = makePrivateDirectory(result.stateDir); !made)
         return made.error();
@@ -112,8 +113,8 @@ Result<void> startAgent(const WorkspaceInfo &info)
         return noProgram();
     // A second one would end by itself, finding the service's lock held.
     if (!QProcess::startDetached(program, {u"run"_s, u"--config"_s, info.agentConfig}, QDir::homePath())) {
-        return Error{Error::Code::Io, tr("%1 could not be started.").arg(program),
-                     tr("Run it in a terminal to see why.")};
+        return Error{Error::Code::Io, Words::tr("%1 could not be started.").arg(program),
+                     Words::tr("Run it in a terminal to see why.")};
     }
     return {};
 }
@@ -145,7 +146,7 @@ QFuture<Result<void>> uninstallAgent(const WorkspaceInfo &info)
     });
     QObject::connect(process, &QProcess::errorOccurred, process, [finish](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
-            finish(Error{Error::Code::Io, tr("crontopus-agent could not be started.")});
+            finish(Error{Error::Code::Io, Words::tr("crontopus-agent could not be started.")});
     });
     process->start(program, {u"uninstall"_s, u"--config"_s, info.agentConfig});
     return shared->future();
