@@ -116,7 +116,8 @@ void EditorPanel::makeCommands()
                     [this] { keep([this] { Q_EMIT commitRequested(); }); });
     m_undo = make(tr("Undo"), u"undo"_s, QKeySequence::Undo, [this] { m_document->undo(); });
     m_redo = make(tr("Redo"), u"refresh"_s, QKeySequence::Redo, [this] { m_document->redo(); });
-    m_findAction = make(tr("Find and replace"), u"search"_s, QKeySequence::Find, [this] { startFind(); });
+    // Ctrl+F is the window's, which asks the page.
+    m_findAction = make(tr("Find and replace"), u"search"_s, {}, [this] { startFind(); });
     m_save->setObjectName(u"saveManifest"_s);
     m_back->setObjectName(u"leaveEditor"_s);
 }

@@ -193,11 +193,8 @@ QWidget *JobsPage::makeList()
     splitter->setStretchFactor(0, 1);
     splitter->setChildrenCollapsible(false);
     splitter->setSizes({430, 270});
-    auto *empty =
-        new EmptyState(u"jobs"_s, tr("No jobs yet"),
-                       tr("A job is one YAML file in the workspace's repository: what to run, when, "
-                          "and on which machines."),
-                       page);
+    auto *empty = new EmptyState(u"jobs"_s, tr("No jobs yet"),
+                                 tr("A job is one YAML file: what to run, when, and where."), page);
     empty->addStep(m_new);
     m_listStack = new QStackedWidget(page);
     m_listStack->addWidget(splitter);

@@ -46,15 +46,12 @@ int main(int argc, char *argv[])
     filter.sort(JobTreeModel::NameColumn);
     // The proxy maps a namespace when it is asked for its rows, as an unfolded view does.
     bench::keep(filter.shownJobs());
-    bool on = false;
-    row("console: filter 5,000 jobs",
-        bench::seconds(
-            [&] {
-                on = !on;
-                filter.setFilter({on ? u"job-012"_s : QString(), {}});
+    row("console: filter 5,000 jobs, on and off", bench::seconds([&] {
+            for (const QString &text : {u"job-012"_s, QString()}) {
+                filter.setFilter({text, {}});
                 bench::keep(filter.shownJobs());
-            },
-            6),
+            }
+        }),
         "< 50 ms");
     row("console: sort 5,000 jobs by next run", bench::seconds([&] {
                                                     filter.sort(JobTreeModel::NextRunColumn);
