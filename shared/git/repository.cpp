@@ -149,9 +149,8 @@ Result<git::Signature> GitRepository::Private::signature() const
 QByteArray GitRepository::Private::branchRef() const
 {
     git::Reference head;
-    // Two statements: the handle has its value only when the first has ended.
-    const int code = git_reference_lookup(out(head), repo.get(), "HEAD");
-    if (code < 0 || git_reference_type(head.get()) != GIT_REFERENCE_SYMBOLIC)
+    if (git_reference_lookup(out(head), repo.get(), "HEAD") < 0 ||
+        git_reference_type(head.get()) != GIT_REFERENCE_SYMBOLIC)
         return {};
     return git_reference_symbolic_target(head.get());
 }

@@ -60,7 +60,7 @@ SettingsPage::SettingsPage(Theme &theme, QWidget *parent) : QWidget(parent), m_t
     title->setFont(Theme::font(Theme::Type::Heading));
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
-    form->setLabelAlignment(Qt::AlignLeft);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     form->setHorizontalSpacing(3 * Theme::grid);
     form->setVerticalSpacing(Theme::grid);
     addLook(form);
@@ -121,9 +121,12 @@ void SettingsPage::addAgent(QFormLayout *form)
     path->setMinimumWidth(360);
     auto *browse = new QPushButton(tr("Choose…"), this);
     auto *row = new QHBoxLayout;
+    row->setSpacing(Theme::grid);
     row->addWidget(path, 1);
     row->addWidget(browse);
-    form->addRow(tr("&Agent"), row);
+    auto *label = new QLabel(tr("&Agent"), this);
+    label->setBuddy(path);
+    form->addRow(label, row);
     auto *found = new QLabel(this);
     found->setProperty("muted", true);
     found->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -146,6 +149,7 @@ void SettingsPage::addAgent(QFormLayout *form)
         return;
     auto *folder = new QPushButton(tr("Open its folder"), this);
     auto *logRow = new QHBoxLayout;
+    logRow->setSpacing(Theme::grid);
     auto *logLabel = new QLabel(log, this);
     logLabel->setTextInteractionFlags(Qt::TextSelectableByMouse);
     logRow->addWidget(logLabel);
