@@ -255,7 +255,14 @@ QString GitRepository::gitDirectory() const
 
 Result<GitBranchState> GitRepository::state() const
 {
+    auto files = status();
+    return files ? state(*files) : files.error();
+}
+
+Result<GitBranchState> GitRepository::state(const QList<GitFileStatus> &status) const
+{
     GitBranchState state;
+    state.dirty = !status.isEmpty();
     state.bare = git_repository_is_bare(d->repo.get());
     const QByteArray branch = d->branchRef();
     if (branch.startsWith("refs/heads/"))
@@ -286,12 +293,6 @@ Result<GitBranchState> GitRepository::state() const
     }
     if (auto remote = d->remote())
         state.remoteUrl = withoutUserInfo(QString::fromUtf8(git_remote_url(remote->get())));
-    if (!state.bare) {
-        auto files = status();
-        if (!files)
-            return files.error();
-        state.dirty = !files->isEmpty();
-    }
     return state;
 }
 

@@ -132,6 +132,8 @@ public:
     [[nodiscard]] QString workTree() const;     ///< empty when bare
     [[nodiscard]] QString gitDirectory() const; ///< `.git`, or the bare repository
     Result<GitBranchState> state() const;
+    /// The same for who has status() already: looking at all files is what costs.
+    Result<GitBranchState> state(const QList<GitFileStatus> &status) const;
     Result<QList<GitFileStatus>> status() const;
 
     Result<void> addRemote(const QString &name, const QString &url);

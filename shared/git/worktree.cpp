@@ -93,7 +93,7 @@ Result<QList<GitFileStatus>> GitRepository::Private::status(bool findRenames) co
     options.flags = GIT_STATUS_OPT_INCLUDE_UNTRACKED | GIT_STATUS_OPT_RECURSE_UNTRACKED_DIRS |
                     GIT_STATUS_OPT_EXCLUDE_SUBMODULES;
     if (findRenames)
-        options.flags |= GIT_STATUS_OPT_RENAMES_HEAD_TO_INDEX | GIT_STATUS_OPT_RENAMES_INDEX_TO_WORKDIR;
+        options.flags |= GIT_STATUS_OPT_RENAMES_HEAD_TO_INDEX;
     git::StatusList list;
     if (const int code = git_status_list_new(out(list), repo.get(), &options); code < 0)
         return error(tr("Cannot read the state of the files"), code);

@@ -3,7 +3,7 @@
 
 #include "shared/manifest/manifestset.h"
 
-#include "shared/base/files.h"
+#include "shared/manifest/manifestcache.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -31,8 +31,8 @@ Diagnostic problemOf(const QString &path, const QString &code, const QString &me
 class DirectoryReader final
 {
 public:
-    DirectoryReader(const QString &root, const QString &tenant)
-        : m_root(QFileInfo(root).canonicalFilePath()), m_tenant(tenant)
+    DirectoryReader(const QString &root, const QString &tenant, ManifestCache &cache)
+        : m_root(QFileInfo(root).canonicalFilePath()), m_tenant(tenant), m_cache(cache)
     {
     }
 
@@ -49,6 +49,7 @@ private:
             return report(relative, u"file.unreadable"_s,
                           tr("The directory cannot be read: check its permissions."));
         // System: links that lead nowhere. Hidden ones, `.git` first of all, are left out.
+        m_cache.directories += dir.path();
         const auto entries =
             dir.entryInfoList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
         for (const QFileInfo &entry : entries) {
@@ -77,13 +78,10 @@ private:
 
     void readOne(const QFileInfo &entry, const QString &path)
     {
-        constexpr qint64 enough = 2 * 1024 * 1024; // more than Manifest::parse takes, so that it can say so
         if (!entry.isFile()) {
             manifests += Manifest::unreadable({path, m_tenant}, tr("This is not a regular file."));
-        } else if (auto text = readFile(entry.filePath(), enough)) {
-            manifests += Manifest::parse(*text, {path, m_tenant});
         } else {
-            manifests += Manifest::unreadable({path, m_tenant}, text.error().text());
+            manifests += m_cache.read(entry, {path, m_tenant});
         }
     }
 
@@ -94,6 +92,7 @@ private:
 
     QString m_root;
     QString m_tenant;
+    ManifestCache &m_cache;
 };
 
 } // namespace
@@ -109,16 +108,20 @@ ManifestSet ManifestSet::parse(const QList<File> &files, const QString &tenant)
     return combine(std::move(manifests));
 }
 
-ManifestSet ManifestSet::readDirectory(const QString &root, const QString &tenant)
+ManifestSet ManifestSet::readDirectory(const QString &root, const QString &tenant, ManifestCache *cache)
 {
+    ManifestCache own;
+    ManifestCache &used = cache ? *cache : own;
+    used.directories.clear();
     if (!QFileInfo(root).isDir()) {
         ManifestSet none;
         none.m_setDiagnostics += problemOf(
             {}, u"file.unreadable"_s, tr("There is no directory %1.").arg(QDir::toNativeSeparators(root)));
         return none;
     }
-    DirectoryReader reader(root, tenant);
+    DirectoryReader reader(root, tenant, used);
     reader.read();
+    used.forgetUnused();
     ManifestSet set = combine(std::move(reader.manifests));
     set.m_setDiagnostics = reader.problems + set.m_setDiagnostics;
     return set;

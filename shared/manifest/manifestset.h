@@ -8,6 +8,8 @@
 #include <QList>
 
 namespace crontopus {
+class ManifestCache;
+
 /// All manifests of one repository at one moment, checked against each other.
 ///
 /// Adds the diagnostics that only the whole can show: the same name twice in a namespace (`name.duplicate`),
@@ -26,7 +28,9 @@ public:
     [[nodiscard]] static ManifestSet parse(const QList<File> &files, const QString &tenant);
     /// Reads the manifests under `root` (a checkout). Links that lead out of it are not followed
     /// (`path.outside`), files that cannot be read are reported (`file.unreadable`). `.git` is skipped.
-    [[nodiscard]] static ManifestSet readDirectory(const QString &root, const QString &tenant);
+    /// With a `cache` (of the same root and tenant) only what changed is read and parsed.
+    [[nodiscard]] static ManifestSet readDirectory(const QString &root, const QString &tenant,
+                                                   ManifestCache *cache = nullptr);
 
     /// Of manifests that were parsed before: what a changed file costs in a large repository.
     [[nodiscard]] static ManifestSet combine(QList<Manifest> manifests);
