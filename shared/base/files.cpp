@@ -64,7 +64,8 @@ Result<void> writeFileAtomically(const QString &path, const QByteArray &content)
     if (!file.open(QIODevice::WriteOnly))
         return fileError(tr("Cannot write %1: %2."), file);
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (file.write(content) != content.size() || !file.commit())
+    // commit() overlooks a full disk when the buffer goes out only then.
+    if (file.write(content) != content.size() || !file.flush() || !file.commit())
         return fileError(tr("Cannot write %1: %2."), file);
     return {};
 }
