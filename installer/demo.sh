@@ -47,7 +47,7 @@ trap finish EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM HUP
 
-if ! pgrep -x cron >/dev/null && ! pgrep -x crond >/dev/null; then
+if ! grep -qsx -e cron -e crond /proc/[0-9]*/comm; then
     if [ "$(id -u)" = 0 ] && command -v cron >/dev/null; then
         say "starting cron"
         cron

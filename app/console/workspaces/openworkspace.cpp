@@ -3,10 +3,94 @@
 
 #include "app/console/workspaces/openworkspace.h"
 
+#include "app/console/workspaces/agentsetup.h"
+#include "shared/git/repository.h"
+#include "shared/store/localendpointstore.h"
+#include "shared/store/localjobstore.h"
+#include "shared/store/localrunstore.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+using namespace Qt::Literals::StringLiterals;
+
 namespace crontopus {
+namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(crontopus::Workspace)
+};
+
+/// Stands in until an agent of this machine follows the repository: there is no endpoint.
+class NoEndpoints final : public EndpointStore
+{
+public:
+    using EndpointStore::EndpointStore;
+
+    [[nodiscard]] QList<AgentStatus> endpoints() const override { return {}; }
+    QFuture<Result<void>> refresh() override
+    {
+        return runAsync([](TaskControl &) -> Result<void> { return {}; });
+    }
+    QFuture<Result<AgentPlan>> plan(const QString &) override { return fail<AgentPlan>(); }
+    QFuture<Result<void>> syncNow(const QString &) override { return fail<void>(); }
+    QFuture<Result<void>> runNow(const QString &, const QString &) override { return fail<void>(); }
+    QFuture<Result<void>> confirmPrune(const QString &) override { return fail<void>(); }
+
+private:
+    template<typename T>
+    QFuture<Result<T>> fail()
+    {
+        return runAsync([](TaskControl &) -> Result<T> {
+            return Error{Error::Code::NotFound,
+                         Words::tr("No agent of this machine follows this repository."),
+                         Words::tr("Set one up first.")};
+        });
+    }
+};
+
+/// The agent of this machine, when it follows the same repository.
+WorkspaceInfo withMachineAgent(const WorkspaceInfo &info, const GitRepository &repository)
+{
+    if (!info.agentConfig.isEmpty())
+        return info;
+    const auto agent = machineAgent();
+    const auto state = repository.state();
+    if (!agent || !state)
+        return info;
+    const QString followed = withoutUserInfo(agent->status.repositoryUrl);
+    if (followed.isEmpty() || (followed != state->remoteUrl && followed != info.checkout))
+        return info;
+    return {info.name, info.checkout, agent->config, agent->stateDir};
+}
+} // namespace
+
 Result<std::unique_ptr<Workspace>> openLocalWorkspace(const WorkspaceInfo &info)
 {
-    Q_UNUSED(info)
-    return Error{Error::Code::Unsupported, {}};
+    const auto repository = GitRepository::open(info.checkout);
+    if (!repository)
+        return repository.error();
+    if (repository->workTree().isEmpty()) {
+        return Error{Error::Code::InvalidInput,
+                     Words::tr("%1 is a bare repository; it has no files to edit.")
+                         .arg(QDir::toNativeSeparators(info.checkout)),
+                     Words::tr("Clone it, and open the clone.")};
+    }
+    const WorkspaceInfo known = withMachineAgent(info, *repository);
+    std::unique_ptr<EndpointStore> endpoints;
+    if (known.agentConfig.isEmpty()) {
+        endpoints = std::make_unique<NoEndpoints>();
+    } else {
+        // Without the program every call says that it is missing.
+        const QString program = agentProgram();
+        endpoints = std::make_unique<LocalEndpointStore>(program.isEmpty() ? u"crontopus-agent"_s : program,
+                                                         known.agentConfig, repository->workTree());
+    }
+    auto jobs = std::make_unique<LocalJobStore>(repository->workTree());
+    auto runs = std::make_unique<LocalRunStore>(known.stateDir.isEmpty() ? QString()
+                                                                         : known.stateDir + u"/history.db"_s);
+    jobs->refresh();
+    endpoints->refresh();
+    return std::make_unique<Workspace>(info.name, std::move(jobs), std::move(endpoints), std::move(runs));
 }
 } // namespace crontopus
