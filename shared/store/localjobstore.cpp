@@ -116,7 +116,7 @@ void LocalJobStore::take(const std::shared_ptr<const JobSnapshot> &snapshot)
 
 void LocalJobStore::watch(const QStringList &paths)
 {
-    QMetaObject::invokeMethod(m_watcher, [watcher = m_watcher, paths] {
+    QMetaObject::invokeMethod(m_watcher, [this, watcher = m_watcher, paths] {
         const QStringList now = watcher->files() + watcher->directories();
         const QSet<QString> known(now.begin(), now.end());
         const QSet<QString> wanted(paths.begin(), paths.end());
@@ -126,6 +126,9 @@ void LocalJobStore::watch(const QStringList &paths)
             watcher->addPaths(added);
         if (!removed.isEmpty())
             watcher->removePaths(removed);
+        // What happened to a path between being read and being watched would be missed.
+        if (!known.isEmpty() && !added.isEmpty())
+            QMetaObject::invokeMethod(&m_refreshDelay, qOverload<>(&QTimer::start));
     });
 }
 
