@@ -21,6 +21,10 @@ const QList<Command> &commands()
 {
     // clang-format off
     static const QList<Command> all{
+        {u"jobs list"_s, Words::tr("the jobs of a repository, with their next runs"), runJobsList},
+        {u"jobs show"_s, Words::tr("a job's manifest"), runJobsShow},
+        {u"jobs diff"_s, Words::tr("what was edited since the last commit, or between two"), runJobsDiff},
+        {u"jobs history"_s, Words::tr("the commits that changed a job"), runJobsHistory},
         {u"runs list"_s, Words::tr("the runs of this machine's jobs, newest first"), runRunsList},
         {u"runs show"_s, Words::tr("one run, with what it wrote"), runRunsShow},
         {u"schedule next"_s, Words::tr("when a schedule fires next"), runScheduleNext},

@@ -9,6 +9,10 @@
 namespace crontopus::cli {
 int runDemoCreate(const QStringList &arguments);
 int runDemoStatus(const QStringList &arguments);
+int runJobsDiff(const QStringList &arguments);
+int runJobsHistory(const QStringList &arguments);
+int runJobsList(const QStringList &arguments);
+int runJobsShow(const QStringList &arguments);
 int runRunsList(const QStringList &arguments);
 int runRunsShow(const QStringList &arguments);
 int runScheduleExplain(const QStringList &arguments);
