@@ -25,6 +25,8 @@ const QList<Command> &commands()
         {u"jobs show"_s, Words::tr("a job's manifest"), runJobsShow},
         {u"jobs diff"_s, Words::tr("what was edited since the last commit, or between two"), runJobsDiff},
         {u"jobs history"_s, Words::tr("the commits that changed a job"), runJobsHistory},
+        {u"validate"_s, Words::tr("check manifests, files or whole repositories"), runValidate},
+        {u"manifest set"_s, Words::tr("set fields of a manifest, leaving the rest as it is"), runManifestSet},
         {u"runs list"_s, Words::tr("the runs of this machine's jobs, newest first"), runRunsList},
         {u"runs show"_s, Words::tr("one run, with what it wrote"), runRunsShow},
         {u"schedule next"_s, Words::tr("when a schedule fires next"), runScheduleNext},

@@ -14,8 +14,11 @@ namespace crontopus {
 Result<QByteArray> readFile(const QString &path, qint64 maxBytes = 64 * 1024 * 1024);
 
 /// Replaces `path` in one step: temporary file beside it, fsync, rename. Readers see the old or the new
-/// content, never a mixture; a full disk leaves the old file. Mode is 0600. The directory must exist.
-Result<void> writeFileAtomically(const QString &path, const QByteArray &content);
+/// content, never a mixture; a full disk leaves the old file. Mode is 0600, or with FileMode::Keep that of
+/// the file that was there. The directory must exist.
+enum class FileMode { Private, Keep };
+Result<void> writeFileAtomically(const QString &path, const QByteArray &content,
+                                 FileMode mode = FileMode::Private);
 
 /// Makes `path` and its missing parents, each of the new ones with mode 0700.
 Result<void> makePrivateDirectory(const QString &path);

@@ -39,6 +39,11 @@ using FieldValue = std::variant<RemoveField, PlainScalar, QString, QStringList, 
 /// changed.
 Result<QByteArray> setField(const QByteArray &text, const QString &fieldPath, const FieldValue &value);
 
+/// What a person typed for a field, as YAML: `5` and `true` are no texts, `"5"` is, `[a, b]` and `{a: b}` are
+/// a list and a map where the field takes one. Where the field is a text, what YAML forbids (`*/5 * * * *`)
+/// needs no quotes. Fails with InvalidInput.
+Result<FieldValue> parseFieldValue(const QString &fieldPath, const QString &typed);
+
 /// The manifest of a new job, with the fields people look for, in the order of docs/manifest.md.
 [[nodiscard]] QByteArray newManifest(const QString &ns, const QString &name, const QString &schedule,
                                      const QString &command);

@@ -39,11 +39,16 @@ public:
     /// Of a file that is there but could not be read (`file.unreadable`).
     [[nodiscard]] static Manifest unreadable(const ManifestContext &context, const QString &reason);
 
-    [[nodiscard]] const QByteArray &text() const { return m_text; }
+    [[nodiscard]] const QByteArray &text() const & { return m_text; }
     [[nodiscard]] const QString &path() const { return m_path; }
     /// Present when there is no diagnostic of severity error.
-    [[nodiscard]] const std::optional<Job> &job() const { return m_job; }
-    [[nodiscard]] const Diagnostics &diagnostics() const { return m_diagnostics; }
+    [[nodiscard]] const std::optional<Job> &job() const & { return m_job; }
+    [[nodiscard]] const Diagnostics &diagnostics() const & { return m_diagnostics; }
+    // By value from a temporary, so that `for (… : Manifest::parse(…).diagnostics())` holds what it goes
+    // through.
+    [[nodiscard]] QByteArray text() && { return std::move(m_text); }
+    [[nodiscard]] std::optional<Job> job() && { return std::move(m_job); }
+    [[nodiscard]] Diagnostics diagnostics() && { return std::move(m_diagnostics); }
     /// Of a field such as `spec.retry.attempts` or `spec.schedule[1]`; nothing when the file has no such
     /// field.
     [[nodiscard]] std::optional<SourceRange> rangeOf(const QString &fieldPath) const;

@@ -13,9 +13,11 @@ int runJobsDiff(const QStringList &arguments);
 int runJobsHistory(const QStringList &arguments);
 int runJobsList(const QStringList &arguments);
 int runJobsShow(const QStringList &arguments);
+int runManifestSet(const QStringList &arguments);
 int runRunsList(const QStringList &arguments);
 int runRunsShow(const QStringList &arguments);
 int runScheduleExplain(const QStringList &arguments);
 int runScheduleNext(const QStringList &arguments);
 int runSchedulePlan(const QStringList &arguments);
+int runValidate(const QStringList &arguments);
 } // namespace crontopus::cli
