@@ -63,16 +63,11 @@ Result<void> writeFileAtomically(const QString &path, const QByteArray &content,
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return fileError(tr("Cannot write %1: %2."), file);
-<<<<<<< HEAD
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    // commit() overlooks a full disk when the buffer goes out only then.
-    if (file.write(content) != content.size() || !file.flush() || !file.commit())
-=======
     // QSaveFile starts with the mode of the file that it replaces.
     if (mode == FileMode::Private)
         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (file.write(content) != content.size() || !file.commit())
->>>>>>> 257e899 (Add the validate and manifest set commands)
+    // commit() overlooks a full disk when the buffer goes out only then.
+    if (file.write(content) != content.size() || !file.flush() || !file.commit())
         return fileError(tr("Cannot write %1: %2."), file);
     return {};
 }
