@@ -13,6 +13,7 @@
 #include "app/console/window/topbar.h"
 #include "app/console/window/workspaceview.h"
 #include "app/console/workspaces/agentsetup.h"
+#include "app/console/workspaces/signindialog.h"
 #include "app/console/workspaces/startpage.h"
 #include "app/console/workspaces/workspacemenu.h"
 
@@ -154,6 +155,7 @@ void MainWindow::makeActions()
     addCommand(u"refresh"_s, tr("Refresh"), u"refresh"_s, {Qt::Key_F5}, &MainWindow::refresh);
     addCommand(u"goBack"_s, tr("Back"), u"back"_s, {Qt::ALT | Qt::Key_Left}, &MainWindow::goBack);
     addCommand(u"addWorkspace"_s, tr("Add a workspace"), u"add"_s, {}, &MainWindow::showStart);
+    addCommand(u"signIn"_s, tr("Sign in to the remote"), u"lock"_s, {}, &MainWindow::signIn);
     addCommand(u"showSettings"_s, tr("Settings"), u"settings"_s, {Qt::CTRL | Qt::Key_Comma},
                &MainWindow::showSettings);
     addCommand(u"switchTheme"_s, tr("Switch between light and dark"), u"eye"_s, {}, &MainWindow::switchTheme);
@@ -485,6 +487,12 @@ void MainWindow::refresh()
     };
     view->workspace().jobs().refresh().then(this, report);
     view->workspace().endpoints().refresh().then(this, report);
+}
+
+void MainWindow::signIn()
+{
+    if (m_lastView)
+        (new SignInDialog(m_lastView->info(), m_lastView->workspace(), this))->open();
 }
 
 void MainWindow::switchTheme()

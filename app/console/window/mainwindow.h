@@ -78,6 +78,7 @@ private:
     void goBack();
     void focusFilter();
     void refresh();
+    void signIn();
     void switchTheme();
     void showShortcuts();
     void showAbout();

@@ -10,14 +10,13 @@
 #include <QFuture>
 #include <QWidget>
 
-class QComboBox;
-class QFormLayout;
 class QLineEdit;
 class QPushButton;
 
 namespace crontopus {
 class Banner;
 class BusyBar;
+class SignInForm;
 
 /// The form that clones a repository: address, folder, how to sign in; progress and errors in place.
 class ClonePanel final : public QWidget
@@ -33,18 +32,13 @@ Q_SIGNALS:
     void cancelled();
 
 private:
-    enum SignIn { Nothing, Password, SshKey };
-
     void updateFields();
     void suggestFolder();
     void start();
     void finish(const Result<QString> &result);
-    [[nodiscard]] GitCredentials credentials() const;
 
-    QFormLayout *m_form = nullptr;
     QLineEdit *m_url = nullptr, *m_folder = nullptr;
-    QComboBox *m_signIn = nullptr;
-    QLineEdit *m_user = nullptr, *m_secret = nullptr, *m_key = nullptr;
+    SignInForm *m_signIn = nullptr;
     QPushButton *m_clone = nullptr, *m_back = nullptr;
     BusyBar *m_busy = nullptr;
     Banner *m_banner = nullptr;

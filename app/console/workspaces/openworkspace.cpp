@@ -4,6 +4,7 @@
 #include "app/console/workspaces/openworkspace.h"
 
 #include "app/console/workspaces/agentsetup.h"
+#include "app/console/workspaces/credentials.h"
 #include "shared/git/repository.h"
 #include "shared/store/localendpointstore.h"
 #include "shared/store/localjobstore.h"
@@ -89,8 +90,15 @@ Result<std::unique_ptr<Workspace>> openLocalWorkspace(const WorkspaceInfo &info)
     auto jobs = std::make_unique<LocalJobStore>(repository->workTree());
     auto runs = std::make_unique<LocalRunStore>(known.stateDir.isEmpty() ? QString()
                                                                          : known.stateDir + u"/history.db"_s);
+    jobs->setCredentials(credentialsFor(known.checkout));
     jobs->refresh();
     endpoints->refresh();
     return std::make_unique<Workspace>(info.name, std::move(jobs), std::move(endpoints), std::move(runs));
+}
+
+void useCredentials(Workspace &workspace, const GitCredentials &credentials)
+{
+    if (auto *jobs = qobject_cast<LocalJobStore *>(&workspace.jobs()))
+        jobs->setCredentials(credentials);
 }
 } // namespace crontopus

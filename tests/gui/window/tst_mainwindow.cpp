@@ -58,14 +58,14 @@ private Q_SLOTS:
         url->setText(u"git@git.example.com:team/nightly.git"_s);
         QVERIFY(child<QLineEdit>(&window, u"cloneFolder"_s)->text().endsWith(u"nightly"));
         QVERIFY(child<QPushButton>(&window, u"cloneStart"_s)->isEnabled());
-        auto *signIn = child<QComboBox>(&window, u"cloneSignIn"_s);
-        QVERIFY(!child<QLineEdit>(&window, u"cloneSecret"_s)->isVisible());
+        auto *signIn = child<QComboBox>(&window, u"signInWay"_s);
+        QVERIFY(!child<QLineEdit>(&window, u"signInSecret"_s)->isVisible());
         signIn->setCurrentIndex(1);
-        QVERIFY(child<QLineEdit>(&window, u"cloneUser"_s)->isVisible());
-        QVERIFY(!child<QLineEdit>(&window, u"cloneKey"_s)->isVisible());
+        QVERIFY(child<QLineEdit>(&window, u"signInUser"_s)->isVisible());
+        QVERIFY(!child<QLineEdit>(&window, u"signInKey"_s)->isVisible());
         signIn->setCurrentIndex(2);
-        QVERIFY(!child<QLineEdit>(&window, u"cloneUser"_s)->isVisible());
-        QVERIFY(child<QLineEdit>(&window, u"cloneKey"_s)->isVisible());
+        QVERIFY(!child<QLineEdit>(&window, u"signInUser"_s)->isVisible());
+        QVERIFY(child<QLineEdit>(&window, u"signInKey"_s)->isVisible());
     }
 
     void aWorkspaceThatCannotBeOpenedSaysWhyOnTheStartPage()

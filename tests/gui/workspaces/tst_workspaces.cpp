@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Crontopus authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/console/workspaces/credentials.h"
+#include "app/console/workspaces/openworkspace.h"
 #include "app/console/workspaces/workspaceregistry.h"
 #include "tests/gui/fixture/guifixture.h"
 
 #include <QDir>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -70,6 +73,41 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 1);
         QVERIFY(WorkspaceRegistry().workspaces().isEmpty());
         QVERIFY(QDir(folder(u"a"_s)).exists());
+    }
+
+    void secretsAreKeptOnlyOnRequestAndPrivately()
+    {
+        GitCredentials credentials;
+        credentials.username = u"ada"_s;
+        credentials.secret = "s3cret";
+        QVERIFY(keepCredentials(u"/a"_s, credentials, false));
+        QCOMPARE(credentialsFor(u"/a"_s).secret, QByteArray("s3cret"));
+        QVERIFY(!QFile::exists(credentialsFile()));
+        QVERIFY(keepCredentials(u"/a"_s, credentials, true));
+        QFile file(credentialsFile());
+        QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("s3cret"));
+        QVERIFY(keepCredentials(u"/a"_s, credentials, false));
+        QFile again(credentialsFile());
+        QVERIFY(again.open(QIODevice::ReadOnly));
+        QVERIFY(!again.readAll().contains("s3cret"));
+    }
+
+    void aCheckoutOpensOnTheRealStores()
+    {
+        const auto workspace = openLocalWorkspace({u"real"_s, m_fixture->makeCheckout(), {}, {}});
+        QVERIFY2(workspace, workspace ? "" : qPrintable(workspace.error().text()));
+        QTRY_COMPARE((*workspace)->jobs().jobs()->size(), 6);
+        QCOMPARE((*workspace)->jobs().branch().branch, u"main"_s);
+        QVERIFY((*workspace)->endpoints().endpoints().isEmpty());
+    }
+
+    void aFolderWithoutRepositoryIsNoWorkspace()
+    {
+        const auto workspace = openLocalWorkspace({u"none"_s, folder(u"plain"_s), {}, {}});
+        QVERIFY(!workspace);
+        QVERIFY(!workspace.error().message.isEmpty());
     }
 
 private:
