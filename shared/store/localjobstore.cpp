@@ -127,7 +127,7 @@ void LocalJobStore::watch(const QStringList &paths)
         if (!removed.isEmpty())
             watcher->removePaths(removed);
         // What happened to a path between being read and being watched would be missed.
-        if (!known.isEmpty() && !added.isEmpty())
+        if (!added.isEmpty())
             QMetaObject::invokeMethod(&m_refreshDelay, qOverload<>(&QTimer::start));
     });
 }
