@@ -149,11 +149,12 @@ void ManifestParser::checkMap(int map, const QString &path)
             return m_tree.at(entry.first).value == name.toUtf8() &&
                    !isNull(m_tree.at(m_tree.resolved(entry.second)));
         });
-        if (!given) {
-            const QString example =
-                field->type == T::Enum ? field->values.join(u" or "_s) : field->description;
-            error(u"field.required"_s, tr("`%1` is missing: %2").arg(child, example), child);
-        }
+        if (!given)
+            error(u"field.required"_s,
+                  field->type == T::Enum
+                      ? tr("`%1` is missing: write %2.").arg(child, field->values.join(u" or "_s))
+                      : tr("`%1` is missing. It says: %2").arg(child, field->description),
+                  child);
     }
 }
 
@@ -269,12 +270,16 @@ void ManifestParser::checkScalar(const Field &field, int index, const QString &p
 
 void ManifestParser::checkNumber(const Field &field, double value, const QString &path)
 {
-    if ((field.minimum && value < *field.minimum) || (field.maximum && value > *field.maximum))
-        error(u"value.range"_s,
-              tr("`%1` is out of range: use %2 to %3.")
-                  .arg(path, QString::number(field.minimum.value_or(0), 'f', 0),
-                       QString::number(field.maximum.value_or(0), 'f', 0)),
-              path);
+    if ((!field.minimum || value >= *field.minimum) && (!field.maximum || value <= *field.maximum))
+        return;
+    const auto bound = [&field](double number) {
+        return field.type == T::Duration ? QString::fromStdString(formatDuration(std::int64_t(number)))
+                                         : QString::number(number, 'f', 0);
+    };
+    error(u"value.range"_s,
+          tr("`%1` is out of range: use %2 to %3.")
+              .arg(path, bound(field.minimum.value_or(0)), bound(field.maximum.value_or(0))),
+          path);
 }
 
 void ManifestParser::checkBoolean(int index, const QString &path)
