@@ -51,6 +51,7 @@ if ! grep -qsx -e cron -e crond /proc/[0-9]*/comm; then
     if [ "$(id -u)" = 0 ] && command -v cron >/dev/null; then
         say "starting cron"
         cron
+        sleep 1.1 # it overlooks a crontab that changes within the second of its start
     else
         say "cron is not running, so no job will start; start it with: sudo service cron start" >&2
     fi

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QProcess>
+#include <QThread>
 
 #include <algorithm>
 
@@ -242,6 +243,18 @@ Result<bool> CrontabScheduler::replace(const Text &before, const QByteArray &aft
     return true;
 }
 
+/// Debian's cron knows a changed crontab by the whole second of its time and looks at each full minute
+/// (load_database() in database.c): a change made within the second of its look would never be seen.
+static void waitWhileCronLooks()
+{
+    constexpr qint64 minuteMs = 60'000;
+    constexpr qint64 beforeMs = 1'000;
+    constexpr qint64 afterMs = 2'000;
+    const qint64 sinceMinute = (QDateTime::currentMSecsSinceEpoch() + beforeMs) % minuteMs;
+    if (sinceMinute < beforeMs + afterMs)
+        QThread::msleep(static_cast<unsigned long>(beforeMs + afterMs - sinceMinute));
+}
+
 Result<int> CrontabScheduler::edit(const Edit &edit) const
 {
     // Each round reads anew, so the one after a write is also its verification.
@@ -254,6 +267,7 @@ Result<int> CrontabScheduler::edit(const Edit &edit) const
         const QByteArray after = edit(document);
         if (after == text->bytes)
             return writes;
+        waitWhileCronLooks();
         if (writes == maxWrites)
             break;
         if (const auto lines = after.count('\n'); lines > maxLines && lines > text->bytes.count('\n'))

@@ -36,11 +36,12 @@ printf '# kept by hand\nMAILTO=""\n\n5 4 * * *\techo  "mine"  # CRONTOPUS: not y
 crontab "$scratch/before"
 cron -f &
 cron_pid=$!
+sleep 1.1 # cron overlooks a crontab that changes within the second of its start
 
 rm -f "$project/build/demo.png"
 unset DISPLAY WAYLAND_DISPLAY
 export HOME=$scratch/home CRONTOPUS_DEMO_DIR=$scratch/demo
-"$project/installer/demo.sh" "$bin" >"$scratch/out" 2>&1 || { cat "$scratch/out"; fail "the demo ended with $?"; }
+"$project/installer/demo.sh" "$bin" >"$scratch/out" 2>&1 || { code=$?; cat "$scratch/out"; fail "the demo ended with $code"; }
 cat "$scratch/out"
 
 grep -q 'success' "$scratch/out" || fail "no run is told of"
