@@ -4,18 +4,11 @@
 #pragma once
 
 #include <git2.h>
+#if __has_include(<git2/sys/errors.h>) // since 1.9 the home of git_error_set_str()
+#include <git2/sys/errors.h>
+#endif
 #include <git2/sys/repository.h>
 #include <git2/sys/stream.h>
-
-#define CRONTOPUS_LIBGIT2_AT_LEAST(major, minor)                                                             \
-    (LIBGIT2_VER_MAJOR > (major) || (LIBGIT2_VER_MAJOR == (major) && LIBGIT2_VER_MINOR >= (minor)))
-
-#ifndef GIT_BUF_INIT
-#define GIT_BUF_INIT                                                                                         \
-    {                                                                                                        \
-        nullptr, 0, 0                                                                                        \
-    }
-#endif
 
 namespace crontopus::git {
 /// The last error's text in this thread; never null. Before 1.8 git_error_last() was null when there was
