@@ -150,7 +150,9 @@ void DiffView::color()
 
 void DiffView::layOutGutter()
 {
-    const int width = fontMetrics().horizontalAdvance(u'9') * (m_digits * 2 + 1) + 2 * Theme::grid;
+    m_gutter->setVisible(!m_lines.isEmpty());
+    const int width =
+        m_lines.isEmpty() ? 0 : fontMetrics().horizontalAdvance(u'9') * (m_digits * 2 + 1) + 2 * Theme::grid;
     setViewportMargins(width, 0, 0, 0);
     const QRect content = contentsRect();
     m_gutter->setGeometry(content.left(), content.top(), width, content.height());

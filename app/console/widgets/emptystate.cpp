@@ -36,7 +36,12 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
     layout->addStretch(2);
     layout->addWidget(m_icon);
     layout->addWidget(m_title);
-    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    // Not by an alignment flag: a wrapped label would then get the height of fewer lines than it has.
+    auto *textRow = new QHBoxLayout;
+    textRow->addStretch(1);
+    textRow->addWidget(m_text, 100);
+    textRow->addStretch(1);
+    layout->addLayout(textRow);
     layout->addSpacing(Theme::grid);
     layout->addLayout(m_steps);
     layout->addStretch(3);

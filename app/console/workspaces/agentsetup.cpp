@@ -14,11 +14,18 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QSysInfo>
+#include <QTimer>
+
+#ifdef Q_OS_LINUX
+#include <csignal>
+#endif
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus {
 namespace {
+constexpr int stopMs = 2000;
+
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(crontopus::AgentSetup)
@@ -51,6 +58,21 @@ std::optional<AgentStatus> readStatus(const QString &stateDir)
     if (!document.isObject())
         return std::nullopt;
     return agentStatusFromJson(document.object());
+}
+
+/// Asks the service to end. Its process id comes from a file, so look at what runs under it first.
+void stopService(const QString &stateDir)
+{
+#ifdef Q_OS_LINUX
+    const auto status = readStatus(stateDir);
+    if (!status || status->pid <= 0)
+        return;
+    const QString program = QFileInfo(u"/proc/%1/exe"_s.arg(status->pid)).symLinkTarget();
+    if (QFileInfo(program).fileName() == u"crontopus-agent")
+        ::kill(pid_t(status->pid), SIGTERM);
+#else
+    Q_UNUSED(stateDir)
+#endif
 }
 } // namespace
 
@@ -148,7 +170,11 @@ QFuture<Result<void>> uninstallAgent(const WorkspaceInfo &info)
         if (error == QProcess::FailedToStart)
             finish(Error{Error::Code::Io, Words::tr("crontopus-agent could not be started.")});
     });
-    process->start(program, {u"uninstall"_s, u"--config"_s, info.agentConfig});
+    stopService(info.stateDir);
+    // It finishes the cycle that it is in.
+    QTimer::singleShot(stopMs, process, [process, program, config = info.agentConfig] {
+        process->start(program, {u"uninstall"_s, u"--config"_s, config});
+    });
     return shared->future();
 }
 } // namespace crontopus

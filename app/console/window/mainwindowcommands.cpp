@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Crontopus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/console/palette/palettemodel.h"
+#include "app/console/theme/theme.h"
+#include "app/console/window/mainwindow.h"
+#include "app/console/window/shortcutsdialog.h"
+#include "app/console/window/workspaceview.h"
+#include "app/console/workspace.h"
+
+#include <QApplication>
+#include <QMessageBox>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+// What the window tells about its commands: the palette's items, the help, the about box.
+namespace crontopus {
+QList<PaletteItem> MainWindow::paletteItems()
+{
+    QList<PaletteItem> items;
+    const auto keysOf = [](const QAction *action) {
+        return action->shortcut().toString(QKeySequence::NativeText);
+    };
+    const auto addAction = [&](QAction *action, const QString &context, int rank, auto before) {
+        if (action->isSeparator() || action->text().isEmpty())
+            return;
+        items.append({action->text().remove(u'&'), context, keysOf(action), action->icon(),
+                      [action = QPointer(action), before] {
+                          before();
+                          if (action)
+                              action->trigger();
+                      },
+                      action->isEnabled(), rank});
+    };
+    if (WorkspaceView *view = m_lastView) {
+        for (int i = 0; i < view->pages().size(); ++i) {
+            Page *page = view->pages().at(i);
+            const auto show = [this, view = QPointer(view), i] {
+                if (!view)
+                    return;
+                view->showPage(i);
+                showWidget(view);
+            };
+            items.append({tr("Go to %1").arg(page->title()),
+                          {},
+                          u"Ctrl+%1"_s.arg(i + 1),
+                          Theme::icon(page->iconName()),
+                          show,
+                          true,
+                          20});
+            const QList<QAction *> commands = page->commands();
+            for (QAction *action : commands)
+                addAction(action, page->title(), page == view->currentPage() ? 24 : 16, show);
+        }
+        for (const JobEntry &job : *view->workspace().jobs().jobs()) {
+            items.append({job.manifest.name(),
+                          job.manifest.ns(),
+                          {},
+                          Theme::icon(u"jobs"_s),
+                          [this, name = job.qualifiedName()] {
+                              open({ConsoleLink::Kind::Job, name});
+                          },
+                          true,
+                          0});
+        }
+    }
+    for (QAction *action : std::as_const(m_commands)) {
+        if (action->objectName() != u"commandPalette")
+            addAction(action, {}, 12, [] {});
+    }
+    for (const WorkspaceInfo &info : m_registry.workspaces()) {
+        if (!m_lastView || m_lastView->info().name != info.name) {
+            items.append({tr("Switch to %1").arg(info.name),
+                          tr("Workspace"),
+                          {},
+                          Theme::icon(u"workspace"_s),
+                          [this, info] { openWorkspace(info); },
+                          true,
+                          8});
+        }
+    }
+    // With nothing typed the list starts with what can be done right here.
+    std::stable_sort(items.begin(), items.end(),
+                     [](const PaletteItem &a, const PaletteItem &b) { return a.rank > b.rank; });
+    return items;
+}
+
+void MainWindow::showShortcuts()
+{
+    QList<ShortcutsDialog::Group> groups;
+    const auto keysOf = [](const QAction *action) {
+        return QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)
+            .replace(u"; "_s, u", "_s);
+    };
+    ShortcutsDialog::Group everywhere{tr("Everywhere"),
+                                      {{u"Ctrl+1…9"_s, tr("Pages")}, {u"Esc"_s, tr("Back")}}};
+    for (const QAction *action : std::as_const(m_commands)) {
+        const QString keys =
+            QKeySequence::listToString(m_keys.value(const_cast<QAction *>(action)), QKeySequence::NativeText);
+        if (!keys.isEmpty())
+            everywhere.keys.append({keys, action->text()});
+    }
+    groups.append(everywhere);
+    if (m_lastView) {
+        for (const Page *page : m_lastView->pages()) {
+            ShortcutsDialog::Group group{page->title(), {}};
+            const QList<QAction *> commands = page->commands();
+            for (const QAction *action : commands) {
+                if (!action->shortcut().isEmpty())
+                    group.keys.append({keysOf(action), action->text().remove(u'&')});
+            }
+            groups.append(group);
+        }
+    }
+    (new ShortcutsDialog(groups, this))->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(this);
+    box->setObjectName(u"aboutBox"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About Crontopus"));
+    box->setIconPixmap(QPixmap(u":/app/crontopus-64.png"_s));
+    box->setText(tr("<b>Crontopus %1</b>").arg(QApplication::applicationVersion()));
+    box->setInformativeText(tr("Scheduled jobs on many machines, from manifests in Git.<br>"
+                               "Free software under the GNU General Public License, version 3 or later.<br>"
+                               "With Qt %1.")
+                                .arg(QString::fromLatin1(qVersion())));
+    box->open();
+}
+} // namespace crontopus
