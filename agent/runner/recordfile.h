@@ -11,7 +11,7 @@ namespace crontopus::runner {
 class RecordFile final
 {
 public:
-    RecordFile(std::string directory, std::string name);
+    RecordFile(std::string directory, const std::string &name);
     ~RecordFile();
     RecordFile(const RecordFile &) = delete;
     RecordFile &operator=(const RecordFile &) = delete;

@@ -12,7 +12,7 @@
 #include <unistd.h>
 
 namespace crontopus::runner {
-RecordFile::RecordFile(std::string directory, std::string name)
+RecordFile::RecordFile(std::string directory, const std::string &name)
     : m_directory(std::move(directory)), m_path(m_directory + '/' + name)
 {
 }

@@ -204,12 +204,13 @@ void YamlEdit::keyPressEvent(QKeyEvent *event)
     } else {
         QPlainTextEdit::keyPressEvent(event);
         const QString typed = event->text();
-        if (!typed.isEmpty() && (typed.at(0).isLetterOrNumber() || typed == u"/" || typed == u"_"))
+        const bool extends =
+            !typed.isEmpty() && (typed.at(0).isLetterOrNumber() || typed == u"/" || typed == u"_");
+        const bool shortens = event->key() == Qt::Key_Backspace && m_completer->popup()->isVisible();
+        if (extends || shortens)
             complete(false);
-        else if (event->key() != Qt::Key_Backspace || !m_completer->popup()->isVisible())
-            m_completer->popup()->hide();
         else
-            complete(false);
+            m_completer->popup()->hide();
     }
 }
 

@@ -93,8 +93,8 @@ JobTreeView::JobTreeView(JobFilterModel &model, QWidget *parent) : QTreeView(par
     m_folded = QSet<QString>(folded.begin(), folded.end());
     connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &i) { rememberFolded(i, true); });
     connect(this, &QTreeView::expanded, this, [this](const QModelIndex &i) { rememberFolded(i, false); });
-    connect(&model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &parent) {
-        if (!parent.isValid())
+    connect(&model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &above) {
+        if (!above.isValid())
             restoreExpansion();
     });
 

@@ -210,7 +210,7 @@ QFont Theme::font(Type type)
     return result;
 }
 
-QFont Theme::tabular(QFont font)
+QFont Theme::tabular(QFont font) // NOLINT(performance-unnecessary-value-param): changed by newer Qt
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
     font.setFeature("tnum", 1);
