@@ -266,6 +266,22 @@
         <source>Run history %1: %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A list or map within the value cannot be set at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set its fields one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` is no list or map: write [a, b] or {a: b}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk and the permissions; no file was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>crontopus-http</name>
@@ -635,44 +651,12 @@
         <translation>Repository klonen</translation>
     </message>
     <message>
-        <source>Nothing, or the SSH agent</source>
-        <translation>Nichts, oder der SSH-Agent</translation>
-    </message>
-    <message>
-        <source>User name and token</source>
-        <translation>Benutzername und Token</translation>
-    </message>
-    <message>
-        <source>SSH key file</source>
-        <translation>SSH-Schlüsseldatei</translation>
-    </message>
-    <message>
         <source>&amp;Address</source>
         <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
         <translation>&amp;Ordner</translation>
-    </message>
-    <message>
-        <source>Sign in with</source>
-        <translation>Anmelden mit</translation>
-    </message>
-    <message>
-        <source>&amp;User name</source>
-        <translation>&amp;Benutzername</translation>
-    </message>
-    <message>
-        <source>&amp;Key file</source>
-        <translation>&amp;Schlüsseldatei</translation>
-    </message>
-    <message>
-        <source>&amp;Token</source>
-        <translation>&amp;Token</translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase</source>
-        <translation>&amp;Passphrase</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
@@ -1337,15 +1321,15 @@
     </message>
     <message>
         <source>%1nd</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 d {1n?}</translation>
     </message>
     <message>
         <source>%1rd</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 d {1r?}</translation>
     </message>
     <message>
         <source>%1th</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 h {1t?}</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -1451,7 +1435,7 @@
     <message>
         <source>in %1</source>
         <comment>months</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">in %1</translation>
     </message>
     <message>
         <source>%1, if that is a %2</source>
@@ -2267,6 +2251,49 @@
     </message>
 </context>
 <context>
+    <name>crontopus::JobRepository</name>
+    <message>
+        <source>This is a bare repository. Clone it to edit its jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not write to %1. Ask its owner, or clone it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bare repository cannot be edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clone it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no regular file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it with a file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the directory cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file %1 to delete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no conflict to resolve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>crontopus::JobTreeModel</name>
     <message>
         <source>new</source>
@@ -2463,10 +2490,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A job is one YAML file in the workspace&apos;s repository: what to run, when, and on which machines.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 starts on %2 within a minute.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2484,6 +2507,10 @@
     <message>
         <source>Jobs</source>
         <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>A job is one YAML file: what to run, when, and where.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2614,6 +2641,10 @@
     <message>
         <source>%1 — Crontopus</source>
         <translation>%1 — Crontopus</translation>
+    </message>
+    <message>
+        <source>Sign in to the remote</source>
+        <translation>Beim Server anmelden</translation>
     </message>
 </context>
 <context>
@@ -2816,10 +2847,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>`%1` is missing: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>`%1` takes a map of fields below it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2881,6 +2908,14 @@
     </message>
     <message>
         <source>`%1` takes %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` is missing: write %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` is missing. It says: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3655,6 +3690,52 @@
     </message>
 </context>
 <context>
+    <name>crontopus::SignInDialog</name>
+    <message>
+        <source>Sign in to the remote</source>
+        <translation>Beim Server anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::SignInForm</name>
+    <message>
+        <source>Remember, in a file that only I can read</source>
+        <translation>Merken, in einer Datei, die nur ich lesen kann</translation>
+    </message>
+    <message>
+        <source>Nothing, or the SSH agent</source>
+        <translation type="unfinished">Nichts, oder der SSH-Agent</translation>
+    </message>
+    <message>
+        <source>User name and token</source>
+        <translation type="unfinished">Benutzername und Token</translation>
+    </message>
+    <message>
+        <source>SSH key file</source>
+        <translation type="unfinished">SSH-Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>Sign in with</source>
+        <translation type="unfinished">Anmelden mit</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation type="unfinished">&amp;Benutzername</translation>
+    </message>
+    <message>
+        <source>&amp;Key file</source>
+        <translation type="unfinished">&amp;Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation type="unfinished">&amp;Token</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation type="unfinished">&amp;Passphrase</translation>
+    </message>
+</context>
+<context>
     <name>crontopus::StartPage</name>
     <message>
         <source>Demo</source>
@@ -3857,6 +3938,25 @@
     </message>
     <message>
         <source>%1, %2:00–%2:59: %3×</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::Workspace</name>
+    <message>
+        <source>No agent of this machine follows this repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set one up first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a bare repository; it has no files to edit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clone it, and open the clone.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4563,6 +4663,221 @@ Commands:
     <message>
         <source>Show this help.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the jobs of a repository, with their next runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a job&apos;s manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was edited since the last commit, or between two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the commits that changed a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check manifests, files or whole repositories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set fields of a manifest, leaving the rest as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Git repository (default: the one this directory is in).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>namespace/name, a name that only one job has, or a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no job `%1`. See `crontopus jobs list`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` is more than one job: say which of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows how the working tree differs from the last commit, as `git diff` writes it, new files included.
+Leaves with 1 when there are differences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this one (default: all files).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The older commit (default: HEAD).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COMMIT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newer commit (default: the working tree).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the commits that changed a job&apos;s file, newest first, renames followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many to show (default: 20).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name one job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--count must be a whole number of at least 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not been committed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AUTHOR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the jobs of a repository as its working tree has them.
+Leaves with 1 when one of them is invalid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAMESPACE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SCHEDULE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NEXT RUN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints the manifest of a job as it stands in its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets fields of a manifest and leaves every other byte of it as it is. All of them or none.
+
+Values are YAML: 5, true, &quot;5&quot; (a text), [a, b], {a: b}; nothing behind the `=` is the empty text. A valid manifest is not made invalid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manifest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as spec.retry.attempts=5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the field away; may be given several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file, and fields as PATH=VALUE or --unset PATH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`%1` is not of the form PATH=VALUE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written: the manifest would not be valid any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a regular file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no manifests in %1: they lie in directories, one for each namespace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks job manifests. Says what is wrong, where, and what would be right.
+
+Exit status: 0 no errors, 1 errors, 2 something could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files, or directories of manifests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text (default), json, github (workflow commands) or sarif.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FORMAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at least one file or directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--format must be text, json, github or sarif.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file or directory %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n manifest(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
