@@ -14,6 +14,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace crontopus {
 namespace {
 constexpr qint64 maxManifestBytes = 1024 * 1024 + 1; // one more than a manifest may have, so that it is told
+/// Looking through the working tree of thousands of files is most of what an idle cycle would cost.
+const QList<GitFileStatus> noStatus;
 
 QString tr(const char *text)
 {
@@ -58,10 +60,12 @@ Result<void> ManifestSource::fetch(TaskControl &control) const
     }
     if (!repository)
         return repository.error();
-    const auto state = repository->state();
+    if (m_ownPath)
+        return repository->fetch(m_credentials, control);
+    const auto state = repository->state(noStatus);
     if (!state)
         return state.error();
-    if (!m_ownPath && withoutUserInfo(state->remoteUrl) != withoutUserInfo(m_url))
+    if (withoutUserInfo(state->remoteUrl) != withoutUserInfo(m_url))
         return Error{Error::Code::Conflict,
                      tr("%1 is a clone of %2, not of %3.")
                          .arg(m_path, withoutUserInfo(state->remoteUrl), withoutUserInfo(m_url)),
@@ -78,7 +82,7 @@ Result<QString> ManifestSource::commit() const
         return repository.error();
     QString reference = m_branch;
     if (reference.isEmpty()) {
-        const auto state = repository->state();
+        const auto state = repository->state(noStatus);
         if (!state)
             return state.error();
         reference = state->branch;
