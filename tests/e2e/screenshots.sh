@@ -27,7 +27,7 @@ finish() {
         kill "$pid" 2>/dev/null || true
         wait "$pid" 2>/dev/null || true
     done
-    umount /var/spool/cron/crontabs /run /etc/cron.d /etc/crontab /home 2>/dev/null || true
+    umount /var/spool/cron/crontabs /run /etc/cron.d /etc/crontab /home/ada/.local/bin /home 2>/dev/null || true
     rm -rf "$scratch"
 }
 trap finish EXIT
@@ -45,7 +45,9 @@ mount --bind "$scratch/crontab" /etc/crontab
 mount -t tmpfs tmpfs /home
 export HOME=/home/ada
 demo=$HOME/crontopus
-mkdir -p "$HOME"
+mkdir -p "$HOME/.local/bin"
+mount --bind "$bin" "$HOME/.local/bin" # the path is seen in the pictures
+bin=$HOME/.local/bin
 crontab - <<'CRONTAB'
 MAILTO=ada@example.com
 
@@ -159,11 +161,11 @@ show_job() {
 }
 
 for theme in light dark; do
-    mkdir -p "$scratch/config/crontopus"
+    mkdir -p "$HOME/.config/crontopus"
     mode=1
     [ "$theme" = light ] || mode=2
-    printf '[look]\ntheme=%s\n' $mode >"$scratch/config/crontopus/crontopus-console.ini"
-    "$bin/crontopus-console" --config-dir "$scratch/config" --demo 2>"$scratch/console.log" &
+    printf '[look]\ntheme=%s\n' $mode >"$HOME/.config/crontopus/crontopus-console.ini"
+    "$bin/crontopus-console" --config-dir "$HOME/.config" --demo 2>"$scratch/console.log" &
     console_pid=$!
     window=$(timeout 20 xdotool search --sync --onlyvisible --name Crontopus | head -1)
     [ -n "$window" ] || die "the console did not open a window"

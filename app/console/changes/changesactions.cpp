@@ -13,6 +13,8 @@
 #include <QStackedWidget>
 #include <QTabWidget>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus {
@@ -69,13 +71,31 @@ void ChangesPage::discard()
 
 void ChangesPage::discardFiles(const QList<PendingFile> &files)
 {
+    // What is shown may be older than the files, and undo must bring back what was really there.
+    auto fresh = workspace().jobs().refresh();
+    begin(fresh, tr("Discarding"));
+    onResult(fresh, this, [this, files](const Result<void> &read) {
+        end();
+        if (read)
+            discardFresh(files);
+        else
+            m_problem->show(read.error());
+    });
+}
+
+void ChangesPage::discardFresh(const QList<PendingFile> &files)
+{
+    const auto jobs = workspace().jobs().jobs();
     QStringList paths;
     QList<FileChange> undo;
     for (const PendingFile &file : files) {
         paths.append(file.path);
-        if (file.after)
-            undo.append({file.path, file.after->text()});
-        else if (file.state == GitFileStatus::State::Deleted)
+        const auto job = std::find_if(jobs->cbegin(), jobs->cend(), [&file](const JobEntry &entry) {
+            return entry.manifest.path() == file.path;
+        });
+        if (job != jobs->cend())
+            undo.append({file.path, job->manifest.text()});
+        else if (file.after || file.state == GitFileStatus::State::Deleted)
             undo.append({file.path, std::nullopt});
     }
     auto future = workspace().jobs().discard(paths);

@@ -151,10 +151,9 @@ QWidget *ChangesPage::makeChanges()
     m_files = new QTableView(this);
     m_files->setObjectName(u"pendingFiles"_s);
     m_files->setModel(m_model);
-    m_files->horizontalHeader()->resizeSection(PendingModel::FileColumn, 30 * Theme::grid);
     setUpView(m_files, u"pending"_s);
     m_files->setSortingEnabled(false);
-    m_files->horizontalHeader()->setStretchLastSection(true);
+    m_files->horizontalHeader()->setSectionResizeMode(PendingModel::FileColumn, QHeaderView::Stretch);
     m_files->setSelectionMode(QAbstractItemView::SingleSelection);
     m_files->setItemDelegateForColumn(PendingModel::StateColumn, new StatusDelegate(m_files));
     m_files->setContextMenuPolicy(Qt::ActionsContextMenu);

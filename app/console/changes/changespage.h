@@ -56,6 +56,7 @@ private:
     void commit(bool push);
     void discard();
     void discardFiles(const QList<PendingFile> &files);
+    void discardFresh(const QList<PendingFile> &files);
     void pull();
     void pullEnded(const Result<GitPullResult> &result);
     void resolve(const ConflictView::Resolutions &resolutions);

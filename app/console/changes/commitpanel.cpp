@@ -43,7 +43,6 @@ CommitPanel::CommitPanel(QWidget *parent)
     m_body->setTabChangesFocus(true);
     m_body->setFixedHeight(8 * Theme::grid);
     m_length->setProperty("muted", true);
-    m_length->setMinimumWidth(m_length->fontMetrics().horizontalAdvance(u"000"_s));
     m_length->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_errors->setClosable(false);
     m_errors->setObjectName(u"commitErrors"_s);
@@ -122,6 +121,7 @@ void CommitPanel::setState(int files, bool canPush, bool busy)
 void CommitPanel::updateState()
 {
     const qsizetype length = m_summary->text().size();
+    m_length->setVisible(length > goodLength);
     m_length->setText(length > goodLength ? QString::number(goodLength - length) : QString());
     m_length->setToolTip(tr("A summary of at most %1 characters is read well everywhere").arg(goodLength));
     const bool may = m_files > 0 && !m_busy && !m_summary->text().trimmed().isEmpty() &&

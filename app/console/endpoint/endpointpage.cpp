@@ -205,6 +205,7 @@ QWidget *EndpointPage::makeEntries()
     m_entryNote->setObjectName(u"entryNote"_s);
     m_entryNote->setWordWrap(true);
     m_entryNote->setTextFormat(Qt::PlainText);
+    m_entryNote->setAlignment(Qt::AlignTop);
     m_entryNote->setContentsMargins(2 * Theme::grid, Theme::grid, 2 * Theme::grid, Theme::grid);
     m_entryDiff = new DiffView(detail);
     m_entryDiff->setObjectName(u"entryDiff"_s);
@@ -345,6 +346,7 @@ void EndpointPage::showProblems()
 void EndpointPage::entryChanged()
 {
     const ManagedEntry *entry = m_entries->entryAt(m_entriesView->currentIndex().row());
+    m_entryDiff->setVisible(entry && entry->wanted != entry->actual);
     if (!entry) {
         m_entryNote->setText(tr("Select a job to see what the scheduler should hold, and what it holds."));
         m_entryDiff->setDiff({});

@@ -19,7 +19,7 @@ Health healthOf(const JobRow &row)
     if (job->paused)
         return Health::Paused;
     if (!row.lastRun)
-        return Health::Unknown;
+        return Health::NoRuns;
     switch (row.lastRun->outcome) {
     case Outcome::Running:
         return Health::Running;
@@ -125,6 +125,7 @@ int gravity(Health health)
         return 4;
     case Health::Healthy:
         return 5;
+    case Health::NoRuns:
     case Health::Unknown:
         return 6;
     case Health::Paused:

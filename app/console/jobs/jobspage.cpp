@@ -140,6 +140,7 @@ void JobsPage::makeCommands()
         workspace().jobs().refresh();
         workspace().endpoints().refresh();
     });
+    m_run->setObjectName(u"runJobs"_s);
     m_pause->setObjectName(u"pauseJobs"_s);
     m_undo->setObjectName(u"undoJobs"_s);
     m_new->setObjectName(u"newJobAction"_s);

@@ -273,6 +273,10 @@ void RunsPage::currentChanged()
     const RunRecord *run = m_model->runAt(m_view->currentIndex().row());
     if (!run)
         return; // keepSelection() comes back to it when the row is loaded
+    // The first row becomes the current one, but not selected, when the list gets the focus.
+    const QModelIndex current = m_view->currentIndex();
+    if (!m_view->selectionModel()->isSelected(current))
+        m_view->selectRow(current.row());
     m_current = run->id;
     m_wanted = 0;
     m_detail->setRun(run->id);

@@ -68,6 +68,8 @@ StatusLook statusLook(Health health)
         return {u"broken"_s, u"⚠"_s, Words::tr("Broken"), Theme::Role::Failure};
     case Health::Offline:
         return {u"disconnected"_s, u"○"_s, Words::tr("Offline"), Theme::Role::Warning};
+    case Health::NoRuns:
+        return {u"more"_s, u"…"_s, Words::tr("No runs yet"), Theme::Role::MutedText};
     case Health::Unknown:
         break;
     }

@@ -20,7 +20,8 @@ enum class Health {
     Disabled, ///< no entry at all
     Broken,   ///< the manifest has errors
     Offline,  ///< the agent does not run
-    Unknown,  ///< nothing recorded yet
+    NoRuns,   ///< it never ran so far
+    Unknown,  ///< nobody can tell, e.g. after a cancelled run
 };
 
 /// A state as it is shown: shape, word and colour together, never the colour alone.
