@@ -16,6 +16,8 @@ void StatusDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
     const auto look = value.value<StatusLook>();
     if (look.icon.isEmpty())
         return;
+    // Rows are selected as a whole; a frame around one cell's text says nothing.
+    option->state &= ~QStyle::State_HasFocus;
     option->features |= QStyleOptionViewItem::HasDecoration | QStyleOptionViewItem::HasDisplay;
     option->icon = Theme::icon(look.icon, look.role);
     option->decorationSize = QSize(16, 16);
