@@ -60,16 +60,21 @@ Result<void> ManifestSource::fetch(TaskControl &control) const
     }
     if (!repository)
         return repository.error();
-    if (m_ownPath)
-        return repository->fetch(m_credentials, control);
-    const auto state = repository->state(noStatus);
+    const auto state = m_ownPath ? Result<GitBranchState>(GitBranchState{}) : repository->state(noStatus);
     if (!state)
         return state.error();
-    if (withoutUserInfo(state->remoteUrl) != withoutUserInfo(m_url))
+    if (!m_ownPath && withoutUserInfo(state->remoteUrl) != withoutUserInfo(m_url))
         return Error{Error::Code::Conflict,
                      tr("%1 is a clone of %2, not of %3.")
                          .arg(m_path, withoutUserInfo(state->remoteUrl), withoutUserInfo(m_url)),
                      tr("Move it away, or set another git.local_path.")};
+    // Whatever else goes wrong, fetch() may know better (insteadOf) or say it.
+    const auto current = repository->isCurrent(m_url, m_credentials, control);
+    if (current && *current)
+        return {};
+    if (!current &&
+        (current.error().code == Error::Code::Timeout || current.error().code == Error::Code::Cancelled))
+        return current.error();
     return repository->fetch(m_credentials, control);
 }
 

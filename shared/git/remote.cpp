@@ -157,6 +157,37 @@ Result<void> GitRepository::fetch(const GitCredentials &credentials, TaskControl
     return {};
 }
 
+Result<bool> GitRepository::isCurrent(const QString &url, const GitCredentials &credentials,
+                                      TaskControl &control) const
+{
+    git::RemoteSession session(url, credentials, control);
+    git::Remote remote;
+    const git_remote_callbacks callbacks = session.callbacks();
+    const git_fetch_options options = session.fetchOptions();
+    const git_remote_head **heads = nullptr;
+    size_t count = 0;
+    int code = git_remote_create_detached(out(remote), url.toUtf8().constData());
+    if (code == 0)
+        code =
+            git_remote_connect(remote.get(), GIT_DIRECTION_FETCH, &callbacks, &options.proxy_opts, nullptr);
+    if (code == 0)
+        code = git_remote_ls(&heads, &count, remote.get());
+    if (code < 0)
+        return session.error(tr("Cannot fetch from %1").arg(withoutUserInfo(url)), code);
+
+    // fetch() leaves what the remote no longer has, so only what it does have counts.
+    for (size_t i = 0; i < count; ++i) {
+        const QByteArray name = heads[i]->name;
+        if (!name.startsWith("refs/heads/"))
+            continue;
+        git_oid here;
+        if (git_reference_name_to_id(&here, d->repo.get(), "refs/remotes/origin/" + name.mid(11)) < 0 ||
+            !git_oid_equal(&here, &heads[i]->oid))
+            return false;
+    }
+    return true;
+}
+
 Result<void> GitRepository::push(const GitCredentials &credentials, TaskControl &control)
 {
     const QByteArray branch = d->branchRef();

@@ -138,6 +138,10 @@ public:
 
     Result<void> addRemote(const QString &name, const QString &url);
     Result<void> fetch(const GitCredentials &credentials, TaskControl &control);
+    /// Are all branches at `url` as they were last fetched from `origin`? Asks for their names only. Does not
+    /// know `url.*.insteadOf`. For who asks every half minute: fetch() loses 1 MB each time with libgit2 1.5
+    /// on PCRE2, which never frees the match data of the regular expressions in git_remote_lookup().
+    Result<bool> isCurrent(const QString &url, const GitCredentials &credentials, TaskControl &control) const;
     /// Fetch, then fast-forward, else rebase local commits. Uncommitted edits are kept: when they touch what
     /// came in, the pull stops before changing anything (Error::Code::Conflict, paths in the message). Where
     /// committed edits disagree, Kind::Conflicts with all sides, everything as it was before.
