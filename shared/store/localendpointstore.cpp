@@ -148,9 +148,9 @@ void LocalEndpointStore::readStatusFile()
 {
     if (!m_status)
         return;
-    runAsync([path = statusFile(*m_status)](TaskControl &) {
-        return readAgentStatus(path);
-    }).then(this, [this](const Result<AgentStatus> &status) {
+    const auto reading =
+        runAsync([path = statusFile(*m_status)](TaskControl &) { return readAgentStatus(path); });
+    onResult(reading, this, [this](const Result<AgentStatus> &status) {
         if (status) // else it is just being replaced, and another change follows
             set(*status);
         watch();

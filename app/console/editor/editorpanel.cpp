@@ -12,6 +12,7 @@
 #include "app/console/widgets/actionbutton.h"
 #include "app/console/widgets/banner.h"
 #include "app/console/widgets/busybar.h"
+#include "shared/base/async.h"
 
 #include <QAction>
 #include <QLabel>
@@ -195,7 +196,7 @@ void EditorPanel::keep(std::function<void()> then)
     m_onDisk = bytes;
     auto future = m_store.write({{path, bytes}});
     m_busy->watch(future, tr("Saving…"));
-    future.then(this, [this, before, bytes, path, then = std::move(then)](const Result<void> &result) {
+    onResult(future, this, [this, before, bytes, path, then = std::move(then)](const Result<void> &result) {
         if (!result) {
             m_onDisk = before;
             m_banner->show(result.error());

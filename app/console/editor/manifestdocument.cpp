@@ -181,9 +181,9 @@ void ManifestDocument::parse()
         takeParsed(Manifest::parse(text, context));
         return;
     }
-    runAsync([text, context](TaskControl &) {
-        return Result<Manifest>(Manifest::parse(text, context));
-    }).then(this, [this](Result<Manifest> manifest) {
+    const auto parsing =
+        runAsync([text, context](TaskControl &) { return Result<Manifest>(Manifest::parse(text, context)); });
+    onResult(parsing, this, [this](Result<Manifest> manifest) {
         // A later edit has its own parse on the way.
         if (manifest && manifest->text() == bytes())
             takeParsed(std::move(*manifest));

@@ -4,6 +4,7 @@
 #include "app/console/jobs/jobcatalog.h"
 
 #include "app/console/workspace.h"
+#include "shared/base/async.h"
 
 #include <QDateTime>
 
@@ -65,7 +66,7 @@ void JobCatalog::askForRuns()
         if (oldestOpen.isValid() && oldestOpen < since)
             since = oldestOpen;
     }
-    m_workspace.runs().summaries(since).then(this, [this](const Result<QList<JobRunSummary>> &result) {
+    onResult(m_workspace.runs().summaries(since), this, [this](const Result<QList<JobRunSummary>> &result) {
         m_asking = false;
         if (result)
             takeRuns(*result);

@@ -7,6 +7,7 @@
 #include "app/console/theme/theme.h"
 #include "app/console/theme/timetext.h"
 #include "app/console/workspace.h"
+#include "shared/base/async.h"
 #include "shared/manifest/selection.h"
 #include "shared/schedule/duration.h"
 #include "shared/schedule/explain.h"
@@ -216,24 +217,23 @@ void JobDetail::askForRuns()
     }
     RunFilter filter;
     filter.jobId = m_row->job()->id;
-    m_workspace.runs()
-        .page(filter, 0, runsShown)
-        .then(this, [this, request](const Result<QList<RunRecord>> &r) {
-            if (request != m_request || !r)
-                return;
-            m_runs->clear();
-            for (const RunRecord &run : *r) {
-                const StatusLook look = statusLook(run.outcome);
-                auto *item = new QTreeWidgetItem(m_runs);
-                item->setText(0, relativeTime(run.startedAt));
-                item->setToolTip(0, exactTime(run.startedAt));
-                item->setData(0, Qt::UserRole, QString::number(run.id));
-                item->setText(1, look.word);
-                item->setIcon(1, Theme::icon(look.icon, look.role));
-                item->setText(2, durationText(run.durationMs()));
-                item->setText(3, run.endpoint);
-            }
-        });
+    onResult(m_workspace.runs().page(filter, 0, runsShown), this,
+             [this, request](const Result<QList<RunRecord>> &r) {
+                 if (request != m_request || !r)
+                     return;
+                 m_runs->clear();
+                 for (const RunRecord &run : *r) {
+                     const StatusLook look = statusLook(run.outcome);
+                     auto *item = new QTreeWidgetItem(m_runs);
+                     item->setText(0, relativeTime(run.startedAt));
+                     item->setToolTip(0, exactTime(run.startedAt));
+                     item->setData(0, Qt::UserRole, QString::number(run.id));
+                     item->setText(1, look.word);
+                     item->setIcon(1, Theme::icon(look.icon, look.role));
+                     item->setText(2, durationText(run.durationMs()));
+                     item->setText(3, run.endpoint);
+                 }
+             });
 }
 
 void JobDetail::changeEvent(QEvent *event)

@@ -14,6 +14,7 @@
 #include "app/console/widgets/emptystate.h"
 #include "app/console/widgets/filteredit.h"
 #include "app/console/workspace.h"
+#include "shared/base/async.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -328,15 +329,13 @@ void JobsPage::runSelected()
     for (const JobRowPtr &row : m_tree->selectedJobs()) {
         const QString name = row->entry.qualifiedName();
         for (const AgentStatus &endpoint : endpoints) {
-            workspace()
-                .endpoints()
-                .runNow(endpoint.endpointName, name)
-                .then(this, [this, name, where = endpoint.endpointName](const Result<void> &result) {
-                    if (result)
-                        Q_EMIT message(tr("%1 starts on %2 within a minute.").arg(name, where));
-                    else
-                        m_banner->show(result.error());
-                });
+            onResult(workspace().endpoints().runNow(endpoint.endpointName, name), this,
+                     [this, name, where = endpoint.endpointName](const Result<void> &result) {
+                         if (result)
+                             Q_EMIT message(tr("%1 starts on %2 within a minute.").arg(name, where));
+                         else
+                             m_banner->show(result.error());
+                     });
         }
     }
 }
@@ -351,17 +350,15 @@ void JobsPage::write(const Result<FileEdits> &edits, const QString &what)
         return;
     const QString subject =
         edits->size() == 1 ? edits->first().path : tr("%n jobs", nullptr, int(edits->size()));
-    workspace()
-        .jobs()
-        .write(toChanges(*edits))
-        .then(this, [this, step = *edits, text = what.arg(subject)](const Result<void> &result) {
-            if (!result) {
-                m_banner->show(result.error());
-                return;
-            }
-            remember(text, step);
-            Q_EMIT message(text, m_undo);
-        });
+    onResult(workspace().jobs().write(toChanges(*edits)), this,
+             [this, step = *edits, text = what.arg(subject)](const Result<void> &result) {
+                 if (!result) {
+                     m_banner->show(result.error());
+                     return;
+                 }
+                 remember(text, step);
+                 Q_EMIT message(text, m_undo);
+             });
 }
 
 void JobsPage::remember(const QString &what, const FileEdits &edits)
@@ -379,15 +376,13 @@ void JobsPage::undo()
         m_banner->show(step.error());
         return;
     }
-    workspace()
-        .jobs()
-        .write(toChanges(step->edits))
-        .then(this, [this, what = step->what](const Result<void> &r) {
-            if (r)
-                Q_EMIT message(tr("Undone: %1").arg(what));
-            else
-                m_banner->show(r.error());
-        });
+    onResult(workspace().jobs().write(toChanges(step->edits)), this,
+             [this, what = step->what](const Result<void> &r) {
+                 if (r)
+                     Q_EMIT message(tr("Undone: %1").arg(what));
+                 else
+                     m_banner->show(r.error());
+             });
 }
 
 bool JobsPage::open(const ConsoleLink &link)

@@ -7,6 +7,7 @@
 #include "app/console/theme/theme.h"
 #include "app/console/widgets/actionbutton.h"
 #include "app/console/widgets/banner.h"
+#include "shared/base/async.h"
 #include "shared/manifest/edit.h"
 #include "shared/manifest/manifest.h"
 
@@ -167,7 +168,7 @@ void NewJobPanel::create()
         m_banner->show(text.error());
         return;
     }
-    m_store.write({{path, *text}}).then(this, [this, path, bytes = *text](const Result<void> &result) {
+    onResult(m_store.write({{path, *text}}), this, [this, path, bytes = *text](const Result<void> &result) {
         if (result)
             Q_EMIT created(path, bytes);
         else

@@ -15,6 +15,7 @@
 #include "app/console/workspaces/signindialog.h"
 #include "app/console/workspaces/startpage.h"
 #include "app/console/workspaces/workspacemenu.h"
+#include "shared/base/async.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -270,7 +271,7 @@ void MainWindow::workspaceRemoved(const WorkspaceInfo &info, bool uninstall)
         showStart();
     if (!uninstall)
         return;
-    uninstallAgent(info).then(this, [this, info](const Result<void> &result) {
+    onResult(uninstallAgent(info), this, [this, info](const Result<void> &result) {
         showMessage(result ? tr("The jobs of “%1” are gone from this machine's scheduler.").arg(info.name)
                            : result.error().text());
     });
@@ -424,8 +425,8 @@ void MainWindow::refresh()
         if (!result)
             showMessage(result.error().text());
     };
-    view->workspace().jobs().refresh().then(this, report);
-    view->workspace().endpoints().refresh().then(this, report);
+    onResult(view->workspace().jobs().refresh(), this, report);
+    onResult(view->workspace().endpoints().refresh(), this, report);
 }
 
 void MainWindow::signIn()

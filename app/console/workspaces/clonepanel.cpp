@@ -8,6 +8,7 @@
 #include "app/console/widgets/busybar.h"
 #include "app/console/workspaces/credentials.h"
 #include "app/console/workspaces/signinform.h"
+#include "shared/base/async.h"
 #include "shared/base/files.h"
 
 #include <QDir>
@@ -121,9 +122,9 @@ void ClonePanel::start()
         });
     m_busy->watch(m_running, tr("Cloning %1").arg(withoutUserInfo(url)));
     updateFields();
-    m_running.then(this, [this](const Result<QString> &result) { finish(result); }).onCanceled(this, [this] {
-        updateFields();
-    });
+    onResult(
+        m_running, this, [this](const Result<QString> &result) { finish(result); },
+        [this] { updateFields(); });
 }
 
 void ClonePanel::finish(const Result<QString> &result)

@@ -9,6 +9,7 @@
 #include "app/console/widgets/linklabel.h"
 #include "app/console/workspaces/clonepanel.h"
 #include "app/console/workspaces/demoworkspace.h"
+#include "shared/base/async.h"
 
 #include <QAbstractButton>
 #include <QDir>
@@ -174,7 +175,7 @@ void StartPage::startDemo()
     m_banner->clear();
     m_making = makeDemoWorkspace();
     m_busy->watch(m_making, tr("Preparing the demo"));
-    m_making.then(this, [this](const Result<WorkspaceInfo> &result) {
+    onResult(m_making, this, [this](const Result<WorkspaceInfo> &result) {
         m_making = {};
         if (result)
             Q_EMIT chosen(*result);
