@@ -39,7 +39,7 @@ cron_pid=$!
 sleep 1.1 # cron overlooks a crontab that changes within the second of its start
 
 rm -f "$project/build/demo.png"
-unset DISPLAY WAYLAND_DISPLAY
+unset DISPLAY WAYLAND_DISPLAY QT_QPA_PLATFORM
 export HOME=$scratch/home CRONTOPUS_DEMO_DIR=$scratch/demo
 "$project/installer/demo.sh" "$bin" >"$scratch/out" 2>&1 || { code=$?; cat "$scratch/out"; fail "the demo ended with $code"; }
 cat "$scratch/out"
