@@ -131,7 +131,7 @@ spec:
       [ "$used" -lt 95 ] || { echo "nearly full: clean up" >&2; exit 2; }
 )yaml"},
         {u"shop/import-orders.yaml"_s,
-         R"yaml(# Fails now and then, as the real world does: tried again twice, then reported.
+         R"yaml(# Fails now and then, as the real world does: tried again once, then reported.
 apiVersion: v1
 kind: Job
 metadata:

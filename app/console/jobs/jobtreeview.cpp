@@ -85,7 +85,9 @@ JobTreeView::JobTreeView(JobFilterModel &model, QWidget *parent) : QTreeView(par
     const int widths[] = {270, 300, 100, 170, 110, 100};
     for (int i = 0; i < JobTreeModel::ColumnCount; ++i)
         header()->resizeSection(i, widths[i]);
-    header()->setStretchLastSection(true);
+    // The expression with its words is what needs the room.
+    header()->setStretchLastSection(false);
+    header()->setSectionResizeMode(JobTreeModel::ScheduleColumn, QHeaderView::Stretch);
     sortByColumn(JobTreeModel::NameColumn, Qt::AscendingOrder);
     setUpView(this, u"jobs"_s);
 
