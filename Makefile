@@ -7,7 +7,7 @@ PREFIX ?= /usr/local
 # Tests by name: make test ONLY=manifest
 ONLY ?= .
 
-.PHONY: run test bench fuzz format lint icons install setup clean help
+.PHONY: run test bench fuzz format lint icons screenshots install setup clean help
 
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 18
@@ -43,6 +43,9 @@ lint: ## clang-format and clang-tidy on what changed
 
 icons: ## draw the PNG masks from resources/icons/*.svg
 	@installer/render-icons.sh
+
+screenshots: ## take the pictures of docs/images anew
+	@tests/e2e/screenshots.sh . build/dev/bin
 
 install: ## build and install under PREFIX
 	@cmake --preset release -DCMAKE_INSTALL_PREFIX=$(PREFIX) -DCRONTOPUS_BUILD_TESTS=OFF >/dev/null

@@ -12,8 +12,8 @@
 namespace crontopus {
 /// The user's crontab, through crontab(1).
 ///
-/// Debian's `crontab -l` hides comments at the top and writes CR and BS as `\\r` and `\\b`. Where that makes a
-/// difference the bytes are taken by `crontab -e` with cat(1) for an editor.
+/// Debian's `crontab -l` hides comments at the top and writes CR and BS as `\\r` and `\\b`. Where that makes
+/// a difference the bytes are taken by `crontab -e` with cat(1) for an editor.
 ///
 /// An answer of `crontab -l` other than a crontab or "no crontab for …" is an error, never an empty crontab.
 /// Between reading and writing somebody else may install another crontab: the new one is handed to

@@ -51,8 +51,8 @@ public:
     virtual QFuture<Result<RunRecord>> run(qint64 id) = 0;
     /// One row a job with at least one run since `since`.
     virtual QFuture<Result<QList<JobRunSummary>>> summaries(const QDateTime &since) = 0;
-    /// The matching runs in buckets of `bucketSeconds`, oldest first, empty ones left out. Durations only when
-    /// the filter names one job by its id.
+    /// The matching runs in buckets of `bucketSeconds`, oldest first, empty ones left out. Durations only
+    /// when the filter names one job by its id.
     virtual QFuture<Result<QList<RunBucket>>> histogram(const RunFilter &filter, qint64 bucketSeconds) = 0;
 
 Q_SIGNALS:
