@@ -11,6 +11,7 @@
 #include "app/console/widgets/busybar.h"
 #include "app/console/widgets/diffview.h"
 #include "app/console/widgets/emptystate.h"
+#include "app/console/widgets/factgrid.h"
 #include "app/console/widgets/linkdelegate.h"
 #include "app/console/widgets/linklabel.h"
 #include "app/console/widgets/statusdelegate.h"
@@ -158,17 +159,6 @@ QWidget *EndpointPage::makeHeader()
     grid->setColumnStretch(2 * 4, 1);
     layout->addLayout(grid);
     return header;
-}
-
-void EndpointPage::addFact(QGridLayout *grid, const QString &name, QWidget *value)
-{
-    constexpr int perRow = 4;
-    const int fact = grid->count() / 2;
-    auto *label = new QLabel(name, this);
-    label->setProperty("muted", true);
-    grid->addWidget(label, fact / perRow, fact % perRow * 2);
-    grid->addWidget(value, fact / perRow, fact % perRow * 2 + 1);
-    grid->setColumnMinimumWidth(fact % perRow * 2 + 1, 15 * Theme::grid);
 }
 
 QWidget *EndpointPage::makeEntries()

@@ -46,7 +46,6 @@ private:
     QWidget *makeHeader();
     QWidget *makeEntries();
     QWidget *makeForeign();
-    void addFact(QGridLayout *grid, const QString &name, QWidget *value);
     void reload();
     void showTimes();
     void showProblems();

@@ -9,6 +9,7 @@
 #include "app/console/widgets/actionbutton.h"
 #include "app/console/widgets/banner.h"
 #include "app/console/widgets/diffview.h"
+#include "app/console/widgets/factgrid.h"
 #include "app/console/widgets/linklabel.h"
 #include "app/console/widgets/statusdelegate.h"
 #include "app/console/workspace.h"
@@ -150,17 +151,6 @@ QWidget *RunDetail::makeHeader()
     grid->setColumnStretch(2 * 4, 1);
     layout->addLayout(grid);
     return header;
-}
-
-void RunDetail::addFact(QGridLayout *grid, const QString &name, QWidget *value)
-{
-    constexpr int perRow = 4;
-    const int fact = grid->count() / 2;
-    auto *label = new QLabel(name, this);
-    label->setProperty("muted", true);
-    grid->addWidget(label, fact / perRow, fact % perRow * 2);
-    grid->addWidget(value, fact / perRow, fact % perRow * 2 + 1);
-    grid->setColumnMinimumWidth(fact % perRow * 2 + 1, 15 * Theme::grid);
 }
 
 void RunDetail::setRun(qint64 id)

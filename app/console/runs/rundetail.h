@@ -39,7 +39,6 @@ Q_SIGNALS:
 
 private:
     QWidget *makeHeader();
-    void addFact(QGridLayout *grid, const QString &name, QWidget *value);
     void load();
     void showRun(const RunRecord &run);
     void showFacts();

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Crontopus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+class QGridLayout;
+class QWidget;
+
+namespace crontopus {
+/// Appends a muted name and its value to a grid of facts, four to a row. The grid must hold nothing else.
+void addFact(QGridLayout *grid, const QString &name, QWidget *value);
+} // namespace crontopus
