@@ -9,6 +9,4 @@ namespace crontopus::runner {
 /// Sends `number` to the process group that `leader` leads and, where the system tells of them, to every
 /// other descendant of this process.
 void signalTree(pid_t leader, int number);
-/// Does any of these still run? Zombies do not count.
-[[nodiscard]] bool treeLives(pid_t leader);
 } // namespace crontopus::runner

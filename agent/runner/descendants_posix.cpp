@@ -84,14 +84,4 @@ void signalTree(pid_t leader, int number)
     for (const pid_t pid : descendants())
         kill(pid, number);
 }
-
-bool treeLives(pid_t leader)
-{
-#ifdef __linux__
-    static_cast<void>(leader);
-    return !descendants().empty();
-#else
-    return kill(-leader, 0) == 0;
-#endif
-}
 } // namespace crontopus::runner

@@ -149,7 +149,6 @@ private:
             signalTree(m_child, SIGTERM);
         }
         if (m_ended) {
-            m_treeGone = m_exited && !treeLives(m_child);
             if (!m_treeGone && now >= m_killAt)
                 signalTree(m_child, SIGKILL);
             m_gaveUp = now >= m_killAt + giveUpMs;
@@ -199,10 +198,12 @@ private:
         }
     }
 
+    /// Orphans of the tree come to us where the system has subreapers: with the last child the tree is gone.
     void reap()
     {
         int status = 0;
-        for (pid_t pid; (pid = waitpid(-1, &status, WNOHANG)) > 0;) {
+        pid_t pid = 0;
+        while ((pid = waitpid(-1, &status, WNOHANG)) > 0) {
             if (pid != m_child)
                 continue;
             m_exited = true;
@@ -211,6 +212,16 @@ private:
             else
                 m_ending.exitCode = WEXITSTATUS(status);
         }
+        m_treeGone = pid < 0 && errno == ECHILD && !groupLives();
+    }
+
+    [[nodiscard]] bool groupLives() const
+    {
+#ifdef __linux__
+        return false;
+#else
+        return kill(-m_child, 0) == 0;
+#endif
     }
 
     const pid_t m_child;
