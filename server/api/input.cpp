@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The Crontopus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/api/input.h"
+
+#include <QJsonDocument>
+#include <QUuid>
+
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace crontopus::server {
+namespace {
+constexpr int maxPage = 1'000'000;
+
+bool hasNul(const QString &text)
+{
+    return text.contains(QChar(u'\0'));
+}
+} // namespace
+
+QJsonValue toApi(const QDateTime &time)
+{
+    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue();
+}
+
+QJsonValue toApi(const QString &text)
+{
+    return text.isNull() ? QJsonValue() : QJsonValue(text);
+}
+
+QDateTime timeFromApi(const QString &text)
+{
+    const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (!time.isValid())
+        return {};
+    // The hosted service's clients send UTC without saying so.
+    return time.timeSpec() == Qt::LocalTime ? QDateTime(time.date(), time.time(), Qt::UTC) : time.toUTC();
+}
+
+Input::Input(const QString &root)
+    : m_loc({root}), m_problems(std::make_shared<QList<ApiError::Problem>>())
+{
+}
+
+Input Input::ofBody(const Call &call)
+{
+    Input input(u"body"_s);
+    if (call.request.body.isEmpty())
+        return input;
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(call.request.body, &problem);
+    if (problem.error != QJsonParseError::NoError)
+        input.m_problems->append({{u"body"_s, QString::number(problem.offset)}, u"This is no JSON: "_s + problem.errorString() + u".",
+                                  u"json_invalid"_s});
+    else if (!document.isObject())
+        input.m_problems->append({{u"body"_s}, u"The body must be a JSON object."_s, u"dict_type"_s});
+    input.m_object = document.object();
+    return input;
+}
+
+Input Input::ofQuery(const Call &call)
+{
+    Input input(u"query"_s);
+    input.m_fromText = true;
+    for (const auto &[name, value] : call.request.query.queryItems(QUrl::FullyEncoded)) {
+        const QString key = QUrl::fromPercentEncoding(name.toLatin1());
+        input.m_object.insert(key, call.request.queryValue(key));
+    }
+    return input;
+}
+
+Input::Input(Input &parent, const QJsonValue &value, const QStringList &loc)
+    : m_object(value.toObject()), m_loc(loc), m_problems(parent.m_problems)
+{
+    if (!value.isObject())
+        m_problems->append({loc, u"This must be a JSON object."_s, u"dict_type"_s});
+}
+
+QStringList Input::loc(const QString &name) const
+{
+    return m_loc + QStringList{name};
+}
+
+void Input::fail(const QString &name, const QString &message, const QString &type)
+{
+    m_problems->append({loc(name), message, type});
+}
+
+void Input::require(const QString &name)
+{
+    if (!has(name))
+        fail(name, u"Field required"_s, u"missing"_s);
+}
+
+ApiError Input::error() const
+{
+    return {ApiError::Kind::Invalid, {}, *m_problems};
+}
+
+QString Input::text(const QString &name, Length length)
+{
+    const QJsonValue field = value(name);
+    if (!has(name))
+        return {};
+    if (!field.isString()) {
+        fail(name, u"This must be a text."_s, u"string_type"_s);
+        return {};
+    }
+    const QString text = field.toString();
+    if (text.size() < length.minimum)
+        fail(name, u"This must have at least %1 characters."_s.arg(length.minimum), u"string_too_short"_s);
+    else if (text.size() > length.maximum)
+        fail(name, u"This must have at most %1 characters."_s.arg(length.maximum), u"string_too_long"_s);
+    else if (hasNul(text))
+        fail(name, u"This must not hold a NUL character."_s, u"value_error"_s);
+    else
+        return text;
+    return {};
+}
+
+QString Input::requiredText(const QString &name, Length length)
+{
+    require(name);
+    return text(name, length);
+}
+
+QString Input::word(const QString &name, const QStringList &words)
+{
+    const QString given = text(name, {0, 100});
+    if (given.isNull() || words.contains(given))
+        return given;
+    fail(name, u"This must be one of: %1."_s.arg(words.join(u", "_s)), u"enum"_s);
+    return {};
+}
+
+std::optional<double> Input::number(const QString &name, double minimum, double maximum)
+{
+    const QJsonValue field = value(name);
+    if (!has(name))
+        return std::nullopt;
+    bool good = field.isDouble();
+    const double number = m_fromText ? field.toString().toDouble(&good) : field.toDouble();
+    if (!good || !std::isfinite(number)) {
+        fail(name, u"This must be a number."_s, u"float_type"_s);
+    } else if (number < minimum || number > maximum) {
+        fail(name, u"This must be from %1 to %2."_s.arg(minimum, 0, 'f', 0).arg(maximum, 0, 'f', 0),
+             u"out_of_range"_s);
+    } else {
+        return number;
+    }
+    return std::nullopt;
+}
+
+std::optional<qint64> Input::integer(const QString &name, qint64 minimum, qint64 maximum)
+{
+    const auto given = number(name, double(minimum), double(maximum));
+    if (given && *given != std::floor(*given)) {
+        fail(name, u"This must be a whole number."_s, u"int_type"_s);
+        return std::nullopt;
+    }
+    return given ? std::optional(qint64(*given)) : std::nullopt;
+}
+
+std::optional<bool> Input::boolean(const QString &name)
+{
+    const QJsonValue field = value(name);
+    if (!has(name))
+        return std::nullopt;
+    if (field.isBool())
+        return field.toBool();
+    if (m_fromText && (field.toString() == u"true" || field.toString() == u"1"))
+        return true;
+    if (m_fromText && (field.toString() == u"false" || field.toString() == u"0"))
+        return false;
+    fail(name, u"This must be true or false."_s, u"bool_type"_s);
+    return std::nullopt;
+}
+
+QDateTime Input::time(const QString &name)
+{
+    const QString given = text(name, {0, 64});
+    if (given.isNull())
+        return {};
+    const QDateTime time = timeFromApi(given);
+    if (!time.isValid() || time.date().year() < 1970 || time.date().year() > 9999) {
+        fail(name, u"This must be a time such as 2026-01-31T08:30:00Z."_s, u"datetime_parsing"_s);
+        return {};
+    }
+    return time;
+}
+
+std::optional<QStringList> Input::texts(const QString &name, int maximum)
+{
+    const auto items = array(name, maximum);
+    if (!items)
+        return std::nullopt;
+    QStringList list;
+    for (const QJsonValue &item : *items) {
+        if (!item.isString() || item.toString().size() > 10'000 || hasNul(item.toString())) {
+            fail(name, u"This must be a list of texts."_s, u"list_type"_s);
+            return std::nullopt;
+        }
+        list += item.toString();
+    }
+    return list;
+}
+
+std::optional<QMap<QString, QString>> Input::textMap(const QString &name, int maximum)
+{
+    const auto given = object(name);
+    if (!given)
+        return std::nullopt;
+    QMap<QString, QString> map;
+    for (auto it = given->begin(); it != given->end(); ++it) {
+        if (!it->isString() || it.key().size() > 253 || it->toString().size() > 10'000 || hasNul(it->toString()) ||
+            hasNul(it.key()) || given->size() > maximum) {
+            fail(name, u"This must be a map of at most %1 names to texts."_s.arg(maximum), u"dict_type"_s);
+            return std::nullopt;
+        }
+        map.insert(it.key(), it->toString());
+    }
+    return map;
+}
+
+std::optional<QJsonArray> Input::array(const QString &name, int maximum)
+{
+    const QJsonValue field = value(name);
+    if (!has(name))
+        return std::nullopt;
+    if (!field.isArray() || field.toArray().size() > maximum) {
+        fail(name, u"This must be a list of at most %1 items."_s.arg(maximum), u"list_type"_s);
+        return std::nullopt;
+    }
+    return field.toArray();
+}
+
+std::optional<QJsonObject> Input::object(const QString &name)
+{
+    const QJsonValue field = value(name);
+    if (!has(name))
+        return std::nullopt;
+    if (!field.isObject()) {
+        fail(name, u"This must be a JSON object."_s, u"dict_type"_s);
+        return std::nullopt;
+    }
+    return field.toObject();
+}
+
+QByteArray Input::uuid(const QString &name)
+{
+    const QString given = text(name, {0, 64});
+    if (given.isNull())
+        return {};
+    const QUuid uuid = given.size() == 36 ? QUuid::fromString(given) : QUuid();
+    if (uuid.isNull()) {
+        fail(name, u"This must be a UUID."_s, u"uuid_parsing"_s);
+        return {};
+    }
+    return uuid.toRfc4122();
+}
+
+Page pageOf(Input &query, int maximum, int standard)
+{
+    Page page;
+    page.page = int(query.integer(u"page"_s, 1, maxPage).value_or(1));
+    const auto limit = query.integer(u"limit"_s, 1, maximum);
+    page.size = int(query.integer(u"page_size"_s, 1, maximum).value_or(limit.value_or(standard)));
+    return page;
+}
+} // namespace crontopus::server

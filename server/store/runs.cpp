@@ -1,0 +1,409 @@
+// SPDX-FileCopyrightText: 2026 The Crontopus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/store/runs.h"
+
+#include <QCoreApplication>
+#include <QMap>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace crontopus::server::runs {
+namespace {
+/// Up to so many series are looked up one by one; more are found faster by walking back in time.
+constexpr qsizetype fewSeries = 50;
+constexpr qint64 dayMs = 86'400'000;
+
+constexpr QStringView select =
+    u"SELECT runs.id, runs.tenant_id, series.namespace, series.job_name, series.endpoint_id, runs.client_run_id, "
+    "runs.status, runs.started_at, runs.finished_at, runs.scheduled_at, runs.duration_ms, runs.exit_code, runs.signal, "
+    "runs.attempt, runs.run_trigger, runs.commit_id, runs.error_message, runs.output_bytes, runs.created_at, "
+    "runs.updated_at, outputs.head, outputs.tail FROM runs JOIN series ON series.id = runs.series_id "
+    "LEFT JOIN outputs ON outputs.run_id = runs.id ";
+
+Run toRun(const Rows &rows)
+{
+    Run run;
+    run.id = rows.integer(0);
+    run.tenantId = run.what.tenantId = rows.integer(1);
+    run.what.ns = rows.text(2);
+    run.what.jobName = rows.text(3);
+    run.what.endpointId = rows.integer(4);
+    run.what.clientRunId = rows.bytes(5);
+    run.what.outcome = Outcome(rows.integer(6));
+    run.what.startedAt = timeFromSql(rows.value(7));
+    run.what.finishedAt = timeFromSql(rows.value(8));
+    run.what.scheduledAt = timeFromSql(rows.value(9));
+    if (!rows.isNull(10))
+        run.what.durationMs = rows.integer(10);
+    if (!rows.isNull(11))
+        run.what.exitCode = int(rows.integer(11));
+    run.what.signalNumber = int(rows.integer(12));
+    run.what.attempt = int(rows.integer(13));
+    run.what.trigger = rows.text(14);
+    run.what.commit = rows.text(15);
+    run.what.errorMessage = rows.isNull(16) ? QString() : rows.text(16);
+    run.what.outputBytes = rows.integer(17);
+    run.createdAt = timeFromSql(rows.value(18));
+    run.updatedAt = timeFromSql(rows.value(19));
+    run.what.outputHead = rows.text(20);
+    run.what.outputTail = rows.text(21);
+    return run;
+}
+
+/// Text of a condition with the values of its placeholders.
+struct Clause
+{
+    QString sql;
+    QVariantList values;
+
+    template<typename Text>
+    void add(const Text &text, const QVariantList &more = {})
+    {
+        sql += text;
+        values += more;
+    }
+};
+
+bool namesSeries(const Filter &filter)
+{
+    return !filter.jobName.isEmpty() || !filter.ns.isEmpty() || filter.endpointId > 0;
+}
+
+/// ` WHERE …` over the table of series.
+Clause seriesClause(const Filter &filter)
+{
+    Clause clause{u" WHERE series.tenant_id = ?"_s, {filter.tenantId}};
+    if (!filter.ns.isEmpty())
+        clause.add(u" AND series.namespace = ?", {filter.ns});
+    if (filter.endpointId > 0)
+        clause.add(u" AND series.endpoint_id = ?", {filter.endpointId});
+    if (!filter.jobName.isEmpty()) {
+        QString escaped = filter.jobName.toLower();
+        for (const QChar c : {u'\\', u'%', u'_'})
+            escaped.replace(c, u'\\' + QString(c));
+        clause.add(u" AND LOWER(series.job_name) LIKE ? ESCAPE '\\'", {QString(u'%' + escaped + u'%')});
+    }
+    return clause;
+}
+
+/// Which series the filter names, when they are few; nothing when they are many.
+Result<std::optional<QList<qint64>>> fewOf(Sql &sql, const Filter &filter)
+{
+    const Clause clause = seriesClause(filter);
+    auto rows = sql.exec(u"SELECT series.id FROM series"_s + clause.sql + u" LIMIT ?",
+                         clause.values + QVariantList{fewSeries + 1});
+    if (!rows)
+        return rows.error();
+    QList<qint64> ids;
+    while (rows->next())
+        ids += rows->integer(0);
+    if (ids.size() > fewSeries)
+        return std::optional<QList<qint64>>();
+    return std::optional(ids);
+}
+
+/// ` AND …` over runs: by outcome and time.
+Clause runClause(const Filter &filter)
+{
+    Clause clause;
+    if (filter.outcome) {
+        // The second half lets the planner use the index of those that did not succeed.
+        clause.add(*filter.outcome == Outcome::Success ? u" AND runs.status = ?"
+                                                       : u" AND runs.status = ? AND runs.status <> 1",
+                   {int(*filter.outcome)});
+    }
+    if (filter.since.isValid())
+        clause.add(u" AND runs.started_at >= ?", {toSql(filter.since)});
+    return clause;
+}
+
+Result<QList<Run>> query(Sql &sql, const QString &text, const QVariantList &values)
+{
+    auto rows = sql.exec(text, values);
+    if (!rows)
+        return rows.error();
+    QList<Run> found;
+    while (rows->next())
+        found += toRun(*rows);
+    return found;
+}
+
+/// The ids of one page; each branch reads no more than the page could need.
+Clause pageOfFew(const QList<qint64> &series, const Filter &filter, int offset, int limit)
+{
+    const Clause condition = runClause(filter);
+    Clause clause;
+    for (const qint64 id : series) {
+        clause.add(clause.sql.isEmpty() ? u"" : u" UNION ALL ");
+        clause.add(u"SELECT * FROM (SELECT runs.id, runs.started_at FROM runs WHERE runs.series_id = ?" +
+                       condition.sql + u" ORDER BY runs.started_at DESC, runs.id DESC LIMIT ?) AS part",
+                   QVariantList{id} + condition.values + QVariantList{offset + limit});
+    }
+    return {u"SELECT id FROM ("_s + clause.sql + u") AS parts ORDER BY started_at DESC, id DESC LIMIT ? OFFSET ?",
+            clause.values + QVariantList{limit, offset}};
+}
+
+Result<qint64> number(Sql &sql, const Clause &clause)
+{
+    auto found = sql.scalar(clause.sql, clause.values);
+    if (!found)
+        return found.error();
+    return found->toLongLong();
+}
+
+/// The first day that lies wholly after `since`; allDays when there is none, so that the sum counts.
+qint64 firstWholeDay(const QDateTime &since)
+{
+    return since.isValid() ? dayOf(since.toMSecsSinceEpoch() + dayMs - 1) : allDays;
+}
+
+Clause dayClause(const Filter &filter)
+{
+    const qint64 first = firstWholeDay(filter.since);
+    return first == allDays ? Clause{u" AND run_counts.day = ?"_s, {allDays}}
+                            : Clause{u" AND run_counts.day >= ?"_s, {first}};
+}
+
+/// Runs of the day in which `since` lies, from `since` on: the counts of days cannot tell them apart.
+Clause partOfDay(const Filter &filter)
+{
+    Clause clause{u" WHERE runs.tenant_id = ? AND runs.started_at >= ? AND runs.started_at < ?"_s,
+                  {filter.tenantId, toSql(filter.since), firstWholeDay(filter.since) * dayMs}};
+    if (filter.outcome)
+        clause.add(*filter.outcome == Outcome::Success ? u" AND runs.status = ?"
+                                                       : u" AND runs.status = ? AND runs.status <> 1",
+                   {int(*filter.outcome)});
+    return clause;
+}
+
+/// Runs by series and outcome, whole days and the part of one.
+Result<QMap<std::pair<qint64, int>, qint64>> counts(Sql &sql, const Filter &filter)
+{
+    QMap<std::pair<qint64, int>, qint64> found;
+    const Clause days = dayClause(filter);
+    auto rows = sql.exec(u"SELECT series_id, status, SUM(runs) FROM run_counts WHERE tenant_id = ?"_s + days.sql +
+                             u" GROUP BY series_id, status",
+                         QVariantList{filter.tenantId} + days.values);
+    if (!rows)
+        return rows.error();
+    while (rows->next())
+        found[{rows->integer(0), int(rows->integer(1))}] += rows->integer(2);
+    if (!filter.since.isValid())
+        return found;
+    const Clause part = partOfDay(filter);
+    auto more = sql.exec(u"SELECT runs.series_id, runs.status, COUNT(*) FROM runs"_s + part.sql +
+                             u" GROUP BY runs.series_id, runs.status",
+                         part.values);
+    if (!more)
+        return more.error();
+    while (more->next())
+        found[{more->integer(0), int(more->integer(1))}] += more->integer(2);
+    return found;
+}
+
+void addTo(Summary &summary, int status, qint64 runs)
+{
+    summary.runs += runs;
+    if (status == int(Outcome::Success))
+        summary.successes += runs;
+    else if (status == int(Outcome::Failure) || status == int(Outcome::Timeout))
+        summary.failures += runs;
+}
+
+struct SeriesRow
+{
+    qint64 id = 0;
+    QString ns, jobName;
+    qint64 endpointId = 0;
+};
+
+Result<QList<SeriesRow>> allSeries(Sql &sql, const Filter &filter)
+{
+    const Clause clause = seriesClause(filter);
+    auto rows = sql.exec(u"SELECT id, namespace, job_name, endpoint_id FROM series"_s + clause.sql +
+                             u" ORDER BY namespace, job_name, endpoint_id",
+                         clause.values);
+    if (!rows)
+        return rows.error();
+    QList<SeriesRow> found;
+    while (rows->next())
+        found += {rows->integer(0), rows->text(1), rows->text(2), rows->integer(3)};
+    return found;
+}
+} // namespace
+
+Result<QList<Run>> list(Sql &sql, const Filter &filter, int offset, int limit)
+{
+    constexpr QStringView newestFirst = u" ORDER BY runs.started_at DESC, runs.id DESC";
+    const Clause condition = runClause(filter);
+    if (!namesSeries(filter))
+        return query(sql, select + u"WHERE runs.tenant_id = ?"_s + condition.sql + newestFirst + u" LIMIT ? OFFSET ?",
+                     QVariantList{filter.tenantId} + condition.values + QVariantList{limit, offset});
+    auto few = fewOf(sql, filter);
+    if (!few)
+        return few.error();
+    if (*few) {
+        if ((*few)->isEmpty())
+            return QList<Run>();
+        const Clause page = pageOfFew(**few, filter, offset, limit);
+        return query(sql, select + u"WHERE runs.id IN ("_s + page.sql + u")" + newestFirst, page.values);
+    }
+    const Clause series = seriesClause(filter);
+    return query(sql,
+                 select + u"WHERE runs.tenant_id = ? AND +runs.series_id IN (SELECT series.id FROM series"_s +
+                     series.sql + u")" + condition.sql + newestFirst + u" LIMIT ? OFFSET ?",
+                 QVariantList{filter.tenantId} + series.values + condition.values + QVariantList{limit, offset});
+}
+
+Result<qint64> count(Sql &sql, const Filter &filter)
+{
+    const Clause days = dayClause(filter);
+    Clause whole{u"SELECT COALESCE(SUM(runs), 0) FROM run_counts WHERE tenant_id = ?"_s, {filter.tenantId}};
+    whole.add(days.sql, days.values);
+    if (filter.outcome)
+        whole.add(u" AND status = ?", {int(*filter.outcome)});
+    const Clause series = seriesClause(filter);
+    if (namesSeries(filter))
+        whole.add(u" AND series_id IN (SELECT series.id FROM series" + series.sql + u")", series.values);
+    auto total = number(sql, whole);
+    if (!total || !filter.since.isValid())
+        return total;
+    Clause part = partOfDay(filter);
+    if (namesSeries(filter))
+        part.add(u" AND runs.series_id IN (SELECT series.id FROM series" + series.sql + u")", series.values);
+    auto rest = number(sql, {u"SELECT COUNT(*) FROM runs"_s + part.sql, part.values});
+    if (!rest)
+        return rest;
+    return *total + *rest;
+}
+
+Result<Run> find(Sql &sql, qint64 tenantId, qint64 id)
+{
+    auto found = query(sql, select + u"WHERE runs.tenant_id = ? AND runs.id = ?"_s, {tenantId, id});
+    if (!found)
+        return found.error();
+    if (found->isEmpty())
+        return Error{Error::Code::NotFound,
+                     QCoreApplication::translate("crontopus::server::Runs", "There is no such run.")};
+    return found->first();
+}
+
+QString Summary::health() const
+{
+    const double rate = runs > 0 ? double(successes) / double(runs) : 0;
+    if (rate >= 0.95)
+        return u"healthy"_s;
+    return rate >= 0.7 ? u"degraded"_s : u"warning"_s;
+}
+
+Result<QList<Summary>> byJob(Sql &sql, const Filter &filter)
+{
+    auto series = allSeries(sql, filter);
+    if (!series)
+        return series.error();
+    auto found = counts(sql, filter);
+    if (!found)
+        return found.error();
+    QList<Summary> summaries;
+    for (const SeriesRow &row : *series) {
+        Summary of;
+        for (int status = 0; status <= int(Outcome::Skipped); ++status) {
+            if (!filter.outcome || int(*filter.outcome) == status)
+                addTo(of, status, found->value({row.id, status}));
+        }
+        if (of.runs == 0)
+            continue;
+        if (summaries.isEmpty() || summaries.last().ns != row.ns || summaries.last().jobName != row.jobName)
+            summaries += Summary{row.ns, row.jobName, 0, 0, 0, 0, 0};
+        Summary &job = summaries.last();
+        job.endpoints += row.endpointId > 0 ? 1 : 0;
+        job.runs += of.runs;
+        job.successes += of.successes;
+        job.failures += of.failures;
+    }
+    return summaries;
+}
+
+Result<QList<Summary>> byEndpoint(Sql &sql, const Filter &filter)
+{
+    auto series = allSeries(sql, filter);
+    if (!series)
+        return series.error();
+    auto found = counts(sql, filter);
+    if (!found)
+        return found.error();
+    QMap<qint64, Summary> byId;
+    for (const SeriesRow &row : *series) {
+        Summary &endpoint = byId[row.endpointId];
+        endpoint.endpointId = row.endpointId;
+        for (int status = 0; status <= int(Outcome::Skipped); ++status)
+            addTo(endpoint, status, found->value({row.id, status}));
+    }
+    return byId.values();
+}
+
+Result<int> prune(WriteContext &context, qint64 tenantId, const QDateTime &olderThan, int keepPerJob, int limit)
+{
+    auto rows = context.sql.exec(
+        u"SELECT runs.id, runs.series_id, runs.status, runs.started_at FROM runs WHERE runs.tenant_id = ? AND "
+        "runs.started_at < ? AND runs.status <> 0 AND (SELECT COUNT(*) FROM (SELECT 1 FROM runs AS newer WHERE "
+        "newer.series_id = runs.series_id AND newer.started_at > runs.started_at LIMIT ?) AS some) >= ? "
+        "ORDER BY runs.started_at LIMIT ?"_s,
+        {tenantId, toSql(olderThan), keepPerJob, keepPerJob, limit});
+    if (!rows)
+        return rows.error();
+    QMap<std::tuple<qint64, qint64, int>, qint64> gone; // day, series, status
+    QVariantList ids;
+    while (rows->next()) {
+        ids += rows->integer(0);
+        ++gone[{dayOf(rows->integer(3)), rows->integer(1), int(rows->integer(2))}];
+    }
+    for (const QVariant &id : std::as_const(ids)) {
+        for (const auto *sql : {u"DELETE FROM outputs WHERE run_id = ?", u"DELETE FROM runs WHERE id = ?"}) {
+            if (auto done = context.sql.exec(QString::fromUtf16(sql), {id}); !done)
+                return done.error();
+        }
+    }
+    for (auto it = gone.begin(); it != gone.end(); ++it) {
+        const auto &[day, seriesId, status] = it.key();
+        if (auto done = addToCounts(context.sql, tenantId, day, seriesId, status, -it.value()); !done)
+            return done.error();
+    }
+    auto tidied = context.sql.exec(u"DELETE FROM run_counts WHERE tenant_id = ? AND day >= 0 AND day < ? AND runs = 0"_s,
+                                   {tenantId, dayOf(olderThan.toMSecsSinceEpoch())});
+    if (!tidied)
+        return tidied.error();
+    return int(ids.size());
+}
+
+Result<int> expire(WriteContext &context, const QDateTime &startedBefore, const QDateTime &now, int limit)
+{
+    auto rows = context.sql.exec(u"SELECT id, tenant_id, series_id, started_at FROM runs WHERE status = 0 AND "
+                                 "status <> 1 AND started_at < ? LIMIT ?"_s,
+                                 {toSql(startedBefore), limit});
+    if (!rows)
+        return rows.error();
+    struct Late
+    {
+        qint64 id, tenantId, seriesId, startedAt;
+    };
+    QList<Late> late;
+    while (rows->next())
+        late += {rows->integer(0), rows->integer(1), rows->integer(2), rows->integer(3)};
+    for (const Late &run : late) {
+        auto done = context.sql.exec(
+            u"UPDATE runs SET status = ?, finished_at = ?, updated_at = ?, error_message = ? WHERE id = ?"_s,
+            {int(Outcome::Timeout), toSql(now), toSql(now), u"The run did not report its end in time."_s, run.id});
+        if (!done)
+            return done.error();
+        for (const auto &[status, by] : {std::pair(Outcome::Running, -1), std::pair(Outcome::Timeout, 1)}) {
+            auto counted = addToCounts(context.sql, run.tenantId, dayOf(run.startedAt), run.seriesId, int(status), by);
+            if (!counted)
+                return counted.error();
+        }
+        context.changes.add(run.tenantId, u"runs"_s, run.id);
+    }
+    return int(late.size());
+}
+} // namespace crontopus::server::runs

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Crontopus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "server/store/checkins.h"
+#include "server/store/endpoints.h"
+
+#include <QList>
+
+namespace crontopus::server::runs {
+struct Run
+{
+    qint64 id = 0, tenantId = 0;
+    CheckIn what; ///< with its series' names
+    QDateTime createdAt, updatedAt;
+};
+
+struct Filter
+{
+    qint64 tenantId = 0;
+    QString jobName;       ///< part of it, case does not matter
+    QString ns;            ///< exactly
+    qint64 endpointId = 0; ///< 0: any
+    std::optional<Outcome> outcome;
+    QDateTime since; ///< by start; invalid: from the beginning
+};
+
+/// Newest first, with output.
+Result<QList<Run>> list(Sql &sql, const Filter &filter, int offset, int limit);
+/// From the counts of whole days, and rows only of the day in which `since` lies.
+Result<qint64> count(Sql &sql, const Filter &filter);
+Result<Run> find(Sql &sql, qint64 tenantId, qint64 id);
+
+/// How the runs of a job, or of an endpoint, ended.
+struct Summary
+{
+    QString ns, jobName;   ///< byJob()
+    qint64 endpointId = 0; ///< byEndpoint()
+    int endpoints = 0;
+    qint64 runs = 0, successes = 0, failures = 0;
+
+    /// `healthy`, `degraded`, `warning`: see api.md.
+    [[nodiscard]] QString health() const;
+};
+Result<QList<Summary>> byJob(Sql &sql, const Filter &filter);
+Result<QList<Summary>> byEndpoint(Sql &sql, const Filter &filter);
+
+/// Forgets up to `limit` runs of the tenant that started before `olderThan` and are not among the newest
+/// `keepPerJob` of their series, nor going on. How many went: call again until it is 0.
+Result<int> prune(WriteContext &context, qint64 tenantId, const QDateTime &olderThan, int keepPerJob, int limit);
+/// Runs that go on longer than they may become `timeout`; how many.
+Result<int> expire(WriteContext &context, const QDateTime &startedBefore, const QDateTime &now, int limit);
+} // namespace crontopus::server::runs
