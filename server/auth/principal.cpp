@@ -55,20 +55,40 @@ bool Principal::may(QStringView scope) const
     return byRole && (kind == Kind::Session || scopesCover(scopes, scope));
 }
 
-QString Principal::actor() const
+QString Principal::actorKind() const
 {
     switch (kind) {
     case Kind::Session:
-        return u"user:"_s + username;
+        return u"user"_s;
     case Kind::ApiToken:
-        return u"user:%1 token:%2"_s.arg(username).arg(tokenId);
+        return u"token"_s;
     case Kind::Enrollment:
-        return u"enrollment:%1"_s.arg(tokenId);
+        return u"enrollment"_s;
     case Kind::Endpoint:
-        return u"endpoint:%1"_s.arg(endpointId);
+        return u"endpoint"_s;
     case Kind::Nobody:
         break;
     }
-    return u"nobody"_s;
+    return u"anonymous"_s;
+}
+
+qint64 Principal::actorId() const
+{
+    switch (kind) {
+    case Kind::Session:
+        return userId;
+    case Kind::Endpoint:
+        return endpointId;
+    case Kind::ApiToken:
+    case Kind::Enrollment:
+    case Kind::Nobody:
+        break;
+    }
+    return tokenId;
+}
+
+QString Principal::actorName() const
+{
+    return isUser() ? username : QString();
 }
 } // namespace crontopus::server

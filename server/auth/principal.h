@@ -38,7 +38,9 @@ struct Principal
     [[nodiscard]] bool isUser() const { return kind == Kind::Session || kind == Kind::ApiToken; }
     /// By role and, for an API token, by its scopes too. Viewers only read.
     [[nodiscard]] bool may(QStringView scope) const;
-    /// For the audit log: `user:anna`, `token:7`, `endpoint:12`.
-    [[nodiscard]] QString actor() const;
+    // For the audit log and access log.
+    [[nodiscard]] QString actorKind() const; ///< `user`, `token`, `endpoint`, `enrollment`, `anonymous`
+    [[nodiscard]] qint64 actorId() const;    ///< 0: none
+    [[nodiscard]] QString actorName() const; ///< null: none
 };
 } // namespace crontopus::server

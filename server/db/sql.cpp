@@ -130,6 +130,14 @@ QDateTime timeFromSql(const QVariant &milliseconds)
                                  : QDateTime::fromMSecsSinceEpoch(milliseconds.toLongLong(), Qt::UTC);
 }
 
+QString likePattern(const QString &part)
+{
+    QString escaped = part.toLower();
+    for (const QChar c : {u'\\', u'%', u'_'})
+        escaped.replace(c, u'\\' + QString(c));
+    return u'%' + escaped + u'%';
+}
+
 QString placeholders(qsizetype count)
 {
     return QStringList(count, u"?"_s).join(u", "_s);

@@ -94,6 +94,8 @@ private:
 /// Never NULL: an empty text for a null string.
 [[nodiscard]] QString textOrEmpty(const QString &text);
 [[nodiscard]] QDateTime timeFromSql(const QVariant &milliseconds);
+/// `%part%` for `LOWER(column) LIKE ? ESCAPE '\\'`; LIKE's own characters stand for themselves.
+[[nodiscard]] QString likePattern(const QString &part);
 /// `?, ?, ?`
 [[nodiscard]] QString placeholders(qsizetype count);
 } // namespace crontopus::server

@@ -150,11 +150,11 @@ Result<qint64> CheckInWriter::insert(WriteContext &context, const CheckIn &check
 {
     const QDateTime started = startedAt(checkIn, now);
     auto rows = context.sql.exec(
-        u"INSERT INTO runs (tenant_id, series_id, client_run_id, status, started_at, finished_at, scheduled_at, "
+        u"INSERT INTO runs (tenant_id, series_id, client_run_id, job_id, status, started_at, finished_at, scheduled_at, "
         "duration_ms, exit_code, signal, attempt, run_trigger, commit_id, error_message, output_bytes, created_at, "
-        "updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (client_run_id, tenant_id) WHERE client_run_id IS NOT NULL DO NOTHING RETURNING id"_s,
-        {checkIn.tenantId, seriesId, bytesOrNull(checkIn.clientRunId), int(checkIn.outcome), toSql(started),
+        {checkIn.tenantId, seriesId, bytesOrNull(checkIn.clientRunId), bytesOrNull(checkIn.jobId), int(checkIn.outcome), toSql(started),
          toSql(finishedAt(checkIn, now)), toSql(checkIn.scheduledAt), durationMs(checkIn, started, now),
          orNull(checkIn.exitCode), checkIn.signalNumber, checkIn.attempt, textOrEmpty(checkIn.trigger),
          textOrEmpty(checkIn.commit), toSql(checkIn.errorMessage), checkIn.outputBytes, toSql(now), toSql(now)});

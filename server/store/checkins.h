@@ -19,7 +19,7 @@ struct CheckIn
     qint64 tenantId = 0;
     qint64 endpointId = 0; ///< 0: none
     QString ns, jobName;
-    QByteArray clientRunId; ///< 16 bytes; empty: none
+    QByteArray clientRunId, jobId; ///< 16 bytes; empty: none
     Outcome outcome = Outcome::Running;
     QDateTime startedAt;  ///< invalid: worked out from the others
     QDateTime finishedAt; ///< invalid while running

@@ -12,9 +12,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus::server::endpoints {
 namespace {
-constexpr QStringView select = u"SELECT id, tenant_id, name, hostname, machine_id, platform, version, labels, git_repo_url, "
-                        "git_branch, revoked, reported_status, state, last_heartbeat, enrolled_at, created_at, "
-                        "updated_at FROM endpoints ";
+constexpr QStringView select = u"SELECT id, tenant_id, name, hostname, machine_id, platform, version, labels, own_labels, "
+                               "git_repo_url, git_branch, revoked, reported_status, state, last_heartbeat, enrolled_at, created_at, "
+                               "updated_at FROM endpoints ";
 
 Error notThere()
 {
@@ -49,16 +49,17 @@ Endpoint toEndpoint(const Rows &rows)
     endpoint.machineId = rows.isNull(4) ? QString() : rows.text(4);
     endpoint.platform = rows.text(5);
     endpoint.version = rows.text(6);
-    endpoint.labels = toLabels(rows.text(7));
-    endpoint.gitRepoUrl = rows.isNull(8) ? QString() : rows.text(8);
-    endpoint.gitBranch = rows.isNull(9) ? QString() : rows.text(9);
-    endpoint.revoked = rows.integer(10) != 0;
-    endpoint.reportedStatus = rows.text(11);
-    endpoint.state = QJsonDocument::fromJson(rows.text(12).toUtf8()).object();
-    endpoint.lastHeartbeat = timeFromSql(rows.value(13));
-    endpoint.enrolledAt = timeFromSql(rows.value(14));
-    endpoint.createdAt = timeFromSql(rows.value(15));
-    endpoint.updatedAt = timeFromSql(rows.value(16));
+    endpoint.setLabels = toLabels(rows.text(7));
+    endpoint.ownLabels = toLabels(rows.text(8));
+    endpoint.gitRepoUrl = rows.isNull(9) ? QString() : rows.text(9);
+    endpoint.gitBranch = rows.isNull(10) ? QString() : rows.text(10);
+    endpoint.revoked = rows.integer(11) != 0;
+    endpoint.reportedStatus = rows.text(12);
+    endpoint.state = QJsonDocument::fromJson(rows.text(13).toUtf8()).object();
+    endpoint.lastHeartbeat = timeFromSql(rows.value(14));
+    endpoint.enrolledAt = timeFromSql(rows.value(15));
+    endpoint.createdAt = timeFromSql(rows.value(16));
+    endpoint.updatedAt = timeFromSql(rows.value(17));
     return endpoint;
 }
 
@@ -86,15 +87,6 @@ Result<void> change(WriteContext &context, QStringView set, QVariantList values,
     return {};
 }
 
-/// LIKE's own characters stand for themselves.
-QString pattern(const QString &part)
-{
-    QString escaped = part.toLower();
-    for (const QChar c : {u'\\', u'%', u'_'})
-        escaped.replace(c, u'\\' + QString(c));
-    return u'%' + escaped + u'%';
-}
-
 /// ` WHERE …` and its values.
 std::pair<QString, QVariantList> conditions(qint64 tenantId, const Filter &filter, const QDateTime &now)
 {
@@ -107,16 +99,16 @@ std::pair<QString, QVariantList> conditions(qint64 tenantId, const Filter &filte
     const qint64 alive = now.addSecs(-offlineAfterSeconds).toMSecsSinceEpoch();
     if (filter.status == u"revoked") {
         sql += u" AND revoked <> 0";
-    } else if (filter.status == u"offline") {
-        add(u"revoked = 0 AND COALESCE(last_heartbeat, enrolled_at) < ?", alive);
+    } else if (filter.status == u"inactive") {
+        add(u"revoked = 0 AND (reported_status = 'inactive' OR COALESCE(last_heartbeat, enrolled_at) < ?)", alive);
     } else if (!filter.status.isEmpty()) {
         add(u"revoked = 0 AND COALESCE(last_heartbeat, enrolled_at) >= ?", alive);
         add(u"reported_status = ?", filter.status);
     }
     if (!filter.name.isEmpty())
-        add(u"LOWER(name) LIKE ? ESCAPE '\\'", pattern(filter.name));
+        add(u"LOWER(name) LIKE ? ESCAPE '\\'", likePattern(filter.name));
     if (!filter.hostname.isEmpty())
-        add(u"LOWER(hostname) LIKE ? ESCAPE '\\'", pattern(filter.hostname));
+        add(u"LOWER(hostname) LIKE ? ESCAPE '\\'", likePattern(filter.hostname));
     if (!filter.platform.isEmpty())
         add(u"platform = ?", filter.platform);
     if (!filter.machineId.isEmpty())
@@ -125,14 +117,24 @@ std::pair<QString, QVariantList> conditions(qint64 tenantId, const Filter &filte
 }
 } // namespace
 
+bool Endpoint::online(const QDateTime &now) const
+{
+    const QDateTime heard = lastHeartbeat.isValid() ? lastHeartbeat : enrolledAt;
+    return !revoked && heard.secsTo(now) <= offlineAfterSeconds;
+}
+
 QString Endpoint::status(const QDateTime &now) const
 {
     if (revoked)
         return u"revoked"_s;
-    const QDateTime heard = lastHeartbeat.isValid() ? lastHeartbeat : enrolledAt;
-    if (heard.secsTo(now) > offlineAfterSeconds)
-        return u"offline"_s;
-    return reportedStatus.isEmpty() ? u"active"_s : reportedStatus;
+    return online(now) ? reportedStatus : u"inactive"_s;
+}
+
+QMap<QString, QString> Endpoint::labels() const
+{
+    QMap<QString, QString> all = ownLabels;
+    all.insert(setLabels);
+    return all;
 }
 
 Result<Endpoint> enroll(WriteContext &context, const Endpoint &endpoint, const QDateTime &now)
@@ -144,9 +146,10 @@ Result<Endpoint> enroll(WriteContext &context, const Endpoint &endpoint, const Q
             return there.error();
         if (there) {
             auto changed = change(context,
-                                  u"name = ?, hostname = ?, platform = ?, version = ?, git_repo_url = ?, "
+                                  u"name = ?, hostname = ?, platform = ?, version = ?, own_labels = ?, git_repo_url = ?, "
                                   "git_branch = ?, revoked = 0, reported_status = 'active', enrolled_at = ?",
-                                  {endpoint.name, endpoint.hostname, endpoint.platform, endpoint.version,
+                                  {endpoint.name, textOrEmpty(endpoint.hostname), textOrEmpty(endpoint.platform),
+                                   textOrEmpty(endpoint.version), toJson(endpoint.ownLabels),
                                    toSql(endpoint.gitRepoUrl), toSql(endpoint.gitBranch), toSql(now)},
                                   endpoint.tenantId, there->id, now);
             if (!changed)
@@ -155,12 +158,12 @@ Result<Endpoint> enroll(WriteContext &context, const Endpoint &endpoint, const Q
         }
     }
     auto id = context.sql.scalar(
-        u"INSERT INTO endpoints (tenant_id, name, hostname, machine_id, platform, version, git_repo_url, git_branch, "
-        "reported_status, enrolled_at, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'active', ?, ?, ?) "
+        u"INSERT INTO endpoints (tenant_id, name, hostname, machine_id, platform, version, own_labels, git_repo_url, "
+        "git_branch, enrolled_at, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
         "RETURNING id"_s,
         {endpoint.tenantId, endpoint.name, textOrEmpty(endpoint.hostname), toSql(endpoint.machineId),
-         textOrEmpty(endpoint.platform), textOrEmpty(endpoint.version), toSql(endpoint.gitRepoUrl),
-         toSql(endpoint.gitBranch), toSql(now), toSql(now), toSql(now)});
+         textOrEmpty(endpoint.platform), textOrEmpty(endpoint.version), toJson(endpoint.ownLabels),
+         toSql(endpoint.gitRepoUrl), toSql(endpoint.gitBranch), toSql(now), toSql(now), toSql(now)});
     if (!id)
         return id.error();
     context.changes.add(endpoint.tenantId, u"endpoints"_s, id->toLongLong());
@@ -202,17 +205,18 @@ Result<void> heartbeat(WriteContext &context, const Heartbeat &heartbeat)
     const QString status = heartbeat.status.isNull() ? u"active"_s : heartbeat.status;
     const QString platform = heartbeat.platform.isNull() ? before->platform : heartbeat.platform;
     const QString version = heartbeat.version.isNull() ? before->version : heartbeat.version;
+    const QMap<QString, QString> labels = heartbeat.labels.value_or(before->ownLabels);
     const QJsonObject state = heartbeat.state.value_or(before->state);
     auto done = context.sql.exec(u"UPDATE endpoints SET last_heartbeat = ?, reported_status = ?, platform = ?, "
-                                 "version = ?, state = ? WHERE id = ?"_s,
-                                 {toSql(heartbeat.at), status, platform, version,
+                                 "version = ?, own_labels = ?, state = ? WHERE id = ?"_s,
+                                 {toSql(heartbeat.at), status, platform, version, toJson(labels),
                                   QString::fromUtf8(QJsonDocument(state).toJson(QJsonDocument::Compact)),
                                   heartbeat.endpointId});
     if (!done)
         return done.error();
     // Not for the time alone: thousands of agents would keep every console busy.
     if (status != before->reportedStatus || platform != before->platform || version != before->version ||
-        state != before->state || before->status(heartbeat.at) == u"offline")
+        labels != before->ownLabels || state != before->state || !before->online(heartbeat.at))
         context.changes.add(heartbeat.tenantId, u"endpoints"_s, heartbeat.endpointId);
     return {};
 }

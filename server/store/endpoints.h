@@ -12,7 +12,7 @@
 #include <optional>
 
 namespace crontopus::server::endpoints {
-/// Silent for longer than this counts as `offline`: four heartbeats of the default interval.
+/// Silent for longer than this counts as not there: four heartbeats of the default interval.
 constexpr int offlineAfterSeconds = 120;
 
 struct Endpoint
@@ -21,15 +21,18 @@ struct Endpoint
     QString name, hostname;
     QString machineId; ///< null: none given
     QString platform, version;
-    QMap<QString, QString> labels;
+    QMap<QString, QString> setLabels; ///< by people; win over its own
+    QMap<QString, QString> ownLabels; ///< as its agent says
     QString gitRepoUrl, gitBranch; ///< null: none given
     bool revoked = false;
     QString reportedStatus; ///< as its last heartbeat said
     QJsonObject state;      ///< of its last heartbeat; empty when it sent none
     QDateTime lastHeartbeat, enrolledAt, createdAt, updatedAt;
 
-    /// `revoked`, `offline`, else what it reports (`active`).
+    [[nodiscard]] bool online(const QDateTime &now) const;
+    /// `revoked`, `inactive` when it is silent, else what it reports.
     [[nodiscard]] QString status(const QDateTime &now) const;
+    [[nodiscard]] QMap<QString, QString> labels() const;
 };
 
 /// What is there for the machine id in this tenant is taken over and works again, else it is made.
@@ -50,6 +53,7 @@ struct Heartbeat
 {
     qint64 tenantId = 0, endpointId = 0;
     QString status, platform, version; ///< null: unchanged
+    std::optional<QMap<QString, QString>> labels;
     std::optional<QJsonObject> state;
     QDateTime at;
 };

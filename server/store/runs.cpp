@@ -13,9 +13,10 @@ namespace {
 /// Up to so many series are looked up one by one; more are found faster by walking back in time.
 constexpr qsizetype fewSeries = 50;
 constexpr qint64 dayMs = 86'400'000;
+constexpr qint64 farFuture = 253'402'300'800'000; // the year 10000
 
 constexpr QStringView select =
-    u"SELECT runs.id, runs.tenant_id, series.namespace, series.job_name, series.endpoint_id, runs.client_run_id, "
+    u"SELECT runs.id, runs.tenant_id, series.namespace, series.job_name, series.endpoint_id, runs.client_run_id, runs.job_id, "
     "runs.status, runs.started_at, runs.finished_at, runs.scheduled_at, runs.duration_ms, runs.exit_code, runs.signal, "
     "runs.attempt, runs.run_trigger, runs.commit_id, runs.error_message, runs.output_bytes, runs.created_at, "
     "runs.updated_at, outputs.head, outputs.tail FROM runs JOIN series ON series.id = runs.series_id "
@@ -30,24 +31,25 @@ Run toRun(const Rows &rows)
     run.what.jobName = rows.text(3);
     run.what.endpointId = rows.integer(4);
     run.what.clientRunId = rows.bytes(5);
-    run.what.outcome = Outcome(rows.integer(6));
-    run.what.startedAt = timeFromSql(rows.value(7));
-    run.what.finishedAt = timeFromSql(rows.value(8));
-    run.what.scheduledAt = timeFromSql(rows.value(9));
-    if (!rows.isNull(10))
-        run.what.durationMs = rows.integer(10);
+    run.what.jobId = rows.bytes(6);
+    run.what.outcome = Outcome(rows.integer(7));
+    run.what.startedAt = timeFromSql(rows.value(8));
+    run.what.finishedAt = timeFromSql(rows.value(9));
+    run.what.scheduledAt = timeFromSql(rows.value(10));
     if (!rows.isNull(11))
-        run.what.exitCode = int(rows.integer(11));
-    run.what.signalNumber = int(rows.integer(12));
-    run.what.attempt = int(rows.integer(13));
-    run.what.trigger = rows.text(14);
-    run.what.commit = rows.text(15);
-    run.what.errorMessage = rows.isNull(16) ? QString() : rows.text(16);
-    run.what.outputBytes = rows.integer(17);
-    run.createdAt = timeFromSql(rows.value(18));
-    run.updatedAt = timeFromSql(rows.value(19));
-    run.what.outputHead = rows.text(20);
-    run.what.outputTail = rows.text(21);
+        run.what.durationMs = rows.integer(11);
+    if (!rows.isNull(12))
+        run.what.exitCode = int(rows.integer(12));
+    run.what.signalNumber = int(rows.integer(13));
+    run.what.attempt = int(rows.integer(14));
+    run.what.trigger = rows.text(15);
+    run.what.commit = rows.text(16);
+    run.what.errorMessage = rows.isNull(17) ? QString() : rows.text(17);
+    run.what.outputBytes = rows.integer(18);
+    run.createdAt = timeFromSql(rows.value(19));
+    run.updatedAt = timeFromSql(rows.value(20));
+    run.what.outputHead = rows.text(21);
+    run.what.outputTail = rows.text(22);
     return run;
 }
 
@@ -79,10 +81,7 @@ Clause seriesClause(const Filter &filter)
     if (filter.endpointId > 0)
         clause.add(u" AND series.endpoint_id = ?", {filter.endpointId});
     if (!filter.jobName.isEmpty()) {
-        QString escaped = filter.jobName.toLower();
-        for (const QChar c : {u'\\', u'%', u'_'})
-            escaped.replace(c, u'\\' + QString(c));
-        clause.add(u" AND LOWER(series.job_name) LIKE ? ESCAPE '\\'", {QString(u'%' + escaped + u'%')});
+        clause.add(u" AND LOWER(series.job_name) LIKE ? ESCAPE '\\'", {likePattern(filter.jobName)});
     }
     return clause;
 }
@@ -103,18 +102,33 @@ Result<std::optional<QList<qint64>>> fewOf(Sql &sql, const Filter &filter)
     return std::optional(ids);
 }
 
-/// ` AND …` over runs: by outcome and time.
-Clause runClause(const Filter &filter)
+Clause outcomeClause(const Filter &filter)
 {
     Clause clause;
-    if (filter.outcome) {
-        // The second half lets the planner use the index of those that did not succeed.
-        clause.add(*filter.outcome == Outcome::Success ? u" AND runs.status = ?"
-                                                       : u" AND runs.status = ? AND runs.status <> 1",
-                   {int(*filter.outcome)});
-    }
+    if (filter.outcomes.isEmpty())
+        return clause;
+    clause.sql = u" AND runs.status IN ("_s + placeholders(filter.outcomes.size()) + u')';
+    // Lets the planner use the index of those that did not succeed.
+    if (!filter.outcomes.contains(Outcome::Success))
+        clause.sql += u" AND runs.status <> 1";
+    for (const Outcome outcome : filter.outcomes)
+        clause.values += int(outcome);
+    return clause;
+}
+
+/// ` AND …` over runs: by outcome, time and id.
+Clause runClause(const Filter &filter)
+{
+    Clause clause = outcomeClause(filter);
     if (filter.since.isValid())
         clause.add(u" AND runs.started_at >= ?", {toSql(filter.since)});
+    if (filter.until.isValid())
+        clause.add(u" AND runs.started_at < ?", {toSql(filter.until)});
+    if (!filter.ids.isEmpty()) {
+        clause.add(u" AND runs.id IN (" + placeholders(filter.ids.size()) + u')');
+        for (const qint64 id : filter.ids)
+            clause.values += id;
+    }
     return clause;
 }
 
@@ -152,53 +166,83 @@ Result<qint64> number(Sql &sql, const Clause &clause)
     return found->toLongLong();
 }
 
-/// The first day that lies wholly after `since`; allDays when there is none, so that the sum counts.
-qint64 firstWholeDay(const QDateTime &since)
+/// The time that a filter asks for: whole days, which are counted, and up to two parts of days.
+struct Span
 {
-    return since.isValid() ? dayOf(since.toMSecsSinceEpoch() + dayMs - 1) : allDays;
+    qint64 firstDay = allDays, endDay = allDays + 1; ///< end exclusive
+    QList<std::pair<qint64, qint64>> parts;          ///< milliseconds, end exclusive
+};
+
+Span spanOf(const Filter &filter)
+{
+    Span span;
+    if (!filter.since.isValid() && !filter.until.isValid())
+        return span;
+    const qint64 from = filter.since.isValid() ? filter.since.toMSecsSinceEpoch() : 0;
+    const qint64 until = filter.until.isValid() ? filter.until.toMSecsSinceEpoch() : farFuture;
+    span.firstDay = dayOf(from + dayMs - 1);
+    span.endDay = dayOf(until);
+    if (span.firstDay > span.endDay) {
+        span.parts = {{from, until}};
+        return span;
+    }
+    for (const auto &[start, end] : {std::pair(from, span.firstDay * dayMs), std::pair(span.endDay * dayMs, until)}) {
+        if (start < end)
+            span.parts += {start, end};
+    }
+    return span;
 }
 
-Clause dayClause(const Filter &filter)
+/// ` WHERE …` over run_counts.
+Clause countsClause(const Filter &filter, const Span &span)
 {
-    const qint64 first = firstWholeDay(filter.since);
-    return first == allDays ? Clause{u" AND run_counts.day = ?"_s, {allDays}}
-                            : Clause{u" AND run_counts.day >= ?"_s, {first}};
-}
-
-/// Runs of the day in which `since` lies, from `since` on: the counts of days cannot tell them apart.
-Clause partOfDay(const Filter &filter)
-{
-    Clause clause{u" WHERE runs.tenant_id = ? AND runs.started_at >= ? AND runs.started_at < ?"_s,
-                  {filter.tenantId, toSql(filter.since), firstWholeDay(filter.since) * dayMs}};
-    if (filter.outcome)
-        clause.add(*filter.outcome == Outcome::Success ? u" AND runs.status = ?"
-                                                       : u" AND runs.status = ? AND runs.status <> 1",
-                   {int(*filter.outcome)});
+    Clause clause{u" WHERE run_counts.tenant_id = ? AND run_counts.day >= ? AND run_counts.day < ?"_s,
+                  {filter.tenantId, span.firstDay, span.endDay}};
+    if (!filter.outcomes.isEmpty()) {
+        clause.add(u" AND run_counts.status IN (" + placeholders(filter.outcomes.size()) + u')');
+        for (const Outcome outcome : filter.outcomes)
+            clause.values += int(outcome);
+    }
     return clause;
 }
 
-/// Runs by series and outcome, whole days and the part of one.
+/// ` WHERE …` over the runs of one part of a day.
+Clause partClause(const Filter &filter, const std::pair<qint64, qint64> &part)
+{
+    Clause clause{u" WHERE runs.tenant_id = ? AND runs.started_at >= ? AND runs.started_at < ?"_s,
+                  {filter.tenantId, part.first, part.second}};
+    const Clause outcome = outcomeClause(filter);
+    clause.add(outcome.sql, outcome.values);
+    return clause;
+}
+
+/// Runs by series and outcome.
 Result<QMap<std::pair<qint64, int>, qint64>> counts(Sql &sql, const Filter &filter)
 {
     QMap<std::pair<qint64, int>, qint64> found;
-    const Clause days = dayClause(filter);
-    auto rows = sql.exec(u"SELECT series_id, status, SUM(runs) FROM run_counts WHERE tenant_id = ?"_s + days.sql +
-                             u" GROUP BY series_id, status",
-                         QVariantList{filter.tenantId} + days.values);
-    if (!rows)
-        return rows.error();
-    while (rows->next())
-        found[{rows->integer(0), int(rows->integer(1))}] += rows->integer(2);
-    if (!filter.since.isValid())
-        return found;
-    const Clause part = partOfDay(filter);
-    auto more = sql.exec(u"SELECT runs.series_id, runs.status, COUNT(*) FROM runs"_s + part.sql +
-                             u" GROUP BY runs.series_id, runs.status",
-                         part.values);
-    if (!more)
-        return more.error();
-    while (more->next())
-        found[{more->integer(0), int(more->integer(1))}] += more->integer(2);
+    const auto addAll = [&](const QString &text, const QVariantList &values) -> Result<void> {
+        auto rows = sql.exec(text, values);
+        if (!rows)
+            return rows.error();
+        while (rows->next())
+            found[{rows->integer(0), int(rows->integer(1))}] += rows->integer(2);
+        return {};
+    };
+    const Span span = spanOf(filter);
+    const Clause whole = countsClause(filter, span);
+    auto added = addAll(u"SELECT series_id, status, SUM(runs) FROM run_counts"_s + whole.sql +
+                            u" GROUP BY series_id, status",
+                        whole.values);
+    for (const auto &part : span.parts) {
+        if (!added)
+            break;
+        const Clause clause = partClause(filter, part);
+        added = addAll(u"SELECT runs.series_id, runs.status, COUNT(*) FROM runs"_s + clause.sql +
+                           u" GROUP BY runs.series_id, runs.status",
+                       clause.values);
+    }
+    if (!added)
+        return added.error();
     return found;
 }
 
@@ -258,24 +302,28 @@ Result<QList<Run>> list(Sql &sql, const Filter &filter, int offset, int limit)
 
 Result<qint64> count(Sql &sql, const Filter &filter)
 {
-    const Clause days = dayClause(filter);
-    Clause whole{u"SELECT COALESCE(SUM(runs), 0) FROM run_counts WHERE tenant_id = ?"_s, {filter.tenantId}};
-    whole.add(days.sql, days.values);
-    if (filter.outcome)
-        whole.add(u" AND status = ?", {int(*filter.outcome)});
     const Clause series = seriesClause(filter);
-    if (namesSeries(filter))
-        whole.add(u" AND series_id IN (SELECT series.id FROM series" + series.sql + u")", series.values);
-    auto total = number(sql, whole);
-    if (!total || !filter.since.isValid())
-        return total;
-    Clause part = partOfDay(filter);
-    if (namesSeries(filter))
-        part.add(u" AND runs.series_id IN (SELECT series.id FROM series" + series.sql + u")", series.values);
-    auto rest = number(sql, {u"SELECT COUNT(*) FROM runs"_s + part.sql, part.values});
-    if (!rest)
-        return rest;
-    return *total + *rest;
+    const auto sum = [&](const QString &what, Clause clause, QStringView seriesColumn) {
+        if (namesSeries(filter))
+            clause.add(u" AND " + seriesColumn + u" IN (SELECT series.id FROM series" + series.sql + u')',
+                       series.values);
+        return number(sql, {what + clause.sql, clause.values});
+    };
+    if (!filter.ids.isEmpty()) {
+        const Clause clause = runClause(filter);
+        return sum(u"SELECT COUNT(*) FROM runs WHERE runs.tenant_id = ?"_s,
+                   {clause.sql, QVariantList{filter.tenantId} + clause.values}, u"runs.series_id");
+    }
+    const Span span = spanOf(filter);
+    auto total = sum(u"SELECT COALESCE(SUM(runs), 0) FROM run_counts"_s, countsClause(filter, span),
+                     u"run_counts.series_id");
+    for (const auto &part : span.parts) {
+        if (!total)
+            return total;
+        auto rest = sum(u"SELECT COUNT(*) FROM runs"_s, partClause(filter, part), u"runs.series_id");
+        total = rest ? Result<qint64>(*total + *rest) : rest;
+    }
+    return total;
 }
 
 Result<Run> find(Sql &sql, qint64 tenantId, qint64 id)
@@ -309,8 +357,7 @@ Result<QList<Summary>> byJob(Sql &sql, const Filter &filter)
     for (const SeriesRow &row : *series) {
         Summary of;
         for (int status = 0; status <= int(Outcome::Skipped); ++status) {
-            if (!filter.outcome || int(*filter.outcome) == status)
-                addTo(of, status, found->value({row.id, status}));
+            addTo(of, status, found->value({row.id, status}));
         }
         if (of.runs == 0)
             continue;

@@ -22,13 +22,14 @@ struct Filter
     QString jobName;       ///< part of it, case does not matter
     QString ns;            ///< exactly
     qint64 endpointId = 0; ///< 0: any
-    std::optional<Outcome> outcome;
-    QDateTime since; ///< by start; invalid: from the beginning
+    QList<Outcome> outcomes; ///< empty: any
+    QDateTime since, until;  ///< by start, until exclusive; invalid: no bound
+    QList<qint64> ids;       ///< empty: any
 };
 
 /// Newest first, with output.
 Result<QList<Run>> list(Sql &sql, const Filter &filter, int offset, int limit);
-/// From the counts of whole days, and rows only of the day in which `since` lies.
+/// From the counts of whole days, and rows only of the days in which `since` and `until` lie.
 Result<qint64> count(Sql &sql, const Filter &filter);
 Result<Run> find(Sql &sql, qint64 tenantId, qint64 id);
 

@@ -3,14 +3,16 @@
 
 #include "server/store/tenants.h"
 
+#include "server/auth/secrets.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus::server::tenants {
 namespace {
-constexpr QStringView select = u"SELECT id, name, suspended, push_validation, retention_days, retention_per_job, "
-                        "ping_key_hash IS NOT NULL, created_at FROM tenants ";
+constexpr QStringView select = u"SELECT id, name, title, suspended, push_validation, retention_days, "
+                               "retention_per_job, ping_key, ping_key_at, created_at FROM tenants ";
 
 Error notThere()
 {
@@ -23,12 +25,14 @@ Tenant toTenant(const Rows &rows)
     Tenant tenant;
     tenant.id = rows.integer(0);
     tenant.name = rows.text(1);
-    tenant.suspended = rows.integer(2) != 0;
-    tenant.pushValidation = rows.text(3);
-    tenant.retentionDays = int(rows.integer(4));
-    tenant.retentionPerJob = int(rows.integer(5));
-    tenant.hasPingKey = rows.value(6).toBool();
-    tenant.createdAt = timeFromSql(rows.value(7));
+    tenant.title = rows.text(2);
+    tenant.suspended = rows.integer(3) != 0;
+    tenant.pushValidation = rows.text(4);
+    tenant.retentionDays = int(rows.integer(5));
+    tenant.retentionPerJob = int(rows.integer(6));
+    tenant.pingKey = rows.text(7);
+    tenant.pingKeyAt = timeFromSql(rows.value(8));
+    tenant.createdAt = timeFromSql(rows.value(9));
     return tenant;
 }
 
@@ -40,6 +44,22 @@ Result<Tenant> findOne(Sql &sql, QStringView condition, const QVariant &value)
     if (!rows->next())
         return notThere();
     return toTenant(*rows);
+}
+
+std::pair<QString, QVariantList> conditions(const Filter &filter)
+{
+    QString where = u"WHERE 1 = 1"_s;
+    QVariantList values;
+    if (filter.suspended) {
+        where += u" AND suspended = ?";
+        values += *filter.suspended ? 1 : 0;
+    }
+    if (!filter.part.isEmpty()) {
+        where += u" AND (LOWER(name) LIKE ? ESCAPE '\\' OR LOWER(title) LIKE ? ESCAPE '\\')";
+        values += likePattern(filter.part);
+        values += likePattern(filter.part);
+    }
+    return {where, values};
 }
 
 Result<void> change(WriteContext &context, QStringView set, QVariantList values, qint64 id)
@@ -57,8 +77,9 @@ Result<void> change(WriteContext &context, QStringView set, QVariantList values,
 
 Result<Tenant> create(WriteContext &context, const QString &name, const QDateTime &now)
 {
-    auto id = context.sql.scalar(u"INSERT INTO tenants (name, created_at) VALUES (?, ?) RETURNING id"_s,
-                                 {name, toSql(now)});
+    auto id = context.sql.scalar(u"INSERT INTO tenants (name, title, ping_key, ping_key_at, created_at) "
+                                 "VALUES (?, ?, ?, ?, ?) RETURNING id"_s,
+                                 {name, name, newPingKey(), toSql(now), toSql(now)});
     if (!id)
         return id.error();
     return find(context.sql, id->toLongLong());
@@ -71,17 +92,18 @@ Result<Tenant> find(Sql &sql, qint64 id)
 
 Result<Tenant> findByName(Sql &sql, const QString &name)
 {
-    return findOne(sql, u"WHERE name = ?", name);
+    return findOne(sql, u"WHERE LOWER(name) = ?", name.toLower());
 }
 
-Result<Tenant> findByPingKey(Sql &sql, const QByteArray &keyHash)
+Result<Tenant> findByPingKey(Sql &sql, const QString &key)
 {
-    return findOne(sql, u"WHERE ping_key_hash = ?", keyHash);
+    return findOne(sql, u"WHERE ping_key = ?", key);
 }
 
-Result<QList<Tenant>> list(Sql &sql, int offset, int limit)
+Result<QList<Tenant>> list(Sql &sql, const Filter &filter, int offset, int limit)
 {
-    auto rows = sql.exec(select + u"ORDER BY id LIMIT ? OFFSET ?"_s, {limit, offset});
+    const auto [where, values] = conditions(filter);
+    auto rows = sql.exec(select + where + u" ORDER BY id LIMIT ? OFFSET ?", values + QVariantList{limit, offset});
     if (!rows)
         return rows.error();
     QList<Tenant> found;
@@ -90,9 +112,10 @@ Result<QList<Tenant>> list(Sql &sql, int offset, int limit)
     return found;
 }
 
-Result<qint64> count(Sql &sql)
+Result<qint64> count(Sql &sql, const Filter &filter)
 {
-    auto found = sql.scalar(u"SELECT COUNT(*) FROM tenants"_s);
+    const auto [where, values] = conditions(filter);
+    auto found = sql.scalar(u"SELECT COUNT(*) FROM tenants "_s + where, values);
     if (!found)
         return found.error();
     return found->toLongLong();
@@ -118,6 +141,16 @@ Result<qint64> firstId(Sql &sql)
     return found->toLongLong();
 }
 
+QString newPingKey()
+{
+    return QString::fromLatin1(newToken({}).left(22));
+}
+
+Result<void> setTitle(WriteContext &context, qint64 id, const QString &title)
+{
+    return change(context, u"title = ?", {title}, id);
+}
+
 Result<void> setSuspended(WriteContext &context, qint64 id, bool suspended)
 {
     return change(context, u"suspended = ?", {suspended ? 1 : 0}, id);
@@ -133,9 +166,9 @@ Result<void> setRetention(WriteContext &context, qint64 id, int days, int perJob
     return change(context, u"retention_days = ?, retention_per_job = ?", {days, perJob}, id);
 }
 
-Result<void> setPingKey(WriteContext &context, qint64 id, const QByteArray &keyHash)
+Result<void> setPingKey(WriteContext &context, qint64 id, const QString &key, const QDateTime &now)
 {
-    return change(context, u"ping_key_hash = ?", {keyHash}, id);
+    return change(context, u"ping_key = ?, ping_key_at = ?", {key, toSql(now)}, id);
 }
 
 Result<void> remove(WriteContext &context, qint64 id)

@@ -12,13 +12,14 @@ namespace crontopus::server::tenants {
 struct Tenant
 {
     qint64 id = 0;
-    QString name;
+    QString name;  ///< the tenant's id for clients: that of its first user
+    QString title; ///< what people call it
     bool suspended = false;
     QString pushValidation; ///< `reject`, `warn`
     int retentionDays = 0;
     int retentionPerJob = 0;
-    bool hasPingKey = false;
-    QDateTime createdAt;
+    QString pingKey; ///< an address rather than a secret: whoever has it can only send pings
+    QDateTime pingKeyAt, createdAt;
 };
 struct Usage
 {
@@ -28,18 +29,25 @@ struct Usage
 Result<Tenant> create(WriteContext &context, const QString &name, const QDateTime &now);
 Result<Tenant> find(Sql &sql, qint64 id);
 Result<Tenant> findByName(Sql &sql, const QString &name);
-/// NotFound when no tenant has a ping key with this hash.
-Result<Tenant> findByPingKey(Sql &sql, const QByteArray &keyHash);
-Result<QList<Tenant>> list(Sql &sql, int offset, int limit);
-Result<qint64> count(Sql &sql);
+Result<Tenant> findByPingKey(Sql &sql, const QString &key);
+struct Filter
+{
+    std::optional<bool> suspended;
+    QString part; ///< of name or title; empty: all
+};
+Result<QList<Tenant>> list(Sql &sql, const Filter &filter, int offset, int limit);
+Result<qint64> count(Sql &sql, const Filter &filter);
 Result<Usage> usage(Sql &sql, qint64 id);
 /// The first tenant that was made: its admins administer the server.
 Result<qint64> firstId(Sql &sql);
 
+/// Of 132 random bits.
+[[nodiscard]] QString newPingKey();
+Result<void> setTitle(WriteContext &context, qint64 id, const QString &title);
 Result<void> setSuspended(WriteContext &context, qint64 id, bool suspended);
 Result<void> setPushValidation(WriteContext &context, qint64 id, const QString &word);
 Result<void> setRetention(WriteContext &context, qint64 id, int days, int perJob);
-Result<void> setPingKey(WriteContext &context, qint64 id, const QByteArray &keyHash);
+Result<void> setPingKey(WriteContext &context, qint64 id, const QString &key, const QDateTime &now);
 /// With all that is the tenant's in the database.
 Result<void> remove(WriteContext &context, qint64 id);
 } // namespace crontopus::server::tenants

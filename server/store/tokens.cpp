@@ -180,10 +180,10 @@ Result<void> rename(WriteContext &context, qint64 tenantId, qint64 id, const QSt
                      tenantId);
 }
 
-Result<void> setScopes(WriteContext &context, qint64 tenantId, qint64 id, const QStringList &scopes)
+Result<void> setExpiry(WriteContext &context, qint64 tenantId, qint64 id, const QDateTime &expiresAt)
 {
-    return changeOne(context, u"UPDATE tokens SET scopes = ? WHERE tenant_id = ? AND id = ?"_s,
-                     {scopes.join(u' '), tenantId, id}, tenantId);
+    return changeOne(context, u"UPDATE tokens SET expires_at = ? WHERE tenant_id = ? AND id = ?"_s,
+                     {toSql(expiresAt), tenantId, id}, tenantId);
 }
 
 Result<void> remove(WriteContext &context, qint64 tenantId, qint64 id)
@@ -201,10 +201,11 @@ Result<void> removeOfEndpoint(WriteContext &context, qint64 tenantId, qint64 end
     return {};
 }
 
-Result<void> removeSessions(WriteContext &context, qint64 tenantId, qint64 userId)
+Result<void> removeSessions(WriteContext &context, qint64 tenantId, qint64 userId, qint64 keepId)
 {
-    auto done = context.sql.exec(u"DELETE FROM tokens WHERE tenant_id = ? AND user_id = ? AND kind = 'session'"_s,
-                                 {tenantId, userId});
+    auto done = context.sql.exec(
+        u"DELETE FROM tokens WHERE tenant_id = ? AND user_id = ? AND kind = 'session' AND id <> ?"_s,
+        {tenantId, userId, keepId});
     if (!done)
         return done.error();
     context.changes.forgetTokens(tenantId);

@@ -48,12 +48,13 @@ Result<qint64> count(Sql &sql, qint64 tenantId, Principal::Kind kind, qint64 use
 /// NotFound when the tenant has none of that kind with the id. `userId` 0: whoever's.
 Result<Token> find(Sql &sql, qint64 tenantId, Principal::Kind kind, qint64 userId, qint64 id);
 Result<void> rename(WriteContext &context, qint64 tenantId, qint64 id, const QString &name);
-Result<void> setScopes(WriteContext &context, qint64 tenantId, qint64 id, const QStringList &scopes);
+Result<void> setExpiry(WriteContext &context, qint64 tenantId, qint64 id, const QDateTime &expiresAt);
 /// Stops working at once.
 Result<void> remove(WriteContext &context, qint64 tenantId, qint64 id);
 /// All of an endpoint, but `keepId`.
 Result<void> removeOfEndpoint(WriteContext &context, qint64 tenantId, qint64 endpointId, qint64 keepId = 0);
-Result<void> removeSessions(WriteContext &context, qint64 tenantId, qint64 userId);
+/// All of a user, but `keepId`.
+Result<void> removeSessions(WriteContext &context, qint64 tenantId, qint64 userId, qint64 keepId = 0);
 /// Counts one use of an enrollment token, atomically; Full when none is left.
 Result<void> use(WriteContext &context, qint64 id, const QDateTime &now);
 /// Sets the times of last use; not told to anybody.

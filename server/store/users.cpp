@@ -77,7 +77,7 @@ Result<User> create(WriteContext &context, const User &user, const QDateTime &no
 
 Result<User> findByLogin(Sql &sql, const QString &login)
 {
-    auto byName = findOne(sql, u"WHERE username = ?", {login});
+    auto byName = findOne(sql, u"WHERE LOWER(username) = ?", {login.toLower()});
     return byName ? byName : findOne(sql, u"WHERE email = ?", {login.toLower()});
 }
 

@@ -7,19 +7,23 @@ CREATE TABLE meta (
 
 CREATE TABLE tenants (
     id ${id},
-    name TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    title TEXT NOT NULL,
     suspended SMALLINT NOT NULL DEFAULT 0,
     push_validation TEXT NOT NULL DEFAULT 'reject',
     retention_days INTEGER NOT NULL DEFAULT 90,
     retention_per_job INTEGER NOT NULL DEFAULT 100,
-    ping_key_hash ${bytes} UNIQUE,
+    ping_key TEXT NOT NULL UNIQUE,
+    ping_key_at BIGINT NOT NULL,
     created_at BIGINT NOT NULL
 );
+
+CREATE UNIQUE INDEX tenants_by_name ON tenants (LOWER(name));
 
 CREATE TABLE users (
     id ${id},
     tenant_id BIGINT NOT NULL REFERENCES tenants (id) ON DELETE CASCADE,
-    username TEXT NOT NULL UNIQUE,
+    username TEXT NOT NULL,
     email TEXT NOT NULL UNIQUE,
     password_hash TEXT NOT NULL,
     role TEXT NOT NULL,
@@ -27,6 +31,8 @@ CREATE TABLE users (
     created_at BIGINT NOT NULL,
     updated_at BIGINT NOT NULL
 );
+-- Names are directories and addresses too, where case may not tell them apart.
+CREATE UNIQUE INDEX users_by_name ON users (LOWER(username));
 CREATE INDEX users_by_tenant ON users (tenant_id);
 
 CREATE TABLE endpoints (
@@ -38,10 +44,11 @@ CREATE TABLE endpoints (
     platform TEXT NOT NULL,
     version TEXT NOT NULL,
     labels TEXT NOT NULL DEFAULT '{}',
+    own_labels TEXT NOT NULL DEFAULT '{}',
     git_repo_url TEXT,
     git_branch TEXT,
     revoked SMALLINT NOT NULL DEFAULT 0,
-    reported_status TEXT NOT NULL DEFAULT '',
+    reported_status TEXT NOT NULL DEFAULT 'active',
     state TEXT,
     last_heartbeat BIGINT,
     enrolled_at BIGINT NOT NULL,
@@ -86,6 +93,7 @@ CREATE TABLE runs (
     tenant_id BIGINT NOT NULL,
     series_id BIGINT NOT NULL,
     client_run_id ${bytes},
+    job_id ${bytes},
     status SMALLINT NOT NULL,
     started_at BIGINT NOT NULL,
     finished_at BIGINT,
@@ -142,10 +150,15 @@ CREATE TABLE commands (
     tenant_id BIGINT NOT NULL REFERENCES tenants (id) ON DELETE CASCADE,
     endpoint_id BIGINT NOT NULL REFERENCES endpoints (id) ON DELETE CASCADE,
     kind TEXT NOT NULL,
-    payload TEXT NOT NULL DEFAULT '{}',
+    job_id TEXT,
+    namespace TEXT,
+    job_name TEXT,
+    requested_by TEXT,
     created_at BIGINT NOT NULL,
+    expires_at BIGINT NOT NULL,
     acked_at BIGINT,
-    result TEXT
+    outcome TEXT,
+    message TEXT
 );
 CREATE INDEX commands_waiting ON commands (endpoint_id, id) WHERE acked_at IS NULL;
 
@@ -161,12 +174,16 @@ CREATE INDEX events_by_tenant ON events (tenant_id, id);
 
 CREATE TABLE audit (
     id ${id},
-    tenant_id BIGINT NOT NULL,
-    actor TEXT NOT NULL,
+    tenant_id BIGINT,
+    tenant TEXT,
+    actor_kind TEXT NOT NULL,
+    actor_id BIGINT,
+    actor_name TEXT,
     action TEXT NOT NULL,
-    object TEXT NOT NULL,
-    detail TEXT NOT NULL DEFAULT '',
-    address TEXT NOT NULL DEFAULT '',
+    target TEXT,
+    details TEXT NOT NULL DEFAULT '{}',
+    address TEXT,
+    request_id TEXT,
     at BIGINT NOT NULL
 );
 CREATE INDEX audit_by_tenant ON audit (tenant_id, id);

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Crontopus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/api/accounts.h"
+
+#include "server/auth/secrets.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace crontopus::server {
+bool isValidUsername(const QString &name)
+{
+    static const QRegularExpression pattern(u"\\A[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?\\z"_s);
+    return pattern.match(name).hasMatch() && name.size() >= 3 && name.size() <= 50 && !name.contains(u"..");
+}
+
+bool isValidEmail(const QString &email)
+{
+    static const QRegularExpression pattern(u"\\A[^\\s@\\x00-\\x1f]+@[^\\s@\\x00-\\x1f]+\\.[^\\s@.]+\\z"_s);
+    return email.size() <= 254 && pattern.match(email).hasMatch();
+}
+
+NewAccount newAccount(Input &body)
+{
+    NewAccount account;
+    account.email = body.requiredText(u"email"_s, {3, 254});
+    account.username = body.requiredText(u"username"_s, {3, 50});
+    account.password = body.requiredText(u"password"_s, {8, 1024});
+    if (!account.email.isNull() && !isValidEmail(account.email))
+        body.fail(u"email"_s, u"This is no e-mail address."_s, u"value_error"_s);
+    if (!account.username.isNull() && !isValidUsername(account.username))
+        body.fail(u"username"_s, u"Use letters, digits, dots, hyphens and underscores, with a letter or digit at both ends."_s,
+                  u"string_pattern_mismatch"_s);
+    return account;
+}
+
+Result<users::User> makeTenant(const Services &services, const NewAccount &account,
+                               const std::function<audit::Entry(const users::User &, const QString &)> &note)
+{
+    auto hash = hashPassword(account.password);
+    if (!hash)
+        return hash.error();
+    const QDateTime now = services.clock.nowUtc();
+    return services.writer.run<users::User>([&](WriteContext &context) -> Result<users::User> {
+        auto tenant = tenants::create(context, account.username, now);
+        if (!tenant)
+            return tenant.error();
+        users::User user;
+        user.tenantId = tenant->id;
+        user.username = account.username;
+        user.email = account.email;
+        user.passwordHash = *hash;
+        user.role = Role::Admin;
+        auto made = users::create(context, user, now);
+        if (!made)
+            return made;
+        if (auto noted = audit::add(context, note(*made, tenant->name)); !noted)
+            return noted.error();
+        return made;
+    });
+}
+} // namespace crontopus::server

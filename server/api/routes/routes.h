@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Crontopus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "server/api/metrics.h"
+#include "server/api/router.h"
+#include "server/api/services.h"
+
+namespace crontopus::server {
+// One function a group of routes, each in a file of its name. server/openapi.yaml describes them.
+void addAuthRoutes(Router &router, const Services &services);
+void addUserRoutes(Router &router, const Services &services);
+void addTenantRoutes(Router &router, const Services &services);
+void addTokenRoutes(Router &router, const Services &services);
+void addEndpointRoutes(Router &router, const Services &services);
+void addAgentRoutes(Router &router, const Services &services);
+void addCommandRoutes(Router &router, const Services &services);
+void addCheckInRoutes(Router &router, const Services &services);
+void addRunRoutes(Router &router, const Services &services);
+void addEventRoutes(Router &router, const Services &services);
+void addAdminRoutes(Router &router, const Services &services);
+void addMetaRoutes(Router &router, const Services &services, const Metrics &metrics);
+} // namespace crontopus::server
