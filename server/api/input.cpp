@@ -71,6 +71,12 @@ Input Input::ofQuery(const Call &call)
     return input;
 }
 
+Input Input::ofValue(const QJsonValue &value, const QStringList &loc)
+{
+    Input alone(QString{});
+    return Input(alone, value, loc);
+}
+
 Input::Input(Input &parent, const QJsonValue &value, const QStringList &loc)
     : m_object(value.toObject()), m_loc(loc), m_problems(parent.m_problems)
 {

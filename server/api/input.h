@@ -28,6 +28,8 @@ public:
     [[nodiscard]] static Input ofBody(const Call &call);
     /// The query; numbers and booleans are read from their texts.
     [[nodiscard]] static Input ofQuery(const Call &call);
+    /// An object by itself, with problems of its own.
+    [[nodiscard]] static Input ofValue(const QJsonValue &value, const QStringList &loc);
     /// An item of a list in another input, whose problems it shares: `loc` leads to it.
     Input(Input &parent, const QJsonValue &value, const QStringList &loc);
 

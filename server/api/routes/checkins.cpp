@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Crontopus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/api/input.h"
+#include "server/api/routes/routes.h"
+
+#include <QUuid>
+
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace crontopus::server {
+namespace {
+constexpr int maxOutput = 10'000;
+constexpr int maxPart = 65'536;
+constexpr int maxBatch = 1000;
+
+const QStringList statuses{u"running"_s, u"success"_s,   u"failure"_s,
+                           u"timeout"_s, u"cancelled"_s, u"skipped"_s};
+
+/// The fields that all three ways to report a run share.
+CheckIn readCheckIn(Input &body)
+{
+    CheckIn run;
+    run.jobName = body.requiredText(u"job_name"_s, {1, 255});
+    body.require(u"status"_s);
+    run.outcome = outcomeFromName(body.word(u"status"_s, statuses)).value_or(Outcome::Running);
+    if (const auto code = body.integer(u"exit_code"_s, INT32_MIN, UINT32_MAX))
+        run.exitCode = int(*code);
+    if (const auto seconds = body.number(u"duration"_s, 0, 3'153'600'000.0))
+        run.durationMs = qint64(std::llround(*seconds * 1000));
+    const QString output = body.text(u"output"_s, {0, maxOutput});
+    run.errorMessage = body.text(u"error_message"_s, {0, maxOutput});
+    run.clientRunId = body.uuid(u"client_run_id"_s);
+    run.jobId = body.uuid(u"job_id"_s);
+    run.startedAt = body.time(u"started_at"_s);
+    run.finishedAt = body.time(u"finished_at"_s);
+    run.scheduledAt = body.time(u"scheduled_at"_s);
+    run.commit = body.text(u"commit"_s, {0, 64});
+    run.attempt = int(body.integer(u"attempt"_s, 1, 101).value_or(1));
+    run.signalNumber = int(body.integer(u"signal"_s, 1, 255).value_or(0));
+    run.outputHead = body.text(u"output_head"_s, {0, maxPart});
+    run.outputTail = body.text(u"output_tail"_s, {0, maxPart});
+    if (run.outputHead.isEmpty())
+        run.outputHead = output;
+    run.outputBytes = body.integer(u"output_bytes"_s, 0, 9'007'199'254'740'991)
+                          .value_or(run.outputHead.toUtf8().size() + run.outputTail.toUtf8().size());
+    run.trigger = body.word(u"trigger"_s, {u"schedule"_s, u"manual"_s, u"catch-up"_s});
+    if (run.finishedAt.isValid() && run.startedAt.isValid() && run.finishedAt < run.startedAt)
+        body.fail(u"finished_at"_s, u"This is before started_at."_s, u"value_error"_s);
+    return run;
+}
+
+ApiError noSuchEndpoint()
+{
+    return {ApiError::Kind::NotFound, u"There is no such endpoint."_s};
+}
+
+void answerOne(const Services &services, const CheckIn &run, const Call &call, const ResponderPtr &responder)
+{
+    services.checkIns.submit({run}, call.now, [responder](const Result<QList<qint64>> &ids) {
+        if (!ids) {
+            responder->send(ApiError::of(ids.error()));
+            return;
+        }
+        responder->send(jsonResponse(201, {{u"run_id"_s, ids->first()}, {u"message"_s, u"Check-in recorded"_s}}));
+    });
+}
+
+void checkIn(const Services &services, const Call &call, const ResponderPtr &responder)
+{
+    Input body = Input::ofBody(call);
+    CheckIn run = readCheckIn(body);
+    run.ns = body.requiredText(u"namespace"_s, {1, 255});
+    body.require(u"endpoint_id"_s);
+    const auto endpoint = body.integer(u"endpoint_id"_s, 1, INT64_MAX / 2);
+    if (!body.ok()) {
+        responder->send(body.error());
+        return;
+    }
+    if (*endpoint != call.principal.endpointId) {
+        responder->send(noSuchEndpoint());
+        return;
+    }
+    run.tenantId = call.principal.tenantId;
+    run.endpointId = *endpoint;
+    answerOne(services, run, call, responder);
+}
+
+QString problemText(const ApiError &error)
+{
+    QStringList parts;
+    for (const ApiError::Problem &problem : error.problems)
+        parts += problem.loc.last() + u": " + problem.message;
+    return parts.join(u' ');
+}
+
+void checkInBatch(const Services &services, const Call &call, const ResponderPtr &responder)
+{
+    Input body = Input::ofBody(call);
+    body.require(u"endpoint_id"_s);
+    body.require(u"runs"_s);
+    const auto endpoint = body.integer(u"endpoint_id"_s, 1, INT64_MAX / 2);
+    const auto entries = body.array(u"runs"_s, maxBatch);
+    if (!body.ok()) {
+        responder->send(body.error());
+        return;
+    }
+    if (*endpoint != call.principal.endpointId) {
+        responder->send(noSuchEndpoint());
+        return;
+    }
+    QList<CheckIn> good;
+    QJsonArray results;
+    QList<qsizetype> places; // of the good ones among the results
+    for (const QJsonValue &value : *entries) {
+        Input entry = Input::ofValue(value, {u"body"_s, u"runs"_s});
+        CheckIn run = readCheckIn(entry);
+        run.ns = entry.requiredText(u"namespace"_s, {1, 255});
+        entry.require(u"client_run_id"_s);
+        entry.require(u"started_at"_s);
+        run.tenantId = call.principal.tenantId;
+        run.endpointId = *endpoint;
+        const QJsonValue id = run.clientRunId.isEmpty()
+                                  ? QJsonValue()
+                                  : QUuid::fromRfc4122(run.clientRunId).toString(QUuid::WithoutBraces);
+        if (entry.ok()) {
+            good += run;
+            places += results.size();
+        }
+        results.append(QJsonObject{{u"client_run_id"_s, id},
+                                   {u"run_id"_s, QJsonValue()},
+                                   {u"error"_s, entry.ok() ? QJsonValue() : problemText(entry.error())}});
+    }
+    const auto answer = [responder, results, places](const Result<QList<qint64>> &ids) {
+        if (!ids) {
+            responder->send(ApiError::of(ids.error()));
+            return;
+        }
+        QJsonArray told = results;
+        for (qsizetype i = 0; i < ids->size(); ++i) {
+            QJsonObject result = told[places[i]].toObject();
+            result[u"run_id"_s] = ids->at(i);
+            told[places[i]] = result;
+        }
+        responder->send(jsonResponse(200, {{u"message"_s, u"Check-ins recorded"_s},
+                                           {u"accepted"_s, ids->size()},
+                                           {u"results"_s, told}}));
+    };
+    if (good.isEmpty())
+        answer(QList<qint64>());
+    else
+        services.checkIns.submit(good, call.now, answer);
+}
+} // namespace
+
+Result<CheckIn, ApiError> readJobCheckIn(const Call &call, QString *tenant)
+{
+    Input body = Input::ofBody(call);
+    CheckIn run = readCheckIn(body);
+    *tenant = body.requiredText(u"tenant"_s, {1, 50});
+    body.require(u"started_at"_s);
+    const QString ns = body.text(u"namespace"_s, {0, 255});
+    run.ns = ns.isEmpty() ? u"default"_s : ns;
+    const auto endpoint = body.integer(u"endpoint_id"_s, 1, INT64_MAX / 2);
+    const qint64 agent = body.text(u"agent_id"_s, {0, 255}).toLongLong();
+    run.endpointId = endpoint.value_or(std::max<qint64>(0, agent));
+    if (!body.ok())
+        return body.error();
+    return run;
+}
+
+void addCheckInRoutes(Router &router, const Services &services)
+{
+    router.add({"POST", u"/api/runs/check-in"_s, {Access::Kind::Reporter}, RateClass::CheckIn,
+                AsyncHandler([&services](const std::shared_ptr<const Call> &call, const ResponderPtr &responder) {
+                    checkIn(services, *call, responder);
+                })});
+    router.add({"POST", u"/api/runs/check-in/batch"_s, {Access::Kind::Reporter}, RateClass::CheckIn,
+                AsyncHandler([&services](const std::shared_ptr<const Call> &call, const ResponderPtr &responder) {
+                    checkInBatch(services, *call, responder);
+                }),
+                BodySize::Batch});
+}
+} // namespace crontopus::server
