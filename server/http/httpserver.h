@@ -6,6 +6,7 @@
 #include "server/http/httplimits.h"
 #include "server/http/httpmessage.h"
 #include "server/http/reply.h"
+#include "shared/base/error.h"
 #include "shared/base/result.h"
 
 #include <QObject>
