@@ -32,10 +32,7 @@ bool mayPass(const QByteArray &name, const QByteArray &value)
 
 Connection::Connection(ConnectionHost &host, const HttpLimits &limits,
                        const RequestFramer::BodyLimit &bodyLimit, const QHostAddress &peer)
-    : m_host(host)
-    , m_limits(limits)
-    , m_framer(limits.headerBytes, bodyLimit)
-    , m_peer(peer)
+    : m_host(host), m_limits(limits), m_framer(limits.headerBytes, bodyLimit), m_peer(peer)
 {
     enter(Phase::Idle, limits.idle);
 }
@@ -250,8 +247,8 @@ void Connection::refuse(int status)
         linger(true);
 }
 
-/// Closing with bytes of the client unread would reset the connection, and the answer with it. So we read on for
-/// a while, until the client has seen the answer and closes.
+/// Closing with bytes of the client unread would reset the connection, and the answer with it. So we read on
+/// for a while, until the client has seen the answer and closes.
 void Connection::linger(bool unread)
 {
     enter(Phase::Lingering, m_wire->unsent() > 0 ? m_limits.write : m_limits.linger);
@@ -301,8 +298,8 @@ void Connection::drain()
 
 bool Connection::busy() const
 {
-    return m_phase == Phase::Answering
-           || ((m_phase == Phase::Sending || m_phase == Phase::Lingering) && m_wire->unsent() > 0);
+    return m_phase == Phase::Answering ||
+           ((m_phase == Phase::Sending || m_phase == Phase::Lingering) && m_wire->unsent() > 0);
 }
 
 void Connection::kill()

@@ -13,8 +13,7 @@
 #include <cstring>
 
 namespace crontopus::server {
-FacadeSocket::FacadeSocket(QtGateway &gateway)
-    : m_gateway(gateway)
+FacadeSocket::FacadeSocket(QtGateway &gateway) : m_gateway(gateway)
 {
     setPeerAddress(QHostAddress::LocalHost);
     setSocketState(ConnectedState);

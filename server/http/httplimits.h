@@ -13,9 +13,9 @@ namespace crontopus::server {
 struct HttpLimits
 {
     qint64 headerBytes = 16 * 1024;
-    qint64 bodyBytes = 1024 * 1024;           ///< where the route says nothing else
-    qint64 batchBodyBytes = 8 * 1024 * 1024;  ///< of delivered check-ins
-    qint64 gitBodyBytes = 64 * 1024 * 1024;   ///< of a push
+    qint64 bodyBytes = 1024 * 1024;              ///< where the route says nothing else
+    qint64 batchBodyBytes = 8 * 1024 * 1024;     ///< of delivered check-ins
+    qint64 gitBodyBytes = 64 * 1024 * 1024;      ///< of a push
     std::chrono::milliseconds handshake{10'000}; ///< of TLS
     std::chrono::milliseconds header{10'000};    ///< from a request's first byte to the end of its header
     std::chrono::milliseconds body{60'000};      ///< without a byte of the body

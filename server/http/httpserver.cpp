@@ -89,18 +89,16 @@ private:
 };
 
 HttpServer::Private::Private(HttpServer &server, HttpLimits limits, BodyLimit bodyLimit, Handler handler)
-    : q(server)
-    , m_limits(limits)
-    , m_bodyLimit(std::move(bodyLimit))
-    , m_gateway(std::move(handler))
+    : q(server), m_limits(limits), m_bodyLimit(std::move(bodyLimit)), m_gateway(std::move(handler))
 {
     m_gateway.socket().accepted = [this](qintptr descriptor) { accept(int(descriptor)); };
     // Accepting pauses when descriptors have run out, for instance: there may be some again at the next tick.
     connect(&m_gateway.socket(), &QTcpServer::acceptError, this, [this] { m_tick.start(); });
 
-    const auto shortest = std::min({limits.handshake, limits.header, limits.body, limits.idle, limits.write,
-                                    limits.linger});
-    m_tick.setInterval(std::clamp(shortest / 4, std::chrono::milliseconds(10), std::chrono::milliseconds(1000)));
+    const auto shortest =
+        std::min({limits.handshake, limits.header, limits.body, limits.idle, limits.write, limits.linger});
+    m_tick.setInterval(
+        std::clamp(shortest / 4, std::chrono::milliseconds(10), std::chrono::milliseconds(1000)));
     connect(&m_tick, &QTimer::timeout, this, &Private::tick);
     m_settle.setSingleShot(true);
     m_settle.setInterval(0);
@@ -115,8 +113,8 @@ HttpServer::Private::~Private()
 bool HttpServer::Private::full(const QHostAddress &peer) const
 {
     const auto over = [](qsizetype count, int limit) { return limit > 0 && count >= limit; };
-    return over(m_connections.size(), m_limits.connections)
-           || over(m_ofAddress.value(peer), m_limits.connectionsPerAddress);
+    return over(m_connections.size(), m_limits.connections) ||
+           over(m_ofAddress.value(peer), m_limits.connectionsPerAddress);
 }
 
 void HttpServer::Private::turnAway(int descriptor)
@@ -192,9 +190,8 @@ void HttpServer::Private::drain()
 
 void HttpServer::Private::checkDrained()
 {
-    if (m_drained || std::any_of(m_connections.cbegin(), m_connections.cend(), [](const Connection *connection) {
-            return connection->busy();
-        }))
+    if (m_drained || std::any_of(m_connections.cbegin(), m_connections.cend(),
+                                 [](const Connection *connection) { return connection->busy(); }))
         return;
     m_drained = true;
     Q_EMIT q.drained();
@@ -210,8 +207,7 @@ QByteArray HttpServer::Private::date()
 }
 
 HttpServer::HttpServer(HttpLimits limits, BodyLimit bodyLimit, Handler handler, QObject *parent)
-    : QObject(parent)
-    , d(std::make_unique<Private>(*this, limits, std::move(bodyLimit), std::move(handler)))
+    : QObject(parent), d(std::make_unique<Private>(*this, limits, std::move(bodyLimit), std::move(handler)))
 {
 }
 

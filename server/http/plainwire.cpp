@@ -11,9 +11,7 @@
 
 namespace crontopus::server {
 PlainWire::PlainWire(Poller &poller, int descriptor, Listener &listener)
-    : m_poller(poller)
-    , m_listener(listener)
-    , m_descriptor(descriptor)
+    : m_poller(poller), m_listener(listener), m_descriptor(descriptor)
 {
     m_broken = !m_poller.add(descriptor, this);
 }
@@ -49,7 +47,8 @@ qint64 PlainWire::send(QByteArrayView bytes)
 {
     qint64 sent = 0;
     while (sent < bytes.size()) {
-        const ssize_t count = ::send(m_descriptor, bytes.data() + sent, size_t(bytes.size() - sent), MSG_NOSIGNAL);
+        const ssize_t count =
+            ::send(m_descriptor, bytes.data() + sent, size_t(bytes.size() - sent), MSG_NOSIGNAL);
         if (count < 0 && errno == EINTR)
             continue;
         if (count < 0) {

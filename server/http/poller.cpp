@@ -11,9 +11,7 @@
 #include <unistd.h>
 
 namespace crontopus::server {
-Poller::Poller(QObject *parent)
-    : QObject(parent)
-    , m_epoll(epoll_create1(EPOLL_CLOEXEC))
+Poller::Poller(QObject *parent) : QObject(parent), m_epoll(epoll_create1(EPOLL_CLOEXEC))
 {
     if (m_epoll < 0)
         return; // add() tells

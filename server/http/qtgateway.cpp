@@ -35,9 +35,7 @@ private:
 };
 } // namespace
 
-QtGateway::QtGateway(HttpServer::Handler handler)
-    : m_handler(std::move(handler))
-    , m_socket(new ListenSocket)
+QtGateway::QtGateway(HttpServer::Handler handler) : m_handler(std::move(handler)), m_socket(new ListenSocket)
 {
     m_socket->setParent(this);
     m_socket->setListenBacklogSize(kBacklog);
@@ -69,9 +67,10 @@ Result<void> QtGateway::listen(const QHostAddress &address, quint16 port)
         return Error{Error::Code::Busy, message,
                      HttpServer::tr("Stop the program that listens there, or choose another port.")};
     case QAbstractSocket::SocketAccessError:
-        return Error{Error::Code::Permission, message,
-                     HttpServer::tr("Ports below 1024 need a privilege: choose a higher one, or put a proxy in "
-                                    "front.")};
+        return Error{
+            Error::Code::Permission, message,
+            HttpServer::tr("Ports below 1024 need a privilege: choose a higher one, or put a proxy in "
+                           "front.")};
     default:
         return Error{Error::Code::Network, message,
                      HttpServer::tr("Choose an address of this machine, such as 127.0.0.1.")};

@@ -43,9 +43,10 @@ QByteArray refusal(int status, const QByteArray &date, bool withBody)
 {
     const auto [reason, detail] = wording(status);
     const QByteArray body = QByteArray(R"({"detail":")") + detail + R"("})";
-    QByteArray text = "HTTP/1.1 " + QByteArray::number(status) + ' ' + reason + "\r\nDate: " + date
-                      + "\r\nContent-Type: application/json\r\nContent-Length: "
-                      + QByteArray::number(body.size()) + "\r\nConnection: close\r\n";
+    QByteArray text =
+        "HTTP/1.1 " + QByteArray::number(status) + ' ' + reason + "\r\nDate: " + date +
+        "\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) +
+        "\r\nConnection: close\r\n";
     if (status == 503)
         text += "Retry-After: 5\r\n";
     text += "\r\n";
@@ -62,8 +63,9 @@ QByteArray httpDate(qint64 secondsSinceEpoch)
     const QDateTime time = QDateTime::fromSecsSinceEpoch(secondsSinceEpoch, Qt::UTC);
     const QDate date = time.date();
     const auto padded = [](int number) { return QByteArray::number(number).rightJustified(2, '0'); };
-    return QByteArray(days[date.dayOfWeek() - 1]) + ", " + padded(date.day()) + ' ' + months[date.month() - 1]
-           + ' ' + QByteArray::number(date.year()).rightJustified(4, '0') + ' ' + padded(time.time().hour()) + ':'
-           + padded(time.time().minute()) + ':' + padded(time.time().second()) + " GMT";
+    return QByteArray(days[date.dayOfWeek() - 1]) + ", " + padded(date.day()) + ' ' +
+           months[date.month() - 1] + ' ' + QByteArray::number(date.year()).rightJustified(4, '0') + ' ' +
+           padded(time.time().hour()) + ':' + padded(time.time().minute()) + ':' +
+           padded(time.time().second()) + " GMT";
 }
 } // namespace crontopus::server

@@ -75,8 +75,7 @@ void forEachListed(QByteArrayView list, Function &&function)
 } // namespace
 
 RequestFramer::RequestFramer(qsizetype headerBytes, const BodyLimit &limit)
-    : m_headerBytes(headerBytes)
-    , m_limit(limit)
+    : m_headerBytes(headerBytes), m_limit(limit)
 {
     reset();
 }
@@ -238,8 +237,8 @@ bool RequestFramer::requestLine(QByteArrayView line)
     const QByteArrayView method = line.first(first);
     const QByteArrayView target = line.sliced(first + 1, last - first - 1);
     const QByteArrayView version = line.sliced(last + 1);
-    if (method.size() > kMethodBytes || !isToken(method) || version.size() != 8
-        || !version.startsWith("HTTP/") || !isDigit(version[5]) || version[6] != '.' || !isDigit(version[7]))
+    if (method.size() > kMethodBytes || !isToken(method) || version.size() != 8 ||
+        !version.startsWith("HTTP/") || !isDigit(version[5]) || version[6] != '.' || !isDigit(version[7]))
         return refuse(400);
     m_framed.request.method = method.toByteArray();
     if (version[5] != '1' || version[7] > '1')
@@ -271,8 +270,8 @@ bool RequestFramer::headerLine(QByteArrayView line)
 
     if (same(name, "content-length")) {
         // The same length twice is harmless to us, but not to the next reader.
-        if (m_length >= 0 || value.isEmpty() || value.size() > 18
-            || !std::all_of(value.begin(), value.end(), isDigit))
+        if (m_length >= 0 || value.isEmpty() || value.size() > 18 ||
+            !std::all_of(value.begin(), value.end(), isDigit))
             return refuse(400);
         m_length = value.toLongLong();
     } else if (same(name, "transfer-encoding")) {

@@ -76,7 +76,7 @@ private:
     qsizetype m_lineLeft = 0; ///< bytes that lines may still have
     qint64 m_bodyLeft = 0;    ///< of the body, or of the chunk at hand
     qint64 m_bodyLimit = 0;
-    qint64 m_length = -1;     ///< Content-Length
+    qint64 m_length = -1; ///< Content-Length
     int m_refusal = 0;
     Step m_step = Step::RequestLine;
     quint8 m_blankLines = 0;

@@ -89,8 +89,8 @@ std::optional<RequestTarget> parseTarget(QByteArrayView method, QByteArrayView t
         return RequestTarget{target, target, {}, QStringLiteral("*")};
     }
     for (const QByteArrayView scheme : {QByteArrayView("http://"), QByteArrayView("https://")}) {
-        if (target.size() <= scheme.size()
-            || target.first(scheme.size()).compare(scheme, Qt::CaseInsensitive) != 0)
+        if (target.size() <= scheme.size() ||
+            target.first(scheme.size()).compare(scheme, Qt::CaseInsensitive) != 0)
             continue;
         const auto rest = afterAuthority(target.sliced(scheme.size()));
         if (!rest)
@@ -102,8 +102,10 @@ std::optional<RequestTarget> parseTarget(QByteArrayView method, QByteArrayView t
         return std::nullopt;
 
     const qsizetype mark = target.indexOf('?');
-    RequestTarget result{target, mark < 0 ? target : target.first(mark),
-                         mark < 0 ? QByteArrayView() : target.sliced(mark + 1), {}};
+    RequestTarget result{target,
+                         mark < 0 ? target : target.first(mark),
+                         mark < 0 ? QByteArrayView() : target.sliced(mark + 1),
+                         {}};
     auto decoded = decodePath(result.path);
     if (!decoded)
         return std::nullopt;

@@ -12,9 +12,9 @@ namespace crontopus::server {
 /// Where a request goes. The views point into what was parsed.
 struct RequestTarget
 {
-    QByteArrayView origin;   ///< path and query as sent, without scheme and host
-    QByteArrayView path;     ///< as sent
-    QByteArrayView query;    ///< as sent, without the question mark
+    QByteArrayView origin; ///< path and query as sent, without scheme and host
+    QByteArrayView path;   ///< as sent
+    QByteArrayView query;  ///< as sent, without the question mark
     QString decodedPath;
 };
 

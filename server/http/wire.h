@@ -6,8 +6,8 @@
 #include <QByteArrayView>
 
 namespace crontopus::server {
-/// The bytes of one connection, plain or TLS. Nothing blocks. After wireClosed() it is only good for deletion,
-/// and that not from within a call of the listener.
+/// The bytes of one connection, plain or TLS. Nothing blocks. After wireClosed() it is only good for
+/// deletion, and that not from within a call of the listener.
 class Wire
 {
 public:
