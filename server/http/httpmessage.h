@@ -17,14 +17,14 @@ using HeaderList = QList<std::pair<QByteArray, QByteArray>>;
 /// One request as it came, complete and within the limits. A value: may be handed to another thread.
 struct HttpRequest
 {
-    QByteArray method;    ///< as sent, upper case: `GET`
-    QByteArray target;    ///< path and query as sent; for logs only without the query
-    QString path;         ///< percent-decoded, without the query
-    QUrlQuery query;      ///< still encoded; use queryValue()
-    HeaderList headers;   ///< names as sent
-    QByteArray body;      ///< whole, chunks joined
-    QHostAddress peer;    ///< of the TCP connection
-    bool secure = false;  ///< came over TLS
+    QByteArray method;   ///< as sent, upper case: `GET`
+    QByteArray target;   ///< path and query as sent; for logs only without the query
+    QString path;        ///< percent-decoded, without the query
+    QUrlQuery query;     ///< still encoded; use queryValue()
+    HeaderList headers;  ///< names as sent
+    QByteArray body;     ///< whole, chunks joined
+    QHostAddress peer;   ///< of the TCP connection
+    bool secure = false; ///< came over TLS
 
     /// First header of that name (case does not matter); empty when there is none.
     [[nodiscard]] QByteArray header(QByteArrayView name) const;

@@ -6,6 +6,7 @@
 #include "server/http/httplimits.h"
 #include "server/http/httpmessage.h"
 #include "server/http/reply.h"
+#include "shared/base/error.h"
 #include "shared/base/result.h"
 
 #include <QObject>
@@ -41,8 +42,8 @@ public:
 
     struct Counters
     {
-        qint64 connections = 0;      ///< open now
-        qint64 accepted = 0;         ///< since start
+        qint64 connections = 0;        ///< open now
+        qint64 accepted = 0;           ///< since start
         qint64 refusedConnections = 0; ///< over a limit of connections
         qint64 refusedRequests = 0;    ///< over another limit, or no HTTP
     };
