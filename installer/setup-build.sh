@@ -26,7 +26,7 @@ esac
 
 build=(g++ make cmake ninja-build ccache mold pkg-config qt6-base-dev qt6-l10n-tools qt6-tools-dev
     qt6-tools-dev-tools qt6-translations-l10n libqt6sql6-sqlite libqt6sql6-psql qt6-httpserver-dev
-    libsodium-dev libgit2-dev libyaml-cpp-dev libgl-dev
+    qt6-websockets-dev libsodium-dev libgit2-dev libyaml-cpp-dev libgl-dev
     librsvg2-bin git ca-certificates)
 run=(cron at xvfb xauth openbox xdotool imagemagick x11-utils fonts-dejavu-core dbus openssh-client)
 tests=(openssh-server nginx-light fcgiwrap clang-14 clang-format-14 clang-tidy-14 libclang-rt-14-dev systemd

@@ -64,6 +64,7 @@ using Revwalk = Handle<git_revwalk, git_revwalk_free>;
 using Signature = Handle<git_signature, git_signature_free>;
 using StatusList = Handle<git_status_list, git_status_list_free>;
 using Tree = Handle<git_tree, git_tree_free>;
+using TreeBuilder = Handle<git_treebuilder, git_treebuilder_free>;
 using TreeEntry = Handle<git_tree_entry, git_tree_entry_free>;
 
 /// Lets a libgit2 function fill a handle: `git_commit_lookup(out(commit), …)`.

@@ -13,9 +13,6 @@ using git::out;
 using git::tr;
 
 namespace {
-constexpr int maxTreeDepth = 64;
-constexpr qsizetype maxTreeFiles = 200'000;
-
 /// The object at `path` of the commit; nothing when there is none.
 std::optional<git_oid> entryAt(const git_commit *commit, const QByteArray &path)
 {
@@ -116,81 +113,6 @@ Result<GitCommit> GitRepository::commitInfo(const QString &commitId) const
     if (!commit)
         return commit.error();
     return git::toCommit(commit->get());
-}
-
-Result<QByteArray> GitRepository::fileAt(const QString &commit, const QString &path) const
-{
-    auto found = d->commitAt(commit);
-    if (!found)
-        return found.error();
-    auto tree = d->treeOf(found->get());
-    if (!tree)
-        return tree.error();
-    git::TreeEntry entry;
-    const int code = git_tree_entry_bypath(out(entry), tree->get(), path.toUtf8().constData());
-    if (code == GIT_ENOTFOUND || (code == 0 && git_tree_entry_type(entry.get()) != GIT_OBJECT_BLOB)) {
-        return Error{Error::Code::NotFound,
-                     tr("There is no file %1 in the commit %2.").arg(path, commit.left(12))};
-    }
-    if (code < 0)
-        return d->error(tr("Cannot read %1").arg(path), code);
-    return d->blobAt(*git_tree_entry_id(entry.get()));
-}
-
-Result<QList<std::pair<QString, QByteArray>>> GitRepository::filesAt(const QString &commit,
-                                                                     qint64 maxFileBytes) const
-{
-    auto found = d->commitAt(commit);
-    if (!found)
-        return found.error();
-    auto root = d->treeOf(found->get());
-    if (!root)
-        return root.error();
-    git::Odb odb;
-    if (const int code = git_repository_odb(out(odb), d->repo.get()); code < 0)
-        return d->error(tr("Cannot read objects"), code);
-
-    QList<std::pair<QString, QByteArray>> files;
-    std::vector<std::pair<QString, git::Tree>> open;
-    open.emplace_back(QString(), std::move(*root));
-    while (!open.empty()) {
-        const auto [prefix, tree] = std::move(open.back());
-        open.pop_back();
-        for (size_t i = 0; i < git_tree_entrycount(tree.get()); ++i) {
-            const git_tree_entry *entry = git_tree_entry_byindex(tree.get(), i);
-            const QString path = prefix + QString::fromUtf8(git_tree_entry_name(entry));
-            const git_filemode_t mode = git_tree_entry_filemode(entry);
-            const git_oid *id = git_tree_entry_id(entry);
-            if (mode == GIT_FILEMODE_TREE) {
-                if (path.count(u'/') >= maxTreeDepth)
-                    return Error{Error::Code::Full, tr("The directory %1 is more than %2 levels deep.")
-                                                        .arg(path.left(80))
-                                                        .arg(maxTreeDepth)};
-                git::Tree child;
-                if (const int code = git_tree_lookup(out(child), d->repo.get(), id); code < 0)
-                    return d->error(tr("Cannot read the directory %1").arg(path), code);
-                open.emplace_back(path + u'/', std::move(child));
-            } else if (mode == GIT_FILEMODE_BLOB || mode == GIT_FILEMODE_BLOB_EXECUTABLE) {
-                if (files.size() >= maxTreeFiles)
-                    return Error{Error::Code::Full,
-                                 tr("The repository holds more than %1 files.").arg(maxTreeFiles)};
-                size_t size = 0;
-                git_object_t type = GIT_OBJECT_INVALID;
-                if (const int code = git_odb_read_header(&size, &type, odb.get(), id); code < 0)
-                    return d->error(tr("Cannot read %1").arg(path), code);
-                QByteArray content;
-                if (qint64(size) <= maxFileBytes) {
-                    auto blob = d->blobAt(*id);
-                    if (!blob)
-                        return blob.error();
-                    content = std::move(*blob);
-                }
-                files.emplace_back(path, std::move(content));
-            }
-        }
-    }
-    std::sort(files.begin(), files.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
-    return files;
 }
 
 Result<QList<GitBlameLine>> GitRepository::blame(const QString &path) const

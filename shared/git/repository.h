@@ -89,6 +89,29 @@ struct GitConflict
     bool oursDeleted = false, theirsDeleted = false;
 };
 
+/// Somebody in a commit.
+struct GitPerson
+{
+    QString name, email;
+};
+
+/// One file of a tree.
+struct GitTreeFile
+{
+    QString path; ///< from the root
+    QString id;   ///< of the blob, or of a submodule's commit
+    int mode = 0; ///< 0100644, 0100755, 0120000 (link) or 0160000 (submodule)
+    [[nodiscard]] bool isRegular() const { return mode == 0100644 || mode == 0100755; }
+    bool operator==(const GitTreeFile &) const = default;
+};
+
+/// One file of a commit that is made without a working tree.
+struct GitTreeChange
+{
+    QString path;                      ///< from the root, `/` separators
+    std::optional<QByteArray> content; ///< nothing: the file is deleted
+};
+
 struct GitBranchState
 {
     QString branch;    ///< empty when detached
@@ -164,6 +187,21 @@ public:
     /// Puts paths of the working tree back to HEAD (untracked ones are deleted).
     Result<void> discard(const QStringList &paths);
 
+    /// For bare repositories: a commit of `changes` on top of `expectedParent` (empty: the first commit), to
+    /// which the branch that HEAD names then moves. Neither index nor working tree is used. Conflict when the
+    /// branch points elsewhere by then, Busy when another process holds it: nothing happened, so look again
+    /// and retry. InvalidInput for a path that could leave the tree or touch `.git`, also on other systems;
+    /// NotFound when a file to delete is not there. Keeps the mode of a file that it replaces.
+    Result<GitCommit> commitTree(const QList<GitTreeChange> &changes, const QString &message,
+                                 const GitPerson &author, const GitPerson &committer,
+                                 const QString &expectedParent);
+    /// Writes one value of the repository's own configuration.
+    Result<void> setConfig(const QString &key, const QString &value);
+    /// Also reads objects from another directory, such as the quarantine of a push that is being received.
+    Result<void> addObjectDirectory(const QString &path);
+    /// From now on what this process writes into any repository is on disk before the call returns.
+    static void syncWrites();
+
     /// Newest first; `path` empty: all. Follows renames of a single file.
     Result<QList<GitCommit>> log(const QString &path, int limit, const QString &fromCommit = {}) const;
     Result<GitCommit> commitInfo(const QString &commitId) const;
@@ -172,6 +210,16 @@ public:
     /// All regular files below the root at a commit with their content, links and submodules left out; files
     /// above `maxFileBytes` come with empty content. For reading manifests without a working tree.
     Result<QList<std::pair<QString, QByteArray>>> filesAt(const QString &commit, qint64 maxFileBytes) const;
+    /// Everything below the root at a commit, links and submodules too, sorted by path; no content is read.
+    /// Full when there are more than `maxFiles` or directories deeper than `maxDepth`.
+    Result<QList<GitTreeFile>> treeAt(const QString &commit, qsizetype maxFiles = 200'000,
+                                      int maxDepth = 64) const;
+    /// Bytes of a blob, without reading it.
+    Result<qint64> blobSize(const QString &id) const;
+    /// Content of a blob; Full when it has more than `maxBytes`.
+    Result<QByteArray> blob(const QString &id, qint64 maxBytes) const;
+    /// Does the history of `commit` hold `ancestor`, or are they the same?
+    Result<bool> descends(const QString &commit, const QString &ancestor) const;
     /// Between two commits; an empty `from` means the empty tree, an empty `to` the working tree with
     /// untracked files.
     Result<QList<GitFileDiff>> diff(const QString &from, const QString &to,
@@ -192,6 +240,8 @@ private:
 /// Absolute path of `path` (relative, `/` separators) below the directory `root`. InvalidInput when it leads
 /// out, by `..` or through a link, or into `.git`. The last part may be a link or missing.
 Result<QString> pathInside(const QString &root, const QString &path);
+/// The id that Git gives to a file with this content.
+[[nodiscard]] QString gitBlobId(const QByteArray &content);
 /// `https://user:secret@host/x` → `https://host/x`, for showing and logging.
 [[nodiscard]] QString withoutUserInfo(const QString &url);
 } // namespace crontopus

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Crontopus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QJsonObject>
+
+namespace crontopus::server {
+/// A manifest's YAML as JSON: scalars as YAML 1.2 (core schema) reads them, aliases and merges expanded.
+/// Empty when the text is no YAML map. Keys given twice count once, the first.
+[[nodiscard]] QJsonObject manifestToJson(const QByteArray &text);
+} // namespace crontopus::server
