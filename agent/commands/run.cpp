@@ -4,7 +4,7 @@
 #include "agent/commands/session.h"
 #include "agent/service/log.h"
 #include "agent/service/service.h"
-#include "agent/service/signals.h"
+#include "shared/base/unixsignals.h"
 
 #include <QCoreApplication>
 

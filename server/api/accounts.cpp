@@ -43,7 +43,7 @@ Result<users::User> makeTenant(const Services &services, const NewAccount &accou
     if (!hash)
         return hash.error();
     const QDateTime now = services.clock.nowUtc();
-    return services.writer.run<users::User>([&](WriteContext &context) -> Result<users::User> {
+    auto made = services.writer.run<users::User>([&](WriteContext &context) -> Result<users::User> {
         auto tenant = tenants::create(context, account.username, now);
         if (!tenant)
             return tenant.error();
@@ -53,12 +53,22 @@ Result<users::User> makeTenant(const Services &services, const NewAccount &accou
         user.email = account.email;
         user.passwordHash = *hash;
         user.role = Role::Admin;
-        auto made = users::create(context, user, now);
-        if (!made)
-            return made;
-        if (auto noted = audit::add(context, note(*made, tenant->name)); !noted)
+        auto created = users::create(context, user, now);
+        if (!created)
+            return created;
+        if (auto noted = audit::add(context, note(*created, tenant->name)); !noted)
             return noted.error();
-        return made;
+        return created;
     });
+    if (!made)
+        return made;
+    const GitPerson author{made->username, made->email};
+    auto repository = services.jobs.repositories().create(account.username, author);
+    if (repository || repository.error().code == Error::Code::Exists)
+        return made;
+    // An account that cannot hold jobs is none.
+    static_cast<void>(services.writer.run<void>(
+        [&](WriteContext &context) { return tenants::remove(context, made->tenantId); }));
+    return repository.error();
 }
 } // namespace crontopus::server

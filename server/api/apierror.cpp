@@ -91,9 +91,14 @@ HttpResponse ApiError::toResponse() const
     if (kind == Kind::Invalid) {
         QJsonArray list;
         for (const Problem &problem : problems)
-            list.append(QJsonObject{{u"loc"_s, QJsonArray::fromStringList(problem.loc)},
-                                    {u"msg"_s, problem.message},
-                                    {u"type"_s, problem.type}});
+        {
+            QJsonObject item{{u"loc"_s, QJsonArray::fromStringList(problem.loc)},
+                             {u"msg"_s, problem.message},
+                             {u"type"_s, problem.type}};
+            if (!problem.place.isEmpty())
+                item[u"ctx"_s] = problem.place;
+            list.append(item);
+        }
         body[u"detail"_s] = list;
     }
     HttpResponse response = jsonResponse(status(), body);

@@ -37,6 +37,7 @@ struct ApiError
         QStringList loc;
         QString message;
         QString type;
+        QJsonObject place = {}; ///< in a manifest's text: `line`, `column`, `endLine`, `endColumn`
     };
 
     Kind kind = Kind::Internal;

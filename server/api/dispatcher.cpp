@@ -169,7 +169,9 @@ std::optional<ApiError> Dispatcher::refusal(const Route &route, const Call &call
     using Kind = Access::Kind;
     const Principal &who = call.principal;
     const Access &access = route.access;
-    if (access.kind == Kind::Public)
+    const bool local = access.kind == Kind::LoopbackOrOperator && call.request.peer.isLoopback() &&
+                       call.request.header("X-Forwarded-For").isEmpty() && call.request.header("Forwarded").isEmpty();
+    if (access.kind == Kind::Public || local)
         return std::nullopt;
     if (who.kind == Principal::Kind::Nobody)
         return ApiError{ApiError::Kind::Unauthorized, u"Could not validate credentials"_s};
@@ -189,6 +191,7 @@ std::optional<ApiError> Dispatcher::refusal(const Route &route, const Call &call
     case Kind::Session:
         return who.kind == Principal::Kind::Session ? std::nullopt : std::optional(forbidden());
     case Kind::Operator:
+    case Kind::LoopbackOrOperator:
         if (who.tenantId != m_operatorTenant)
             return forbidden();
         [[fallthrough]];
@@ -214,7 +217,9 @@ void Dispatcher::authorize(const std::shared_ptr<Exchange> &exchange)
 {
     const Call &call = *exchange->call;
     const Route &route = *exchange->route;
-    if (route.access.kind == Access::Kind::Operator && m_operatorTenant == 0 && call.principal.isUser()) {
+    const bool forOperators =
+        route.access.kind == Access::Kind::Operator || route.access.kind == Access::Kind::LoopbackOrOperator;
+    if (forOperators && m_operatorTenant == 0 && call.principal.isUser()) {
         m_services.readers.start([this, exchange] {
             const auto first = m_services.readers.read([](Sql &sql) { return tenants::firstId(sql); });
             QMetaObject::invokeMethod(

@@ -23,6 +23,7 @@ struct Access
         Session,    ///< a signed-in user
         Admin,      ///< a user with the role, by session or a token with `admin:*`
         Operator,   ///< the same of the server's first tenant
+        LoopbackOrOperator, ///< also anyone on the machine itself that came through no proxy
         Endpoint,   ///< the endpoint that the path's `{endpoint_id}` names, else as Scope
         OwnEndpoint,///< that endpoint alone
         Enrollment, ///< an enrollment token, else as Scope

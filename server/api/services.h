@@ -8,6 +8,7 @@
 #include "server/auth/authenticator.h"
 #include "server/config/serverconfig.h"
 #include "server/db/readers.h"
+#include "server/manifests/jobservice.h"
 #include "server/store/audit.h"
 #include "shared/base/clock.h"
 
@@ -22,6 +23,7 @@ struct Services
     CheckInQueue &checkIns;
     LongPolls &eventPolls;   ///< by tenant
     LongPolls &commandPolls; ///< by endpoint
+    JobService &jobs;
     QUrl baseUrl;            ///< as clients reach us
 
     [[nodiscard]] QString gitUrl(const QString &tenant) const

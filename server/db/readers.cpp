@@ -22,11 +22,6 @@ Readers::Readers(DatabaseUrl url, int threads) : m_url(std::move(url))
     m_pool.setExpiryTimeout(-1);
 }
 
-Readers::~Readers()
-{
-    m_pool.waitForDone();
-}
-
 void Readers::start(std::function<void()> work)
 {
     m_pool.start(std::move(work));

@@ -17,10 +17,11 @@ class Readers final
 {
 public:
     Readers(DatabaseUrl url, int threads);
-    /// Waits for what runs.
-    ~Readers();
+    ~Readers() { finish(); }
     Q_DISABLE_COPY_MOVE(Readers)
 
+    /// Waits for what was started.
+    void finish() { m_pool.waitForDone(); }
     /// Later, in one of the threads.
     void start(std::function<void()> work);
     /// A read-only use of a connection, in the calling thread; reconnects when the last one was lost.

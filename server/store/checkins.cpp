@@ -136,7 +136,7 @@ Result<qint64> CheckInWriter::write(WriteContext &context, const CheckIn &checkI
         known = *found;
     }
     // The same again, or a start that comes after its end.
-    if (known->status != int(Outcome::Running) || !ended(checkIn))
+    if (!known->open() || !ended(checkIn))
         return known->id;
     if (auto updated = update(context.sql, checkIn, *known, *seriesId, now); !updated)
         return updated.error();
@@ -176,7 +176,7 @@ Result<void> CheckInWriter::update(Sql &sql, const CheckIn &checkIn, const Known
                                   ? checkIn.startedAt
                                   : QDateTime::fromMSecsSinceEpoch(known.startedAt, Qt::UTC);
     auto done = sql.exec(
-        u"UPDATE runs SET series_id = ?, status = ?, started_at = ?, finished_at = ?, scheduled_at = "
+        u"UPDATE runs SET series_id = ?, status = ?, expired = 0, started_at = ?, finished_at = ?, scheduled_at = "
         "COALESCE(?, scheduled_at), duration_ms = ?, exit_code = ?, signal = ?, attempt = ?, error_message = ?, "
         "output_bytes = ?, updated_at = ? WHERE id = ?"_s,
         {seriesId, int(checkIn.outcome), toSql(started), toSql(finishedAt(checkIn, now)), toSql(checkIn.scheduledAt),
@@ -192,26 +192,26 @@ Result<void> CheckInWriter::update(Sql &sql, const CheckIn &checkIn, const Known
 Result<std::optional<CheckInWriter::Known>> CheckInWriter::running(Sql &sql, qint64 tenantId, qint64 seriesId)
 {
     // The plus keeps the planner off the index by series: few runs go on, many have been.
-    auto rows = sql.exec(u"SELECT id, series_id, started_at, status FROM runs WHERE tenant_id = ? AND status = 0 AND "
+    auto rows = sql.exec(u"SELECT id, series_id, started_at, status, expired FROM runs WHERE tenant_id = ? AND status = 0 AND "
                          "status <> 1 AND +series_id = ? AND client_run_id IS NULL ORDER BY started_at DESC LIMIT 1"_s,
                          {tenantId, seriesId});
     if (!rows)
         return rows.error();
     if (!rows->next())
         return std::optional<Known>();
-    return std::optional(Known{rows->integer(0), rows->integer(1), rows->integer(2), int(rows->integer(3))});
+    return std::optional(Known{rows->integer(0), rows->integer(1), rows->integer(2), int(rows->integer(3)), rows->integer(4) != 0});
 }
 
 Result<std::optional<CheckInWriter::Known>> CheckInWriter::byClientId(Sql &sql, const CheckIn &checkIn)
 {
-    auto rows = sql.exec(u"SELECT id, series_id, started_at, status FROM runs WHERE client_run_id = ? AND tenant_id = ? "
+    auto rows = sql.exec(u"SELECT id, series_id, started_at, status, expired FROM runs WHERE client_run_id = ? AND tenant_id = ? "
                          "AND client_run_id IS NOT NULL"_s,
                          {checkIn.clientRunId, checkIn.tenantId});
     if (!rows)
         return rows.error();
     if (!rows->next())
         return Error{Error::Code::Internal, u"A run that exists cannot be found."_s};
-    return std::optional(Known{rows->integer(0), rows->integer(1), rows->integer(2), int(rows->integer(3))});
+    return std::optional(Known{rows->integer(0), rows->integer(1), rows->integer(2), int(rows->integer(3)), rows->integer(4) != 0});
 }
 
 Result<void> CheckInWriter::storeOutput(Sql &sql, qint64 id, const CheckIn &checkIn)

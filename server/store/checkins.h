@@ -54,6 +54,8 @@ private:
     {
         qint64 id = 0, seriesId = 0, startedAt = 0;
         int status = 0;
+        bool expired = false;
+        [[nodiscard]] bool open() const { return status == int(Outcome::Running) || expired; }
     };
     Result<qint64> series(Sql &sql, const CheckIn &checkIn);
     Result<qint64> insert(WriteContext &context, const CheckIn &checkIn, qint64 seriesId, const QDateTime &now);

@@ -424,33 +424,39 @@ Result<int> prune(WriteContext &context, qint64 tenantId, const QDateTime &older
     return int(ids.size());
 }
 
-Result<int> expire(WriteContext &context, const QDateTime &startedBefore, const QDateTime &now, int limit)
+Result<QList<OpenRun>> open(Sql &sql, int limit)
 {
-    auto rows = context.sql.exec(u"SELECT id, tenant_id, series_id, started_at FROM runs WHERE status = 0 AND "
-                                 "status <> 1 AND started_at < ? LIMIT ?"_s,
-                                 {toSql(startedBefore), limit});
+    auto rows = sql.exec(
+        u"SELECT runs.id, tenants.name, series.namespace, series.job_name, runs.started_at FROM runs "
+        "JOIN series ON series.id = runs.series_id JOIN tenants ON tenants.id = runs.tenant_id "
+        "WHERE runs.status = 0 AND runs.status <> 1 ORDER BY runs.started_at LIMIT ?"_s,
+        {limit});
     if (!rows)
         return rows.error();
-    struct Late
-    {
-        qint64 id, tenantId, seriesId, startedAt;
-    };
-    QList<Late> late;
+    QList<OpenRun> found;
     while (rows->next())
-        late += {rows->integer(0), rows->integer(1), rows->integer(2), rows->integer(3)};
-    for (const Late &run : late) {
-        auto done = context.sql.exec(
-            u"UPDATE runs SET status = ?, finished_at = ?, updated_at = ?, error_message = ? WHERE id = ?"_s,
-            {int(Outcome::Timeout), toSql(now), toSql(now), u"The run did not report its end in time."_s, run.id});
-        if (!done)
-            return done.error();
+        found += OpenRun{rows->integer(0), rows->text(1), rows->text(2), rows->text(3), timeFromSql(rows->value(4))};
+    return found;
+}
+
+Result<void> expire(WriteContext &context, const QList<qint64> &ids, const QDateTime &now)
+{
+    for (const qint64 id : ids) {
+        auto rows = context.sql.exec(
+            u"UPDATE runs SET status = ?, expired = 1, finished_at = ?, updated_at = ?, error_message = ? "
+            "WHERE id = ? AND status = 0 RETURNING tenant_id, series_id, started_at"_s,
+            {int(Outcome::Timeout), toSql(now), toSql(now), u"The run did not report its end in time."_s, id});
+        if (!rows)
+            return rows.error();
+        if (!rows->next())
+            continue;
+        const qint64 tenant = rows->integer(0), series = rows->integer(1), day = dayOf(rows->integer(2));
         for (const auto &[status, by] : {std::pair(Outcome::Running, -1), std::pair(Outcome::Timeout, 1)}) {
-            auto counted = addToCounts(context.sql, run.tenantId, dayOf(run.startedAt), run.seriesId, int(status), by);
-            if (!counted)
-                return counted.error();
+            if (auto counted = addToCounts(context.sql, tenant, day, series, int(status), by); !counted)
+                return counted;
         }
-        context.changes.add(run.tenantId, u"runs"_s, run.id);
+        context.changes.add(tenant, u"runs"_s, id);
     }
-    return int(late.size());
+    return {};
 }
 } // namespace crontopus::server::runs

@@ -50,6 +50,15 @@ Result<QList<Summary>> byEndpoint(Sql &sql, const Filter &filter);
 /// Forgets up to `limit` runs of the tenant that started before `olderThan` and are not among the newest
 /// `keepPerJob` of their series, nor going on. How many went: call again until it is 0.
 Result<int> prune(WriteContext &context, qint64 tenantId, const QDateTime &olderThan, int keepPerJob, int limit);
-/// Runs that go on longer than they may become `timeout`; how many.
-Result<int> expire(WriteContext &context, const QDateTime &startedBefore, const QDateTime &now, int limit);
+/// A run whose end nobody has reported.
+struct OpenRun
+{
+    qint64 id = 0;
+    QString tenant, ns, jobName;
+    QDateTime startedAt;
+};
+/// The oldest first.
+Result<QList<OpenRun>> open(Sql &sql, int limit);
+/// Those of the runs that still go on become `timeout`. Should their end be reported after all, it counts.
+Result<void> expire(WriteContext &context, const QList<qint64> &ids, const QDateTime &now);
 } // namespace crontopus::server::runs

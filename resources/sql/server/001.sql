@@ -88,6 +88,7 @@ CREATE TABLE series (
 );
 
 -- status: 0 running, 1 success, 2 failure, 3 timeout, 4 cancelled, 5 skipped.
+-- expired: no end was reported in time; one that comes later counts.
 CREATE TABLE runs (
     id ${id},
     tenant_id BIGINT NOT NULL,
@@ -95,6 +96,7 @@ CREATE TABLE runs (
     client_run_id ${bytes},
     job_id ${bytes},
     status SMALLINT NOT NULL,
+    expired SMALLINT NOT NULL DEFAULT 0,
     started_at BIGINT NOT NULL,
     finished_at BIGINT,
     scheduled_at BIGINT,

@@ -1,28 +1,42 @@
 // SPDX-FileCopyrightText: 2026 The Crontopus authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "server/api/accesslog.h"
 #include "server/api/routes/routes.h"
 #include "server/api/views.h"
+
+#include <QDirIterator>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus::server {
 namespace {
+qint64 bytesOf(const QString &directory)
+{
+    qint64 bytes = 0;
+    for (QDirIterator it(directory, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); it.hasNext();) {
+        it.next();
+        bytes += it.fileInfo().size();
+    }
+    return bytes;
+}
+
 Result<QJsonObject, ApiError> tenantView(const Services &services, const tenants::Tenant &tenant)
 {
     auto usage = services.read([&](Sql &sql) { return tenants::usage(sql, tenant.id); });
     if (!usage)
         return usage.error();
-    const Services::RepositoryUsage repository = services.repositoryUsage(tenant.name);
+    const auto snapshot = services.jobs.snapshot(tenant.name);
+    const auto path = services.jobs.repositories().path(tenant.name);
     return QJsonObject{{u"id"_s, tenant.name},
                        {u"name"_s, tenant.title},
                        {u"status"_s, tenant.suspended ? u"suspended"_s : u"active"_s},
                        {u"created_at"_s, toApi(tenant.createdAt)},
                        {u"usage"_s, QJsonObject{{u"users"_s, usage->users},
                                                 {u"endpoints"_s, usage->endpoints},
-                                                {u"jobs"_s, repository.jobs},
+                                                {u"jobs"_s, snapshot ? (*snapshot)->jobs().size() : 0},
                                                 {u"runs"_s, usage->runs},
-                                                {u"repository_bytes"_s, repository.bytes}}}};
+                                                {u"repository_bytes"_s, path ? bytesOf(*path) : 0}}}};
 }
 
 Result<tenants::Tenant, ApiError> named(const Services &services, const Call &call)
@@ -114,7 +128,8 @@ Answer deleteTenant(const Services &services, const Call &call)
     });
     if (!done)
         return done.error();
-    services.removeRepository(tenant->name);
+    if (auto removed = services.jobs.repositories().remove(tenant->name); !removed)
+        serverLog(u"error"_s, removed.error().text());
     return jsonResponse(200, {{u"message"_s, u"The tenant was deleted"_s}, {u"id"_s, tenant->name}});
 }
 

@@ -17,6 +17,8 @@ void addEndpointRoutes(Router &router, const Services &services);
 void addAgentRoutes(Router &router, const Services &services);
 void addCommandRoutes(Router &router, const Services &services);
 void addCheckInRoutes(Router &router, const Services &services);
+void addJobRoutes(Router &router, const Services &services);
+void addInstanceRoutes(Router &router, const Services &services);
 void addRunRoutes(Router &router, const Services &services);
 void addEventRoutes(Router &router, const Services &services);
 void addAdminRoutes(Router &router, const Services &services);

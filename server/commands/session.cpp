@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Crontopus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/commands/session.h"
+
+#include "server/auth/secrets.h"
+#include "server/commands/runningserver.h"
+#include "shared/base/files.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QTextStream>
+
+#include <termios.h>
+#include <unistd.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace crontopus::server {
+namespace {
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("crontopus::server::Session", text);
+}
+
+/// Keys that have a flag of their own name, with what their value is called; the others go by --set.
+struct Flag
+{
+    QString key, value, help;
+};
+
+const QList<Flag> &flags()
+{
+    static const QList<Flag> all{
+        {u"data"_s, u"DIR"_s, tr("Where database and repositories are")},
+        {u"listen"_s, u"ADDR:PORT"_s, tr("Where to listen; by default 127.0.0.1:8400")},
+        {u"database"_s, u"URL"_s, tr("sqlite:///path or postgresql://user:password@host/name")},
+        {u"registration"_s, u"WORD"_s, tr("open, closed, or first-user (the default)")},
+        {u"rate-limits"_s, u"on|off"_s, tr("Whether clients are slowed down")},
+        {u"public-url"_s, u"URL"_s, tr("How clients reach the server")},
+        {u"tls-cert"_s, u"FILE"_s, tr("Certificate chain in PEM form")},
+        {u"tls-key"_s, u"FILE"_s, tr("Its key in PEM form")},
+        {u"access-log"_s, u"on|off"_s, tr("A line for each request on standard output")},
+    };
+    return all;
+}
+
+QString defaultConfigPath()
+{
+    const QString system = u"/etc/crontopus/server.yaml"_s;
+    const QString own = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+                        u"/crontopus/server.yaml"_s;
+    return QFileInfo::exists(own) || ::geteuid() != 0 ? own : system;
+}
+} // namespace
+
+int fail(const Error &error)
+{
+    QTextStream(stderr) << "crontopus-server: " << error.text() << '\n';
+    return Failed;
+}
+
+void print(const QString &text)
+{
+    QTextStream(stdout) << text << '\n';
+}
+
+Session::Session(const QString &command, const QString &summary, const QString &usage) : m_command(command)
+{
+    parser.setApplicationDescription(summary);
+    parser.addHelpOption();
+    if (!usage.isEmpty())
+        parser.addPositionalArgument(usage, {}, usage);
+    parser.addOption({u"config"_s, tr("Configuration file; by default %1").arg(defaultConfigPath()), u"FILE"_s});
+    for (const Flag &flag : flags())
+        parser.addOption({flag.key, flag.help, flag.value});
+    parser.addOption({u"behind-proxy"_s, tr("Trust the X-Forwarded-For of a proxy in front, which encrypts")});
+    parser.addOption({u"set"_s, tr("Any other setting of the configuration file"), u"KEY=VALUE"_s});
+}
+
+std::optional<int> Session::begin(const QStringList &arguments, int positional)
+{
+    QTextStream err(stderr);
+    const bool parsed = parser.parse(QStringList{u"crontopus-server "_s + m_command} + arguments);
+    if (parsed && parser.isSet(u"help"_s)) {
+        print(parser.helpText());
+        return Ok;
+    }
+    if (!parsed || parser.positionalArguments().size() != positional) {
+        err << "crontopus-server " << m_command << ": "
+            << (parsed ? tr("wrong number of arguments.") : parser.errorText()) << ' '
+            << tr("Try `crontopus-server %1 --help`.").arg(m_command) << '\n';
+        return Usage;
+    }
+    if (auto read = readConfig(); !read)
+        return fail(read.error());
+    if (auto crypto = initialiseCrypto(); !crypto)
+        return fail(crypto.error());
+    return std::nullopt;
+}
+
+Result<void> Session::readConfig()
+{
+    m_config.dataDir = ServerConfig::defaultDataDir();
+    const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    QString path = parser.value(u"config"_s);
+    if (path.isEmpty())
+        path = environment.value(u"CRONTOPUS_SERVER_CONFIG"_s);
+    const bool named = !path.isEmpty();
+    if (!named)
+        path = defaultConfigPath();
+    if (named || QFileInfo::exists(path)) {
+        auto text = readFile(path);
+        if (!text)
+            return text.error();
+        if (auto read = m_config.read(*text, path); !read)
+            return read;
+    }
+    if (auto read = m_config.readEnvironment(environment); !read)
+        return read;
+    for (const Flag &flag : flags()) {
+        if (!parser.isSet(flag.key))
+            continue;
+        if (auto set = m_config.set(flag.key, parser.value(flag.key)); !set)
+            return Error{set.error().code, u"--"_s + flag.key + u": " + set.error().message, set.error().hint};
+    }
+    if (parser.isSet(u"behind-proxy"_s))
+        m_config.behindProxy = true;
+    for (const QString &pair : parser.values(u"set"_s)) {
+        const qsizetype equals = pair.indexOf(u'=');
+        if (equals < 0)
+            return Error{Error::Code::InvalidInput, tr("--set takes KEY=VALUE, not `%1`.").arg(pair)};
+        if (auto set = m_config.set(pair.left(equals), pair.sliced(equals + 1)); !set)
+            return set;
+    }
+    return {};
+}
+
+Result<std::unique_ptr<Sql>> Session::openDatabase() const
+{
+    if (auto made = makePrivateDirectory(m_config.dataDir); !made)
+        return made.error();
+    auto url = DatabaseUrl::parse(m_config.databaseUrl());
+    if (!url)
+        return url.error();
+    auto sql = url->open();
+    if (!sql)
+        return sql;
+    if (auto migrated = migrate(**sql); !migrated)
+        return migrated.error();
+    return sql;
+}
+
+Result<void> Session::write(const Writer::Work &work) const
+{
+    auto sql = openDatabase();
+    if (!sql)
+        return sql.error();
+    const bool sqlite = (*sql)->dialect() == SqlDialect::Sqlite;
+    if (auto begun = (*sql)->command(sqlite ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s); !begun)
+        return begun;
+    Changes changes;
+    WriteContext context{**sql, changes};
+    Result<void> done = work(context);
+    if (done)
+        done = changes.write(**sql, QDateTime::currentMSecsSinceEpoch());
+    if (!done) {
+        static_cast<void>((*sql)->command(u"ROLLBACK"_s));
+        return done;
+    }
+    if (auto committed = (*sql)->command(u"COMMIT"_s); !committed)
+        return committed;
+    tellRunningServer(m_config.dataDir);
+    return {};
+}
+
+Result<QString> readPassword(const QString &prompt)
+{
+    QTextStream err(stderr);
+    QTextStream in(stdin);
+    if (!::isatty(STDIN_FILENO)) {
+        const QString line = in.readLine();
+        if (line.isEmpty())
+            return Error{Error::Code::InvalidInput, tr("No password was given on standard input.")};
+        return line;
+    }
+    termios before{};
+    ::tcgetattr(STDIN_FILENO, &before);
+    termios silent = before;
+    silent.c_lflag &= ~tcflag_t(ECHO);
+    ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
+    QStringList typed;
+    for (const QString &text : {prompt, tr("The same again: ")}) {
+        err << text << Qt::flush;
+        typed += in.readLine();
+        err << '\n' << Qt::flush;
+    }
+    ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
+    if (typed[0] != typed[1])
+        return Error{Error::Code::InvalidInput, tr("The two are not the same; nothing was changed.")};
+    return typed[0];
+}
+} // namespace crontopus::server

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Crontopus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/commands/command.h"
+
+#include <QCoreApplication>
+#include <QTextStream>
+
+#include <sys/stat.h>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace crontopus::server;
+
+namespace {
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("crontopus::server::Commands", text);
+}
+
+void printHelp(QTextStream &out)
+{
+    out << tr("Usage: crontopus-server COMMAND [OPTIONS]\n\nCommands:\n");
+    for (const Command &command : commands())
+        out << u"  %1  %2\n"_s.arg(command.name, -14).arg(command.summary);
+    out << tr("\n`crontopus-server COMMAND --help` tells more; so does crontopus-server(1).\n");
+}
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    ::umask(077); // everything that the server writes is for its user alone
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(u"crontopus-server"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(CRONTOPUS_VERSION));
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    if (arguments.isEmpty() || arguments.first() == u"--help" || arguments.first() == u"-h") {
+        printHelp(arguments.isEmpty() ? err : out);
+        return arguments.isEmpty() ? Usage : Ok;
+    }
+    if (arguments.first() == u"--version") {
+        out << QCoreApplication::applicationVersion() << '\n';
+        return Ok;
+    }
+    for (const Command &command : commands()) {
+        const QStringList words = command.name.split(u' ');
+        if (arguments.mid(0, words.size()) == words)
+            return command.run(arguments.mid(words.size()));
+    }
+    err << tr("crontopus-server: there is no command `%1`. Try `crontopus-server --help`.\n").arg(arguments.first());
+    return Usage;
+}

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Crontopus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "server/server.h"
+
+#include "server/api/accesslog.h"
+#include "server/api/routes/routes.h"
+#include "server/auth/secrets.h"
+#include "server/store/users.h"
+#include "shared/base/files.h"
+
+#include <QCoreApplication>
+#include <QSqlDriver>
+#include <QSslCertificate>
+#include <QSslKey>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace crontopus::server {
+namespace {
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("crontopus::server::Server", text);
+}
+
+Result<QSslConfiguration> tlsOf(const QString &certificatePath, const QString &keyPath)
+{
+    auto certificateText = readFile(certificatePath);
+    if (!certificateText)
+        return certificateText.error();
+    auto keyText = readFile(keyPath);
+    if (!keyText)
+        return keyText.error();
+    const QList<QSslCertificate> chain = QSslCertificate::fromData(*certificateText, QSsl::Pem);
+    if (chain.isEmpty())
+        return Error{Error::Code::InvalidInput, tr("%1 holds no certificate in PEM form.").arg(certificatePath)};
+    QSslKey key(*keyText, QSsl::Rsa);
+    if (key.isNull())
+        key = QSslKey(*keyText, QSsl::Ec);
+    if (key.isNull())
+        return Error{Error::Code::InvalidInput, tr("%1 holds no unencrypted RSA or EC key in PEM form.").arg(keyPath)};
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setLocalCertificateChain(chain);
+    configuration.setPrivateKey(key);
+    configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
+    return configuration;
+}
+} // namespace
+
+Server::Server(ServerConfig config, QObject *parent) : QObject(parent), m_config(std::move(config))
+{
+    m_retryNotices.setInterval(2000);
+    m_retryNotices.setSingleShot(true);
+    connect(&m_retryNotices, &QTimer::timeout, this, [this] {
+        if (auto listening = listenToOthers(); !listening)
+            m_retryNotices.start();
+        else
+            heard(Changes::fromNotice(u"{\"all\":true}"_s)); // what was said meanwhile is lost
+    });
+}
+
+Server::~Server()
+{
+    // Whoever still works uses everything else.
+    if (m_readers)
+        m_readers->finish();
+}
+
+QUrl Server::baseUrl() const
+{
+    return m_services->baseUrl;
+}
+
+quint16 Server::port() const
+{
+    return m_http->port();
+}
+
+Result<bool> Server::hasUsers()
+{
+    auto count = m_readers->read([](Sql &sql) { return users::countAll(sql); });
+    if (!count)
+        return count.error();
+    return *count > 0;
+}
+
+Result<void> Server::start()
+{
+    if (auto good = m_config.check(); !good)
+        return good;
+    if (auto ready = initialiseCrypto(); !ready)
+        return ready;
+    if (auto made = makePrivateDirectory(m_config.dataDir); !made)
+        return made;
+    auto url = DatabaseUrl::parse(m_config.databaseUrl());
+    if (!url)
+        return url.error();
+    {
+        auto sql = url->open();
+        if (!sql)
+            return sql.error();
+        if (auto migrated = migrate(**sql); !migrated)
+            return migrated;
+    }
+    m_jobs = std::make_unique<JobService>(m_config.repositoriesDir());
+    m_readers = std::make_unique<Readers>(*url, m_config.workers);
+    m_writer = std::make_unique<Writer>(*url, [this](const Changes &changes) {
+        QMetaObject::invokeMethod(this, [this, changes] { heard(changes); }, Qt::QueuedConnection);
+    });
+    m_checkIns = std::make_unique<CheckInQueue>(*m_writer);
+    m_authenticator = std::make_unique<Authenticator>(*m_readers, *m_writer);
+    m_eventPolls = std::make_unique<LongPolls>(*m_readers);
+    m_commandPolls = std::make_unique<LongPolls>(*m_readers);
+    m_services = std::make_unique<Services>(Services{m_config, m_clock, *m_readers, *m_writer, *m_checkIns,
+                                                     *m_eventPolls, *m_commandPolls, *m_jobs,
+                                                     m_config.baseUrl(m_config.port)});
+    addAuthRoutes(m_router, *m_services);
+    addUserRoutes(m_router, *m_services);
+    addTenantRoutes(m_router, *m_services);
+    addTokenRoutes(m_router, *m_services);
+    addEndpointRoutes(m_router, *m_services);
+    addAgentRoutes(m_router, *m_services);
+    addCommandRoutes(m_router, *m_services);
+    addCheckInRoutes(m_router, *m_services);
+    addRunRoutes(m_router, *m_services);
+    addJobRoutes(m_router, *m_services);
+    addInstanceRoutes(m_router, *m_services);
+    addEventRoutes(m_router, *m_services);
+    addAdminRoutes(m_router, *m_services);
+    addMetaRoutes(m_router, *m_services, m_metrics);
+    m_dispatcher = std::make_unique<Dispatcher>(*m_services, *m_authenticator, m_router, m_metrics);
+    m_http = std::make_unique<HttpServer>(
+        m_config.limits,
+        [this](QByteArrayView method, QByteArrayView path) { return m_dispatcher->bodyLimit(method, path); },
+        [this](HttpRequest &&request, Reply reply) { m_dispatcher->handle(std::move(request), std::move(reply)); });
+    connect(m_http.get(), &HttpServer::drained, this, &Server::finished);
+    if (!m_config.tlsCertificate.isEmpty()) {
+        if (auto loaded = loadTls(); !loaded)
+            return loaded;
+    }
+    if (url->dialect() == SqlDialect::Postgres) {
+        if (auto listening = listenToOthers(); !listening)
+            return listening;
+    }
+    if (auto listening = m_http->listen(m_config.address, m_config.port); !listening)
+        return listening;
+    m_services->baseUrl = m_config.baseUrl(m_http->port());
+    m_maintenance = std::make_unique<Maintenance>(*m_services, *m_authenticator);
+    return {};
+}
+
+Result<void> Server::reload()
+{
+    m_authenticator->forget(Changes::allOfThem);
+    return loadTls();
+}
+
+Result<void> Server::loadTls()
+{
+    if (m_config.tlsCertificate.isEmpty())
+        return {};
+    auto tls = tlsOf(m_config.tlsCertificate, m_config.tlsKey);
+    if (!tls)
+        return tls.error();
+    m_http->setTls(*tls);
+    return {};
+}
+
+void Server::heard(const Changes &changes)
+{
+    for (const qint64 tenant : changes.tokens())
+        m_authenticator->forget(tenant);
+    for (const qint64 tenant : changes.eventTenants())
+        m_eventPolls->wake(tenant);
+    for (const qint64 endpoint : changes.commands())
+        m_commandPolls->wake(endpoint);
+}
+
+/// NOTIFY of other servers on the same database; our own comes back too, which does no harm.
+Result<void> Server::listenToOthers()
+{
+    auto url = DatabaseUrl::parse(m_config.databaseUrl());
+    if (!url)
+        return url.error();
+    auto opened = url->open();
+    if (!opened)
+        return opened.error();
+    m_notices = std::move(*opened);
+    QSqlDriver *driver = m_notices->database().driver();
+    if (!driver->subscribeToNotification(u"crontopus"_s))
+        return Error{Error::Code::Network, tr("Cannot listen to the other servers of this database.")};
+    connect(driver, &QSqlDriver::notification, this,
+            [this](const QString &, QSqlDriver::NotificationSource, const QVariant &payload) {
+                heard(Changes::fromNotice(payload.toString()));
+            });
+    return {};
+}
+
+void Server::stop()
+{
+    if (std::exchange(m_stopping, true))
+        return;
+    m_maintenance->stop();
+    m_http->drain();
+    m_eventPolls->finish();
+    m_commandPolls->finish();
+}
+} // namespace crontopus::server
