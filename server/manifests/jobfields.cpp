@@ -27,9 +27,9 @@ FieldValue orRemoved(const QMap<QString, QString> &map)
 
 Result<QByteArray> newManifest(const JobFields &fields)
 {
-    const QByteArray text =
-        crontopus::newManifest(fields.ns.value_or(u"default"_s), fields.name.value_or(QString()),
-                               fields.schedule.value_or(QStringList()).value(0), fields.command.value_or(QString()));
+    const QByteArray text = crontopus::newManifest(
+        fields.ns.value_or(u"default"_s), fields.name.value_or(QString()),
+        fields.schedule.value_or(QStringList()).value(0), fields.command.value_or(QString()));
     JobFields rest = fields;
     rest.name.reset();
     rest.ns.reset();

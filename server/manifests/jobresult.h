@@ -9,9 +9,9 @@
 namespace crontopus::server {
 /// Why nothing was done to a tenant's jobs.
 ///
-/// Codes: NotFound, Exists (the name is taken), InvalidInput (with `diagnostics` where the manifest is what is
-/// wrong), Permission (not for this kind of job or namespace), Conflict (not the version that was expected),
-/// Busy (too many others were writing; try again). Others are faults of the server.
+/// Codes: NotFound, Exists (the name is taken), InvalidInput (with `diagnostics` where the manifest is what
+/// is wrong), Permission (not for this kind of job or namespace), Conflict (not the version that was
+/// expected), Busy (too many others were writing; try again). Others are faults of the server.
 struct JobError
 {
     JobError(Error why) : error(std::move(why)) {}

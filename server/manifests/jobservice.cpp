@@ -128,7 +128,8 @@ JobResult<JobChange> JobService::commit(const QString &tenant, const GitPerson &
         if (plan->files.isEmpty())
             return change;
 
-        auto made = repository->commitTree(plan->files, plan->message, author, serverCommitter(), change.before);
+        auto made =
+            repository->commitTree(plan->files, plan->message, author, serverCommitter(), change.before);
         if (made) {
             change.commit = made->id;
             return change;
@@ -137,7 +138,8 @@ JobResult<JobChange> JobService::commit(const QString &tenant, const GitPerson &
         if (code != Error::Code::Conflict && code != Error::Code::Busy)
             return JobError(made.error());
         if (deadline.hasExpired()) {
-            return JobError(Error{Error::Code::Busy, tr("Too many are writing to the jobs of %1.").arg(tenant),
+            return JobError(Error{Error::Code::Busy,
+                                  tr("Too many are writing to the jobs of %1.").arg(tenant),
                                   tr("Try again in a moment.")});
         }
         QThread::msleep(1 + QRandomGenerator::global()->bounded(maxPauseMs));
@@ -165,16 +167,16 @@ JobResult<JobService::Plan> JobService::planCreation(const ManifestSnapshot &sna
     return plan;
 }
 
-JobResult<JobChange> JobService::create(const QString &tenant, const JobFields &fields, const GitPerson &author)
+JobResult<JobChange> JobService::create(const QString &tenant, const JobFields &fields,
+                                        const GitPerson &author)
 {
     auto text = newManifest(fields);
     if (!text)
         return JobError(text.error());
     const QString ns = fields.ns.value_or(u"default"_s);
     const QString name = fields.name.value_or(QString());
-    return commit(tenant, author, [&](const ManifestSnapshot &snapshot) {
-        return planCreation(snapshot, ns, name, *text);
-    });
+    return commit(tenant, author,
+                  [&](const ManifestSnapshot &snapshot) { return planCreation(snapshot, ns, name, *text); });
 }
 
 JobResult<JobChange> JobService::createFromText(const QString &tenant, const QByteArray &text,
@@ -342,7 +344,8 @@ JobResult<JobChange> JobService::adopt(const QString &tenant, const QString &nam
 }
 
 JobResult<DiscoveryResult> JobService::addDiscovered(const QString &tenant, qint64 endpointId,
-                                                     const QList<DiscoveredJob> &jobs, const GitPerson &author)
+                                                     const QList<DiscoveredJob> &jobs,
+                                                     const GitPerson &author)
 {
     DiscoveryPlan found;
     auto change = commit(tenant, author, [&](const ManifestSnapshot &snapshot) -> JobResult<Plan> {
@@ -382,23 +385,23 @@ JobResult<JobChange> JobService::unassign(const QString &tenant, const QString &
                                           const QString &endpoint, const GitPerson &author)
 {
     bool last = false;
-    auto change = edit(tenant, ns, name, {}, author, u"Take %1/%2 from %3"_s.arg(ns, name, endpoint),
-                       [&](const JobView &view) -> JobResult<QByteArray> {
-                           const auto fields = FieldValues::read(view.source.text());
-                           QStringList endpoints =
-                               fields ? fields->list(u"spec.agent.endpoints"_s) : QStringList();
-                           if (endpoints.removeAll(endpoint) == 0) {
-                               return JobError(Error{Error::Code::NotFound,
-                                                     tr("The job %1 is not assigned to %2.")
-                                                         .arg(ns + u'/' + name, endpoint)});
-                           }
-                           last = endpoints.isEmpty();
-                           const FieldValue rest = last ? FieldValue(RemoveField()) : FieldValue(endpoints);
-                           auto text = setField(view.source.text(), u"spec.agent.endpoints"_s, rest);
-                           if (text && last)
-                               text = setField(*text, u"spec.enabled"_s, PlainScalar{u"false"_s});
-                           return text ? JobResult<QByteArray>(*text) : JobError(text.error());
-                       });
+    auto change =
+        edit(tenant, ns, name, {}, author, u"Take %1/%2 from %3"_s.arg(ns, name, endpoint),
+             [&](const JobView &view) -> JobResult<QByteArray> {
+                 const auto fields = FieldValues::read(view.source.text());
+                 QStringList endpoints = fields ? fields->list(u"spec.agent.endpoints"_s) : QStringList();
+                 if (endpoints.removeAll(endpoint) == 0) {
+                     return JobError(
+                         Error{Error::Code::NotFound,
+                               tr("The job %1 is not assigned to %2.").arg(ns + u'/' + name, endpoint)});
+                 }
+                 last = endpoints.isEmpty();
+                 const FieldValue rest = last ? FieldValue(RemoveField()) : FieldValue(endpoints);
+                 auto text = setField(view.source.text(), u"spec.agent.endpoints"_s, rest);
+                 if (text && last)
+                     text = setField(*text, u"spec.enabled"_s, PlainScalar{u"false"_s});
+                 return text ? JobResult<QByteArray>(*text) : JobError(text.error());
+             });
     if (change)
         change->disabled = last;
     return change;

@@ -15,11 +15,11 @@ namespace crontopus::server {
 /// What a change came to.
 struct JobChange
 {
-    QString path;    ///< of the job's file after the change (before it, when it was deleted)
-    QString oldPath; ///< the same unless it moved
-    QString sha;     ///< of the file's blob after the change; empty when it was deleted
-    QString before;  ///< HEAD before the change
-    QString commit;  ///< HEAD after it; as before when there was nothing to do
+    QString path;          ///< of the job's file after the change (before it, when it was deleted)
+    QString oldPath;       ///< the same unless it moved
+    QString sha;           ///< of the file's blob after the change; empty when it was deleted
+    QString before;        ///< HEAD before the change
+    QString commit;        ///< HEAD after it; as before when there was nothing to do
     bool disabled = false; ///< the job was disabled with it: see unassign()
     [[nodiscard]] bool changed() const { return before != commit; }
 };

@@ -40,7 +40,8 @@ public:
     [[nodiscard]] const JobView *find(const QString &ns, const QString &name) const;
     [[nodiscard]] bool hasFile(const QString &path) const;
     /// What would be said of `text` at `path` if the file at `replaced` (empty: none) made way for it.
-    [[nodiscard]] Diagnostics check(const QString &path, const QByteArray &text, const QString &replaced) const;
+    [[nodiscard]] Diagnostics check(const QString &path, const QByteArray &text,
+                                    const QString &replaced) const;
     [[nodiscard]] qint64 bytes() const { return m_bytes; } ///< of memory, roughly
 
 private:

@@ -60,18 +60,19 @@ JobResult<QList<NamespaceInfo>> JobService::namespaces(const QString &tenant) co
     return list;
 }
 
-JobResult<void> JobService::createNamespace(const QString &tenant, const QString &name, const GitPerson &author)
+JobResult<void> JobService::createNamespace(const QString &tenant, const QString &name,
+                                            const GitPerson &author)
 {
     if (!isValidName(name)) {
-        return JobError(Error{Error::Code::InvalidInput, tr("`%1` cannot name a namespace.").arg(name.left(80)),
+        return JobError(Error{Error::Code::InvalidInput,
+                              tr("`%1` cannot name a namespace.").arg(name.left(80)),
                               tr("Use lower-case letters, digits and dashes, at most 63.")});
     }
     if (name == "system"_L1)
         return JobError(Error{Error::Code::InvalidInput, tr("The namespace `system` is reserved.")});
     auto change = commit(tenant, author, [&](const ManifestSnapshot &snapshot) -> JobResult<Plan> {
         if (isSystem(name) || isThere(snapshot, name)) {
-            return JobError(
-                Error{Error::Code::Exists, tr("There is a namespace %1 already.").arg(name)});
+            return JobError(Error{Error::Code::Exists, tr("There is a namespace %1 already.").arg(name)});
         }
         Plan plan;
         plan.files = {{keeperOf(name), QByteArray("")}};
@@ -81,13 +82,13 @@ JobResult<void> JobService::createNamespace(const QString &tenant, const QString
     return change ? JobResult<void>() : change.error();
 }
 
-JobResult<void> JobService::removeNamespace(const QString &tenant, const QString &name, const GitPerson &author)
+JobResult<void> JobService::removeNamespace(const QString &tenant, const QString &name,
+                                            const GitPerson &author)
 {
     if (!isValidName(name))
         return JobError(noSuchNamespace(name));
     if (isSystem(name)) {
-        return JobError(
-            Error{Error::Code::Permission, tr("The namespace %1 cannot be deleted.").arg(name)});
+        return JobError(Error{Error::Code::Permission, tr("The namespace %1 cannot be deleted.").arg(name)});
     }
     auto change = commit(tenant, author, [&](const ManifestSnapshot &snapshot) -> JobResult<Plan> {
         bool found = false;

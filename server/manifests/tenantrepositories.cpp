@@ -110,17 +110,19 @@ Result<void> TenantRepositories::create(const QString &tenant, const GitPerson &
             if (auto set = repository->setConfig(key, value); !set)
                 return set;
         }
-        auto commit = repository->commitTree({{u"README.md"_s, readme}, {u"default/.gitkeep"_s, QByteArray("")}},
-                                             u"Start"_s, author, serverCommitter(), {});
+        auto commit =
+            repository->commitTree({{u"README.md"_s, readme}, {u"default/.gitkeep"_s, QByteArray("")}},
+                                   u"Start"_s, author, serverCommitter(), {});
         return commit ? Result<void>() : commit.error();
     };
     Result<void> built = build();
     if (built) {
         if (const std::error_code error = renameDirectory(scratch, *where)) {
-            built = QFileInfo::exists(*where)
-                        ? there
-                        : Error{Error::Code::Io, tr("Cannot make %1: %2.")
-                                                     .arg(*where, QString::fromStdString(error.message()))};
+            built =
+                QFileInfo::exists(*where)
+                    ? there
+                    : Error{Error::Code::Io,
+                            tr("Cannot make %1: %2.").arg(*where, QString::fromStdString(error.message()))};
         }
     }
     if (!built)

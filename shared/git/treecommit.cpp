@@ -102,7 +102,8 @@ private:
 
     static Error clash(const QString &path)
     {
-        return {Error::Code::InvalidInput, tr("%1 is both a file and a directory, or twice there.").arg(path)};
+        return {Error::Code::InvalidInput,
+                tr("%1 is both a file and a directory, or twice there.").arg(path)};
     }
 
     /// Nothing when the directory has no files left: Git knows no empty ones.

@@ -85,10 +85,27 @@ private Q_SLOTS:
     void refusesHostilePaths_data()
     {
         QTest::addColumn<QString>("path");
-        for (const char *path :
-             {"", "/a", "a/", "a//b", ".", "..", "../x", "a/../x", "a/./x", ".git", ".git/config", "a/.GIT/config",
-              ".git./config", ".git /config", "git~1/config", "GIT~12", ".git::$INDEX_ALLOCATION/config",
-              "a\\b", "..\\x", "a\nb", "a\x7f"})
+        for (const char *path : {"",
+                                 "/a",
+                                 "a/",
+                                 "a//b",
+                                 ".",
+                                 "..",
+                                 "../x",
+                                 "a/../x",
+                                 "a/./x",
+                                 ".git",
+                                 ".git/config",
+                                 "a/.GIT/config",
+                                 ".git./config",
+                                 ".git /config",
+                                 "git~1/config",
+                                 "GIT~12",
+                                 ".git::$INDEX_ALLOCATION/config",
+                                 "a\\b",
+                                 "..\\x",
+                                 "a\nb",
+                                 "a\x7f"})
             QTest::newRow(path) << QString::fromUtf8(path);
         QTest::newRow("nul") << QString(u"a"_s + QChar(0) + u"b"_s);
         QTest::newRow("ignorable") << QString(u".g"_s + QChar(0x200c) + u"it/config"_s);

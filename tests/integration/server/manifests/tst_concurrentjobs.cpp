@@ -56,8 +56,7 @@ private Q_SLOTS:
         std::atomic<int> failed = 0;
         std::vector<std::thread> threads;
         for (int t = 0; t < 4; ++t)
-            threads.emplace_back(
-                [&, t] { failed += createMany(service, u"acme"_s, u"t%1"_s.arg(t)); });
+            threads.emplace_back([&, t] { failed += createMany(service, u"acme"_s, u"t%1"_s.arg(t)); });
         for (std::thread &thread : threads)
             thread.join();
         QCOMPARE(failed.load(), 0);

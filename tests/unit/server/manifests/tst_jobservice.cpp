@@ -61,15 +61,16 @@ private Q_SLOTS:
         QVERIFY(repositories.exists(u"acme"_s));
         QVERIFY(repositories.remove(u"acme"_s).ok());
         QVERIFY(!repositories.exists(u"acme"_s));
-        QCOMPARE(QDir(m_data).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
+        QCOMPARE(QDir(m_data).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                 QStringList());
         QCOMPARE(repositories.open(u"acme"_s).error().code, Error::Code::NotFound);
     }
 
     void refusesHostileTenants_data()
     {
         QTest::addColumn<QString>("tenant");
-        for (const char *tenant : {"", ".", "..", "../acme", "a/b", "a\\b", ".hidden", "-x", "a..b", "a b", "a\nb",
-                                   "acme\n", "ä", "a:b", "a%2fb", "~"})
+        for (const char *tenant : {"", ".", "..", "../acme", "a/b", "a\\b", ".hidden", "-x", "a..b", "a b",
+                                   "a\nb", "acme\n", "ä", "a:b", "a%2fb", "~"})
             QTest::newRow(tenant) << QString::fromUtf8(tenant);
         QTest::newRow("nul") << QString(u"acme"_s + QChar(0));
         QTest::newRow("long") << QString(64, u'a');
@@ -186,7 +187,8 @@ private Q_SLOTS:
 
     void showsBrokenFilesAndDeletes()
     {
-        pushFile(u"default/broken.yaml"_s, "apiVersion: v1\nkind: Job\nmetadata:\n  name: broken\nspec:\n  schedule: x\n");
+        pushFile(u"default/broken.yaml"_s,
+                 "apiVersion: v1\nkind: Job\nmetadata:\n  name: broken\nspec:\n  schedule: x\n");
         auto view = m_service->get(u"acme"_s, u"default"_s, u"broken"_s);
         VERIFY_DONE(view);
         QVERIFY(!view->valid());
@@ -268,7 +270,9 @@ private Q_SLOTS:
     void assignsEndpoints()
     {
         VERIFY_DONE(m_service->createFromText(u"acme"_s, commented, {}, m_ada));
-        const auto job = [this] { return *m_service->get(u"acme"_s, u"default"_s, u"backup"_s)->source.job(); };
+        const auto job = [this] {
+            return *m_service->get(u"acme"_s, u"default"_s, u"backup"_s)->source.job();
+        };
         const auto assign = [this](const QString &endpoint) {
             return m_service->assign(u"acme"_s, u"default"_s, u"backup"_s, endpoint, m_ada);
         };
@@ -300,7 +304,8 @@ private Q_SLOTS:
         VERIFY_DONE(m_service->createNamespace(u"acme"_s, u"ops"_s, m_ada));
         QCOMPARE(codeOf(m_service->createNamespace(u"acme"_s, u"ops"_s, m_ada)), Error::Code::Exists);
         QCOMPARE(codeOf(m_service->createNamespace(u"acme"_s, u"default"_s, m_ada)), Error::Code::Exists);
-        QCOMPARE(codeOf(m_service->createNamespace(u"acme"_s, u"system"_s, m_ada)), Error::Code::InvalidInput);
+        QCOMPARE(codeOf(m_service->createNamespace(u"acme"_s, u"system"_s, m_ada)),
+                 Error::Code::InvalidInput);
         QCOMPARE(codeOf(m_service->createNamespace(u"acme"_s, u"a/b"_s, m_ada)), Error::Code::InvalidInput);
         JobFields fields = fieldsOf(u"a"_s);
         fields.ns = u"ops"_s;
@@ -312,7 +317,8 @@ private Q_SLOTS:
         VERIFY_DONE(m_service->removeNamespace(u"acme"_s, u"ops"_s, m_ada));
         QCOMPARE(names(), u"default*:0 discovered*:0"_s);
         QCOMPARE(codeOf(m_service->removeNamespace(u"acme"_s, u"ops"_s, m_ada)), Error::Code::NotFound);
-        QCOMPARE(codeOf(m_service->removeNamespace(u"acme"_s, u"discovered"_s, m_ada)), Error::Code::Permission);
+        QCOMPARE(codeOf(m_service->removeNamespace(u"acme"_s, u"discovered"_s, m_ada)),
+                 Error::Code::Permission);
     }
 
     void makesRoomForManyTenants()
@@ -330,8 +336,8 @@ private:
     void pushFile(const QString &path, const QByteArray &text)
     {
         auto repository = m_service->repositories().open(u"acme"_s);
-        auto made = repository->commitTree({{path, text}}, u"Push"_s, m_ada, m_ada,
-                                           *repository->resolve(u"HEAD"_s));
+        auto made =
+            repository->commitTree({{path, text}}, u"Push"_s, m_ada, m_ada, *repository->resolve(u"HEAD"_s));
         QVERIFY(made.ok());
     }
 
