@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "server/commands/command.h"
+#include "server/git/prereceive.h"
 
 #include <QCoreApplication>
 #include <QTextStream>
@@ -43,11 +44,14 @@ int main(int argc, char *argv[])
         out << QCoreApplication::applicationVersion() << '\n';
         return Ok;
     }
+    if (arguments == QStringList{u"hook"_s, u"pre-receive"_s})
+        return runPreReceive();
     for (const Command &command : commands()) {
         const QStringList words = command.name.split(u' ');
         if (arguments.mid(0, words.size()) == words)
             return command.run(arguments.mid(words.size()));
     }
-    err << tr("crontopus-server: there is no command `%1`. Try `crontopus-server --help`.\n").arg(arguments.first());
+    err << tr("crontopus-server: there is no command `%1`. Try `crontopus-server --help`.\n")
+               .arg(arguments.first());
     return Usage;
 }

@@ -94,7 +94,8 @@ void Maintenance::pruneRuns()
         return;
     m_services.readers.start([this] {
         const QDateTime now = m_services.clock.nowUtc();
-        const auto all = m_services.readers.read([](Sql &sql) { return tenants::list(sql, {}, 0, manyTenants); });
+        const auto all =
+            m_services.readers.read([](Sql &sql) { return tenants::list(sql, {}, 0, manyTenants); });
         for (const tenants::Tenant &tenant : all.valueOr(QList<tenants::Tenant>())) {
             // Slices, so that others get their turn between them.
             for (Result<int> gone = slice; gone && *gone == slice;) {
@@ -102,8 +103,8 @@ void Maintenance::pruneRuns()
                     auto leader = isLeader(context.sql);
                     if (!leader || !*leader)
                         return leader ? Result<int>(0) : Result<int>(leader.error());
-                    return runs::prune(context, tenant.id, now.addDays(-tenant.retentionDays), tenant.retentionPerJob,
-                                       slice);
+                    return runs::prune(context, tenant.id, now.addDays(-tenant.retentionDays),
+                                       tenant.retentionPerJob, slice);
                 });
             }
         }

@@ -8,8 +8,8 @@
 #include <QTimer>
 
 namespace crontopus::server {
-/// What has to be done now and then: old runs, events and commands go, runs that never ended are closed. Where
-/// several servers share a database, one of them does it at a time.
+/// What has to be done now and then: old runs, events and commands go, runs that never ended are closed.
+/// Where several servers share a database, one of them does it at a time.
 class Maintenance final : public QObject
 {
     Q_OBJECT

@@ -33,12 +33,14 @@ Result<QSslConfiguration> tlsOf(const QString &certificatePath, const QString &k
         return keyText.error();
     const QList<QSslCertificate> chain = QSslCertificate::fromData(*certificateText, QSsl::Pem);
     if (chain.isEmpty())
-        return Error{Error::Code::InvalidInput, tr("%1 holds no certificate in PEM form.").arg(certificatePath)};
+        return Error{Error::Code::InvalidInput,
+                     tr("%1 holds no certificate in PEM form.").arg(certificatePath)};
     QSslKey key(*keyText, QSsl::Rsa);
     if (key.isNull())
         key = QSslKey(*keyText, QSsl::Ec);
     if (key.isNull())
-        return Error{Error::Code::InvalidInput, tr("%1 holds no unencrypted RSA or EC key in PEM form.").arg(keyPath)};
+        return Error{Error::Code::InvalidInput,
+                     tr("%1 holds no unencrypted RSA or EC key in PEM form.").arg(keyPath)};
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setLocalCertificateChain(chain);
     configuration.setPrivateKey(key);
@@ -92,6 +94,8 @@ Result<void> Server::start()
         return ready;
     if (auto made = makePrivateDirectory(m_config.dataDir); !made)
         return made;
+    // A commit that was acknowledged must survive a power cut.
+    GitRepository::syncWrites();
     auto url = DatabaseUrl::parse(m_config.databaseUrl());
     if (!url)
         return url.error();
@@ -105,7 +109,8 @@ Result<void> Server::start()
     m_jobs = std::make_unique<JobService>(m_config.repositoriesDir());
     m_readers = std::make_unique<Readers>(*url, m_config.workers);
     m_writer = std::make_unique<Writer>(*url, [this](const Changes &changes) {
-        QMetaObject::invokeMethod(this, [this, changes] { heard(changes); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, changes] { heard(changes); }, Qt::QueuedConnection);
     });
     m_checkIns = std::make_unique<CheckInQueue>(*m_writer);
     m_authenticator = std::make_unique<Authenticator>(*m_readers, *m_writer);
@@ -114,6 +119,13 @@ Result<void> Server::start()
     m_services = std::make_unique<Services>(Services{m_config, m_clock, *m_readers, *m_writer, *m_checkIns,
                                                      *m_eventPolls, *m_commandPolls, *m_jobs,
                                                      m_config.baseUrl(m_config.port)});
+    auto git = GitHttpBackend::create({m_config.repositoriesDir(),
+                                       m_config.dataDir + u"/hooks",
+                                       QCoreApplication::applicationFilePath(),
+                                       {m_config.limits.gitBodyBytes}});
+    if (!git)
+        return git.error();
+    m_git = std::move(*git);
     addAuthRoutes(m_router, *m_services);
     addUserRoutes(m_router, *m_services);
     addTenantRoutes(m_router, *m_services);
@@ -125,6 +137,7 @@ Result<void> Server::start()
     addRunRoutes(m_router, *m_services);
     addJobRoutes(m_router, *m_services);
     addInstanceRoutes(m_router, *m_services);
+    addGitRoutes(m_router, *m_services, *m_git);
     addEventRoutes(m_router, *m_services);
     addAdminRoutes(m_router, *m_services);
     addMetaRoutes(m_router, *m_services, m_metrics);
@@ -132,7 +145,9 @@ Result<void> Server::start()
     m_http = std::make_unique<HttpServer>(
         m_config.limits,
         [this](QByteArrayView method, QByteArrayView path) { return m_dispatcher->bodyLimit(method, path); },
-        [this](HttpRequest &&request, Reply reply) { m_dispatcher->handle(std::move(request), std::move(reply)); });
+        [this](HttpRequest &&request, Reply reply) {
+            m_dispatcher->handle(std::move(request), std::move(reply));
+        });
     connect(m_http.get(), &HttpServer::drained, this, &Server::finished);
     if (!m_config.tlsCertificate.isEmpty()) {
         if (auto loaded = loadTls(); !loaded)

@@ -42,7 +42,8 @@ void accessLog(const Call &call, const QByteArray &route, const HttpResponse &re
         entry[u"route"_s] = QString::fromLatin1(route);
     if (call.principal.kind != Principal::Kind::Nobody) {
         entry[u"tenant"_s] = call.principal.tenant;
-        entry[u"actor"_s] = QString(call.principal.actorKind() + u':' + QString::number(call.principal.actorId()));
+        entry[u"actor"_s] =
+            QString(call.principal.actorKind() + u':' + QString::number(call.principal.actorId()));
     }
     write(entry, stdout);
 }

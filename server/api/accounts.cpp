@@ -31,8 +31,10 @@ NewAccount newAccount(Input &body)
     if (!account.email.isNull() && !isValidEmail(account.email))
         body.fail(u"email"_s, u"This is no e-mail address."_s, u"value_error"_s);
     if (!account.username.isNull() && !isValidUsername(account.username))
-        body.fail(u"username"_s, u"Use letters, digits, dots, hyphens and underscores, with a letter or digit at both ends."_s,
-                  u"string_pattern_mismatch"_s);
+        body.fail(
+            u"username"_s,
+            u"Use letters, digits, dots, hyphens and underscores, with a letter or digit at both ends."_s,
+            u"string_pattern_mismatch"_s);
     return account;
 }
 

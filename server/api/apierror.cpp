@@ -3,6 +3,8 @@
 
 #include "server/api/apierror.h"
 
+#include "server/api/accesslog.h"
+
 #include <QJsonDocument>
 
 using namespace Qt::Literals::StringLiterals;
@@ -10,9 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace crontopus::server {
 HttpResponse jsonResponse(int status, const QJsonObject &body)
 {
-    return {status,
-            {{"Content-Type", "application/json"}},
-            QJsonDocument(body).toJson(QJsonDocument::Compact)};
+    return {
+        status, {{"Content-Type", "application/json"}}, QJsonDocument(body).toJson(QJsonDocument::Compact)};
 }
 
 ApiError ApiError::of(const Error &error)
@@ -35,13 +36,16 @@ ApiError ApiError::of(const Error &error)
     case Code::Timeout:
     case Code::Busy:
         // What failed behind us is for the log, not for clients.
+        serverLog(u"error"_s, error.text());
         return {Kind::Unavailable, u"The server cannot do this right now; try again."_s, {}, 5};
     case Code::Full:
+        serverLog(u"error"_s, error.text());
         return {Kind::InsufficientStorage, u"The server has no space left."_s};
     case Code::Internal:
     case Code::Cancelled:
     case Code::Io:
     case Code::Unsupported:
+        serverLog(u"error"_s, error.text());
         break;
     }
     return {Kind::Internal, u"The server failed to do this; its log says why."_s};
@@ -90,8 +94,7 @@ HttpResponse ApiError::toResponse() const
     QJsonObject body{{u"detail"_s, detail}};
     if (kind == Kind::Invalid) {
         QJsonArray list;
-        for (const Problem &problem : problems)
-        {
+        for (const Problem &problem : problems) {
             QJsonObject item{{u"loc"_s, QJsonArray::fromStringList(problem.loc)},
                              {u"msg"_s, problem.message},
                              {u"type"_s, problem.type}};

@@ -47,7 +47,8 @@ struct ApiError
     QByteArray allow = {};     ///< of MethodNotAllowed
 
     [[nodiscard]] static ApiError of(const Error &error);
-    [[nodiscard]] static ApiError invalid(const QStringList &loc, const QString &message, const QString &type);
+    [[nodiscard]] static ApiError invalid(const QStringList &loc, const QString &message,
+                                          const QString &type);
     [[nodiscard]] int status() const;
     [[nodiscard]] HttpResponse toResponse() const;
 };

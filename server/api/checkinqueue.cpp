@@ -24,7 +24,8 @@ void CheckInQueue::submit(QList<CheckIn> checkIns, const QDateTime &now, Done do
                             this,
                             [batch, result] {
                                 for (const Item &item : *batch)
-                                    item.done(result ? Result(item.ids) : Result<QList<qint64>>(result.error()));
+                                    item.done(result ? Result(item.ids)
+                                                     : Result<QList<qint64>>(result.error()));
                             },
                             Qt::QueuedConnection);
                     });

@@ -34,16 +34,19 @@ ApiError notThere()
 QString requestIdOf(const HttpRequest &request)
 {
     const QByteArray given = request.header("X-Request-Id");
-    const bool good = !given.isEmpty() && given.size() <= 64 && std::all_of(given.begin(), given.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
-    });
+    const bool good =
+        !given.isEmpty() && given.size() <= 64 && std::all_of(given.begin(), given.end(), [](char c) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+                   c == '_';
+        });
     return good ? QString::fromLatin1(given) : QUuid::createUuid().toString(QUuid::Id128);
 }
 
 QByteArray bearerToken(const HttpRequest &request)
 {
     const QByteArray header = request.header("Authorization");
-    return header.size() > 7 && header.left(7).toLower() == "bearer " ? header.sliced(7).trimmed() : QByteArray();
+    return header.size() > 7 && header.left(7).toLower() == "bearer " ? header.sliced(7).trimmed()
+                                                                      : QByteArray();
 }
 } // namespace
 
@@ -70,14 +73,16 @@ public:
         response.headers += extra;
         response.headers.emplace_back("X-Request-Id", call->requestId.toLatin1());
         response.headers.emplace_back("X-Content-Type-Options", "nosniff");
-        const bool cacheKnown = std::any_of(response.headers.begin(), response.headers.end(), [](const auto &header) {
-            return header.first.compare("Cache-Control", Qt::CaseInsensitive) == 0;
-        });
+        const bool cacheKnown =
+            std::any_of(response.headers.begin(), response.headers.end(), [](const auto &header) {
+                return header.first.compare("Cache-Control", Qt::CaseInsensitive) == 0;
+            });
         if (!cacheKnown)
             response.headers.emplace_back("Cache-Control", "no-store");
         const double seconds = double(steadyUs() - m_startedUs) / 1e6;
         const QByteArray pattern = route ? route->pattern.toLatin1() : QByteArray();
-        m_dispatcher.m_metrics.count(route ? route->method : QByteArray("-"), pattern, response.status, seconds);
+        m_dispatcher.m_metrics.count(route ? route->method : QByteArray("-"), pattern, response.status,
+                                     seconds);
         if (m_dispatcher.m_services.config.accessLog)
             accessLog(*call, pattern, response, seconds);
         m_reply.send(response);
@@ -95,10 +100,14 @@ private:
     bool m_sent = false;
 };
 
-Dispatcher::Dispatcher(Services &services, Authenticator &authenticator, const Router &router, Metrics &metrics,
-                       QObject *parent)
-    : QObject(parent), m_services(services), m_authenticator(authenticator), m_router(router), m_metrics(metrics),
-      m_rates(services.config.rateLimits ? services.config.rates : QHash<int, RateLimit>())
+Dispatcher::Dispatcher(Services &services, Authenticator &authenticator, const Router &router,
+                       Metrics &metrics, QObject *parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_authenticator(authenticator)
+    , m_router(router)
+    , m_metrics(metrics)
+    , m_rates(services.config.rateLimits ? services.config.rates : QHash<int, RateLimit>())
 {
 }
 
@@ -122,7 +131,8 @@ qint64 Dispatcher::bodyLimit(QByteArrayView method, QByteArrayView path) const
 QString Dispatcher::clientAddress(const HttpRequest &request) const
 {
     if (m_services.config.behindProxy) {
-        const QHostAddress first(QString::fromLatin1(request.header("X-Forwarded-For").split(',').first().trimmed()));
+        const QHostAddress first(
+            QString::fromLatin1(request.header("X-Forwarded-For").split(',').first().trimmed()));
         if (!first.isNull())
             return first.toString();
     }
@@ -170,11 +180,15 @@ std::optional<ApiError> Dispatcher::refusal(const Route &route, const Call &call
     const Principal &who = call.principal;
     const Access &access = route.access;
     const bool local = access.kind == Kind::LoopbackOrOperator && call.request.peer.isLoopback() &&
-                       call.request.header("X-Forwarded-For").isEmpty() && call.request.header("Forwarded").isEmpty();
+                       call.request.header("X-Forwarded-For").isEmpty() &&
+                       call.request.header("Forwarded").isEmpty();
     if (access.kind == Kind::Public || local)
         return std::nullopt;
-    if (who.kind == Principal::Kind::Nobody)
+    if (who.kind == Principal::Kind::Nobody) {
+        if (access.kind == Kind::ReporterOrSecret && call.request.header("Authorization").size() > 7)
+            return std::nullopt;
         return ApiError{ApiError::Kind::Unauthorized, u"Could not validate credentials"_s};
+    }
     const bool endpoint = who.kind == Principal::Kind::Endpoint;
     const auto byScope = [&]() -> std::optional<ApiError> {
         const bool good = access.scope.isEmpty() ? who.isUser() : who.may(access.scope);
@@ -182,8 +196,9 @@ std::optional<ApiError> Dispatcher::refusal(const Route &route, const Call &call
     };
     const auto own = [&]() -> std::optional<ApiError> {
         // As for any other endpoint's id: it is not there.
-        return call.params.value(u"endpoint_id"_s) == QString::number(who.endpointId) ? std::nullopt
-                                                                                       : std::optional(notThere());
+        return call.params.value(u"endpoint_id"_s) == QString::number(who.endpointId)
+                   ? std::nullopt
+                   : std::optional(notThere());
     };
     switch (access.kind) {
     case Kind::Scope:
@@ -204,6 +219,7 @@ std::optional<ApiError> Dispatcher::refusal(const Route &route, const Call &call
     case Kind::Enrollment:
         return who.kind == Principal::Kind::Enrollment ? std::nullopt : byScope();
     case Kind::Reporter:
+    case Kind::ReporterOrSecret:
         if (endpoint)
             return std::nullopt;
         return access.scope.isEmpty() ? std::optional(forbidden()) : byScope();
@@ -234,19 +250,20 @@ void Dispatcher::authorize(const std::shared_ptr<Exchange> &exchange)
     }
     const std::optional<ApiError> refused = refusal(route, call);
     const Principal &who = call.principal;
-    const QString client = who.isUser()        ? u"user "_s + QString::number(who.userId)
+    const QString client = who.isUser()         ? u"user "_s + QString::number(who.userId)
                            : who.endpointId > 0 ? u"endpoint "_s + QString::number(who.endpointId)
                                                 : u"address "_s + call.address;
     const auto verdict = m_rates.take(route.rate, client, steadyUs() / 1000);
     if (verdict.limit > 0) {
         exchange->extra.emplace_back("X-RateLimit-Limit", QByteArray::number(verdict.limit));
         exchange->extra.emplace_back("X-RateLimit-Remaining", QByteArray::number(verdict.remaining));
-        exchange->extra.emplace_back(
-            "X-RateLimit-Reset",
-            QByteArray::number(call.now.toSecsSinceEpoch() + verdict.resetSeconds));
+        exchange->extra.emplace_back("X-RateLimit-Reset",
+                                     QByteArray::number(call.now.toSecsSinceEpoch() + verdict.resetSeconds));
     }
     if (!verdict.allowed) {
-        exchange->send(ApiError{ApiError::Kind::TooManyRequests, u"Rate limit exceeded; try again later."_s, {},
+        exchange->send(ApiError{ApiError::Kind::TooManyRequests,
+                                u"Rate limit exceeded; try again later."_s,
+                                {},
                                 verdict.retrySeconds});
         return;
     }

@@ -10,8 +10,8 @@
 #include <QObject>
 
 namespace crontopus::server {
-/// Takes a request through its stations: route, credentials, access, rate, handler, answer, access log. In the
-/// server's thread.
+/// Takes a request through its stations: route, credentials, access, rate, handler, answer, access log. In
+/// the server's thread.
 class Dispatcher final : public QObject
 {
     Q_OBJECT

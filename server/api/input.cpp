@@ -39,10 +39,7 @@ QDateTime timeFromApi(const QString &text)
     return time.timeSpec() == Qt::LocalTime ? QDateTime(time.date(), time.time(), Qt::UTC) : time.toUTC();
 }
 
-Input::Input(const QString &root)
-    : m_loc({root}), m_problems(std::make_shared<QList<ApiError::Problem>>())
-{
-}
+Input::Input(const QString &root) : m_loc({root}), m_problems(std::make_shared<QList<ApiError::Problem>>()) {}
 
 Input Input::ofBody(const Call &call)
 {
@@ -52,7 +49,8 @@ Input Input::ofBody(const Call &call)
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(call.request.body, &problem);
     if (problem.error != QJsonParseError::NoError)
-        input.m_problems->append({{u"body"_s, QString::number(problem.offset)}, u"This is no JSON: "_s + problem.errorString() + u".",
+        input.m_problems->append({{u"body"_s, QString::number(problem.offset)},
+                                  u"This is no JSON: "_s + problem.errorString() + u".",
                                   u"json_invalid"_s});
     else if (!document.isObject())
         input.m_problems->append({{u"body"_s}, u"The body must be a JSON object."_s, u"dict_type"_s});
@@ -220,8 +218,8 @@ std::optional<QMap<QString, QString>> Input::textMap(const QString &name, int ma
         return std::nullopt;
     QMap<QString, QString> map;
     for (auto it = given->begin(); it != given->end(); ++it) {
-        if (!it->isString() || it.key().size() > 253 || it->toString().size() > 10'000 || hasNul(it->toString()) ||
-            hasNul(it.key()) || given->size() > maximum) {
+        if (!it->isString() || it.key().size() > 253 || it->toString().size() > 10'000 ||
+            hasNul(it->toString()) || hasNul(it.key()) || given->size() > maximum) {
             fail(name, u"This must be a map of at most %1 names to texts."_s.arg(maximum), u"dict_type"_s);
             return std::nullopt;
         }

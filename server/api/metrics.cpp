@@ -32,7 +32,8 @@ QByteArray Metrics::text() const
     for (auto it = m_requests.begin(); it != m_requests.end(); ++it) {
         const auto &[method, route, status] = it.key();
         text += line("crontopus_http_requests_total",
-                     "method=\"" + method + "\",route=\"" + route + "\",status=\"" + QByteArray::number(status) + '"',
+                     "method=\"" + method + "\",route=\"" + route + "\",status=\"" +
+                         QByteArray::number(status) + '"',
                      QByteArray::number(it.value()));
     }
     const QByteArray name = "crontopus_http_request_duration_seconds";
@@ -40,7 +41,8 @@ QByteArray Metrics::text() const
     qint64 sum = 0;
     for (std::size_t i = 0; i < m_durations.size(); ++i) {
         sum += m_durations[i];
-        text += line(name + "_bucket", "le=\"" + (i < bounds.size() ? QByteArray::number(bounds[i]) : "+Inf") + '"',
+        text += line(name + "_bucket",
+                     "le=\"" + (i < bounds.size() ? QByteArray::number(bounds[i]) : "+Inf") + '"',
                      QByteArray::number(sum));
     }
     return text + line(name + "_sum", {}, QByteArray::number(m_seconds, 'g', 17)) +

@@ -9,8 +9,8 @@
 #include <array>
 
 namespace crontopus::server {
-/// Counters of requests, and the text format of Prometheus (prometheus.io/docs/instrumenting/exposition_formats).
-/// In the server's thread.
+/// Counters of requests, and the text format of Prometheus
+/// (prometheus.io/docs/instrumenting/exposition_formats). In the server's thread.
 class Metrics final
 {
 public:
@@ -21,7 +21,8 @@ public:
 
     enum class Type { Counter, Gauge };
     /// One figure without labels, with its HELP and TYPE lines.
-    [[nodiscard]] static QByteArray figure(const QByteArray &name, Type type, const QByteArray &help, double value);
+    [[nodiscard]] static QByteArray figure(const QByteArray &name, Type type, const QByteArray &help,
+                                           double value);
 
 private:
     static constexpr std::array bounds{0.001, 0.005, 0.025, 0.1, 0.5, 2.5, 10.0, 60.0};

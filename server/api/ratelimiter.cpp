@@ -16,10 +16,10 @@ constexpr qint64 tidyEveryMs = 60'000;
 
 QHash<int, RateLimit> RateLimiter::standard()
 {
-    return {{int(RateClass::Login), {5, 1min}},      {int(RateClass::Register), {3, 1h}},
-            {int(RateClass::Enroll), {10, 1min}},    {int(RateClass::CheckIn), {100, 1min}},
+    return {{int(RateClass::Login), {5, 1min}},        {int(RateClass::Register), {3, 1h}},
+            {int(RateClass::Enroll), {10, 1min}},      {int(RateClass::CheckIn), {100, 1min}},
             {int(RateClass::Backlog), {20'000, 1min}}, {int(RateClass::Heartbeat), {120, 1min}},
-            {int(RateClass::Write), {30, 1min}},     {int(RateClass::Read), {60, 1min}}};
+            {int(RateClass::Write), {30, 1min}},       {int(RateClass::Read), {60, 1min}}};
 }
 
 RateLimiter::Verdict RateLimiter::take(RateClass what, const QString &client, qint64 now, int cost)

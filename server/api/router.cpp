@@ -22,7 +22,8 @@ bool fits(const QStringList &pattern, const QStringList &segments, QMap<QString,
     for (qsizetype i = 0; i < pattern.size(); ++i) {
         const QString &part = pattern[i];
         if (part.endsWith(u"...}")) {
-            params.insert(part.sliced(1, part.size() - 5), segments.sliced(std::min(i, segments.size())).join(u'/'));
+            params.insert(part.sliced(1, part.size() - 5),
+                          segments.sliced(std::min(i, segments.size())).join(u'/'));
             return segments.size() >= i;
         }
         if (i >= segments.size())

@@ -18,16 +18,17 @@ namespace crontopus::server {
 struct Access
 {
     enum class Kind {
-        Public,     ///< anyone; the handler looks at credentials itself if at all
-        Scope,      ///< a user by role, an API token by its scope too
-        Session,    ///< a signed-in user
-        Admin,      ///< a user with the role, by session or a token with `admin:*`
-        Operator,   ///< the same of the server's first tenant
+        Public,             ///< anyone; the handler looks at credentials itself if at all
+        Scope,              ///< a user by role, an API token by its scope too
+        Session,            ///< a signed-in user
+        Admin,              ///< a user with the role, by session or a token with `admin:*`
+        Operator,           ///< the same of the server's first tenant
         LoopbackOrOperator, ///< also anyone on the machine itself that came through no proxy
-        Endpoint,   ///< the endpoint that the path's `{endpoint_id}` names, else as Scope
-        OwnEndpoint,///< that endpoint alone
-        Enrollment, ///< an enrollment token, else as Scope
-        Reporter,   ///< any endpoint of the tenant, else as Scope
+        Endpoint,           ///< the endpoint that the path's `{endpoint_id}` names, else as Scope
+        OwnEndpoint,        ///< that endpoint alone
+        Enrollment,         ///< an enrollment token, else as Scope
+        Reporter,           ///< any endpoint; where there is a scope, also as Scope
+        ReporterOrSecret,   ///< the same, or nobody that we know: the handler looks for a job's own secret
     };
     Kind kind = Kind::Scope;
     QString scope = {};

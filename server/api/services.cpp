@@ -6,7 +6,8 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus::server {
-audit::Entry auditEntry(const Call &call, const QString &action, const QString &target, const QJsonObject &details)
+audit::Entry auditEntry(const Call &call, const QString &action, const QString &target,
+                        const QJsonObject &details)
 {
     const Principal &who = call.principal;
     audit::Entry entry;

@@ -24,11 +24,12 @@ struct Services
     LongPolls &eventPolls;   ///< by tenant
     LongPolls &commandPolls; ///< by endpoint
     JobService &jobs;
-    QUrl baseUrl;            ///< as clients reach us
+    QUrl baseUrl; ///< as clients reach us
 
     [[nodiscard]] QString gitUrl(const QString &tenant) const
     {
-        return baseUrl.toString(QUrl::StripTrailingSlash) + QStringLiteral("/git/%1/job-manifests.git").arg(tenant);
+        return baseUrl.toString(QUrl::StripTrailingSlash) +
+               QStringLiteral("/git/%1/job-manifests.git").arg(tenant);
     }
 
     /// A read in the handler's thread, its error as the API's.

@@ -30,7 +30,8 @@ QString joinedOutput(const CheckIn &run)
         return run.outputHead.left(shortOutput);
     const QString gap = u"\n[…]\n"_s;
     const qsizetype half = (shortOutput - gap.size()) / 2;
-    const qsizetype missing = run.outputBytes - run.outputHead.toUtf8().size() - run.outputTail.toUtf8().size();
+    const qsizetype missing =
+        run.outputBytes - run.outputHead.toUtf8().size() - run.outputTail.toUtf8().size();
     if (missing <= 0 && run.outputHead.size() + run.outputTail.size() <= shortOutput)
         return run.outputHead + run.outputTail;
     return run.outputHead.left(half) + gap + run.outputTail.right(half);
@@ -57,8 +58,12 @@ QJsonObject pageView(const QString &name, const QJsonArray &items, qint64 total,
 
 QJsonObject userView(const users::User &user, const QString &tenant)
 {
-    return {{u"id"_s, user.id},           {u"tenant_id"_s, tenant},       {u"email"_s, user.email},
-            {u"username"_s, user.username}, {u"is_active"_s, user.active}, {u"role"_s, roleName(user.role)}};
+    return {{u"id"_s, user.id},
+            {u"tenant_id"_s, tenant},
+            {u"email"_s, user.email},
+            {u"username"_s, user.username},
+            {u"is_active"_s, user.active},
+            {u"role"_s, roleName(user.role)}};
 }
 
 QJsonObject tokenView(const tokens::Token &token, const QDateTime &now)

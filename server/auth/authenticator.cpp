@@ -40,6 +40,8 @@ void Authenticator::find(const QByteArray &token, const QDateTime &now,
             [this, hash, now, generation, found, use = std::move(use)] {
                 if (found && found->kind != Principal::Kind::Nobody) {
                     m_used.insert(found->tokenId);
+                    if (found->firstUse && found->kind == Principal::Kind::Endpoint)
+                        replaceOlder(*found, now);
                     if (generation == m_generation && found->kind != Principal::Kind::Enrollment) {
                         if (m_known.size() >= maxRemembered)
                             m_known.clear();
@@ -58,6 +60,18 @@ void Authenticator::forget(qint64 tenantId)
     m_known.removeIf([tenantId](const auto &entry) {
         return tenantId == Changes::allOfThem || entry.value().principal.tenantId == tenantId;
     });
+}
+
+/// The token that an endpoint had before works until its new one has arrived for certain: now.
+void Authenticator::replaceOlder(const Principal &who, const QDateTime &now)
+{
+    m_writer.submit(
+        [who, now](WriteContext &context) -> Result<void> {
+            if (auto touched = tokens::touch(context, {who.tokenId}, now); !touched)
+                return touched;
+            return tokens::removeOfEndpoint(context, who.tenantId, who.endpointId, who.tokenId);
+        },
+        [](const Result<void> &) {});
 }
 
 void Authenticator::saveUse(const QDateTime &now)

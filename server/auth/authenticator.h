@@ -25,13 +25,16 @@ public:
     Authenticator(Readers &readers, Writer &writer, QObject *parent = nullptr);
 
     /// `use` is called at once when the token is remembered, else later.
-    void find(const QByteArray &token, const QDateTime &now, std::function<void(const Result<Principal> &)> use);
+    void find(const QByteArray &token, const QDateTime &now,
+              std::function<void(const Result<Principal> &)> use);
     /// All tokens of the tenant (Changes::allOfThem: of everybody) are looked up anew.
     void forget(qint64 tenantId);
     /// Writes down when tokens were last used; called once a minute.
     void saveUse(const QDateTime &now);
 
 private:
+    void replaceOlder(const Principal &who, const QDateTime &now);
+
     struct Known
     {
         Principal principal;

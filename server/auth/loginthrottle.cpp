@@ -26,7 +26,8 @@ void LoginThrottle::failed(const QString &username, const QDateTime &now)
 {
     const std::lock_guard lock(m_mutex);
     if (m_failures.size() >= maxUsers)
-        m_failures.removeIf([&now](const auto &entry) { return entry.value().last.secsTo(now) > longestSeconds; });
+        m_failures.removeIf(
+            [&now](const auto &entry) { return entry.value().last.secsTo(now) > longestSeconds; });
     if (m_failures.size() >= maxUsers)
         m_failures.clear();
     Failures &failures = m_failures[username.toLower()];

@@ -32,7 +32,7 @@ std::optional<Role> roleFromName(QStringView name)
 
 const QStringList &knownScopes()
 {
-    static const QStringList scopes{u"read:runs"_s,   u"read:jobs"_s,    u"write:jobs"_s, u"read:agents"_s,
+    static const QStringList scopes{u"read:runs"_s,    u"read:jobs"_s,   u"write:jobs"_s,   u"read:agents"_s,
                                     u"write:agents"_s, u"read:tokens"_s, u"write:tokens"_s, u"read:*"_s,
                                     u"write:*"_s,      u"admin:*"_s};
     return scopes;

@@ -33,7 +33,8 @@ struct Principal
     Role role = Role::Viewer;
     QStringList scopes; ///< of an API token
     qint64 endpointId = 0;
-    QDateTime expiresAt; ///< invalid: never
+    QDateTime expiresAt;   ///< invalid: never
+    bool firstUse = false; ///< the token was never used before
 
     [[nodiscard]] bool isUser() const { return kind == Kind::Session || kind == Kind::ApiToken; }
     /// By role and, for an API token, by its scopes too. Viewers only read.

@@ -29,7 +29,8 @@ QByteArray newToken(QByteArrayView prefix)
     randombytes_buf(random.data(), random.size());
     const QByteArray raw(reinterpret_cast<const char *>(random.data()), qsizetype(random.size()));
     sodium_memzero(random.data(), random.size());
-    return prefix.toByteArray() + raw.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+    return prefix.toByteArray() +
+           raw.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
 }
 
 QByteArray tokenHash(QByteArrayView token)
@@ -39,6 +40,12 @@ QByteArray tokenHash(QByteArrayView token)
                        reinterpret_cast<const unsigned char *>(token.data()),
                        static_cast<unsigned long long>(token.size()));
     return hash;
+}
+
+bool sameSecret(const QByteArray &a, const QByteArray &b)
+{
+    // Of hashes, so that not even the lengths show.
+    return sodium_memcmp(tokenHash(a).constData(), tokenHash(b).constData(), crypto_hash_sha256_BYTES) == 0;
 }
 
 Result<QString> hashPassword(const QString &password)

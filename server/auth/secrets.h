@@ -18,6 +18,9 @@ Result<void> initialiseCrypto();
 /// SHA-256. Tokens are random, so that no salt or slow hash is needed; they are found by it.
 [[nodiscard]] QByteArray tokenHash(QByteArrayView token);
 
+/// In constant time.
+[[nodiscard]] bool sameSecret(const QByteArray &a, const QByteArray &b);
+
 /// Argon2id by libsodium's interactive limits: 64 MiB and some 50 ms each, never in the server's thread.
 Result<QString> hashPassword(const QString &password);
 /// In constant time; with an empty hash (no such user) it takes as long and is false.

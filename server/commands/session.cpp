@@ -50,8 +50,8 @@ const QList<Flag> &flags()
 QString defaultConfigPath()
 {
     const QString system = u"/etc/crontopus/server.yaml"_s;
-    const QString own = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
-                        u"/crontopus/server.yaml"_s;
+    const QString own =
+        QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/crontopus/server.yaml"_s;
     return QFileInfo::exists(own) || ::geteuid() != 0 ? own : system;
 }
 } // namespace
@@ -73,10 +73,12 @@ Session::Session(const QString &command, const QString &summary, const QString &
     parser.addHelpOption();
     if (!usage.isEmpty())
         parser.addPositionalArgument(usage, {}, usage);
-    parser.addOption({u"config"_s, tr("Configuration file; by default %1").arg(defaultConfigPath()), u"FILE"_s});
+    parser.addOption(
+        {u"config"_s, tr("Configuration file; by default %1").arg(defaultConfigPath()), u"FILE"_s});
     for (const Flag &flag : flags())
         parser.addOption({flag.key, flag.help, flag.value});
-    parser.addOption({u"behind-proxy"_s, tr("Trust the X-Forwarded-For of a proxy in front, which encrypts")});
+    parser.addOption(
+        {u"behind-proxy"_s, tr("Trust the X-Forwarded-For of a proxy in front, which encrypts")});
     parser.addOption({u"set"_s, tr("Any other setting of the configuration file"), u"KEY=VALUE"_s});
 }
 
@@ -124,7 +126,8 @@ Result<void> Session::readConfig()
         if (!parser.isSet(flag.key))
             continue;
         if (auto set = m_config.set(flag.key, parser.value(flag.key)); !set)
-            return Error{set.error().code, u"--"_s + flag.key + u": " + set.error().message, set.error().hint};
+            return Error{set.error().code, u"--"_s + flag.key + u": " + set.error().message,
+                         set.error().hint};
     }
     if (parser.isSet(u"behind-proxy"_s))
         m_config.behindProxy = true;

@@ -36,7 +36,8 @@ Result<QString> newPasswordHash()
     if (!password)
         return password;
     if (password->size() < minPassword)
-        return Error{Error::Code::InvalidInput, tr("The password must have at least %1 characters.").arg(minPassword)};
+        return Error{Error::Code::InvalidInput,
+                     tr("The password must have at least %1 characters.").arg(minPassword)};
     return hashPassword(*password);
 }
 
@@ -64,10 +65,14 @@ Result<void> addUser(WriteContext &context, users::User user, const QString &ten
 
 int runUserAdd(const QStringList &arguments)
 {
-    Session session(u"user add"_s, tr("Make a user. The password is asked for, or read from standard input."), u"NAME"_s);
+    Session session(u"user add"_s, tr("Make a user. The password is asked for, or read from standard input."),
+                    u"NAME"_s);
     session.parser.addOption({u"email"_s, tr("The user's e-mail address; needed"), u"ADDRESS"_s});
-    session.parser.addOption({u"tenant"_s, tr("Add the user to this tenant, instead of making one"), u"NAME"_s});
-    session.parser.addOption({u"role"_s, tr("admin, user or viewer; of a new tenant's first user always admin"), u"ROLE"_s, u"user"_s});
+    session.parser.addOption(
+        {u"tenant"_s, tr("Add the user to this tenant, instead of making one"), u"NAME"_s});
+    session.parser.addOption({u"role"_s,
+                              tr("admin, user or viewer; of a new tenant's first user always admin"),
+                              u"ROLE"_s, u"user"_s});
     if (const auto exit = session.begin(arguments, 1))
         return *exit;
     users::User user;
@@ -77,7 +82,8 @@ int runUserAdd(const QStringList &arguments)
     const auto role = roleFromName(session.parser.value(u"role"_s));
     if (!isValidUsername(user.username))
         return fail({Error::Code::InvalidInput, tr("`%1` cannot be a user's name.").arg(user.username),
-                     tr("Use 3 to 50 letters, digits, dots, hyphens and underscores, with a letter or digit at both ends.")});
+                     tr("Use 3 to 50 letters, digits, dots, hyphens and underscores, with a letter or digit "
+                        "at both ends.")});
     if (!isValidEmail(user.email))
         return fail({Error::Code::InvalidInput, tr("Give the user's e-mail address with --email.")});
     if (!role)
@@ -104,7 +110,8 @@ int runUserAdd(const QStringList &arguments)
 
 int runUserPasswd(const QStringList &arguments)
 {
-    Session session(u"user passwd"_s, tr("Give a user a new password; whoever is signed in as them is signed out."), u"NAME"_s);
+    Session session(u"user passwd"_s,
+                    tr("Give a user a new password; whoever is signed in as them is signed out."), u"NAME"_s);
     if (const auto exit = session.begin(arguments, 1))
         return *exit;
     auto hash = newPasswordHash();
@@ -132,7 +139,8 @@ int runUserPasswd(const QStringList &arguments)
 
 int runTokenRevoke(const QStringList &arguments)
 {
-    Session session(u"token revoke"_s, tr("Make a token stop working: by its id, or - to read the token from standard input"),
+    Session session(u"token revoke"_s,
+                    tr("Make a token stop working: by its id, or - to read the token from standard input"),
                     u"ID|-"_s);
     if (const auto exit = session.begin(arguments, 1))
         return *exit;
@@ -143,9 +151,10 @@ int runTokenRevoke(const QStringList &arguments)
         hash = tokenHash(in.readLine().trimmed().toUtf8());
     }
     auto done = session.write([&](WriteContext &context) -> Result<void> {
-        auto rows = hash.isEmpty()
-                        ? context.sql.exec(u"SELECT id, tenant_id FROM tokens WHERE id = ?"_s, {which.toLongLong()})
-                        : context.sql.exec(u"SELECT id, tenant_id FROM tokens WHERE hash = ?"_s, {hash});
+        auto rows =
+            hash.isEmpty()
+                ? context.sql.exec(u"SELECT id, tenant_id FROM tokens WHERE id = ?"_s, {which.toLongLong()})
+                : context.sql.exec(u"SELECT id, tenant_id FROM tokens WHERE hash = ?"_s, {hash});
         if (!rows)
             return rows.error();
         if (!rows->next())

@@ -70,7 +70,8 @@ Key number(const QString &name, qint64 minimum, qint64 maximum, Set set)
 
 Key count(const QString &name, int ServerConfig::*member, int maximum)
 {
-    return number(name, 1, maximum, [member](ServerConfig &config, qint64 value) { config.*member = int(value); });
+    return number(name, 1, maximum,
+                  [member](ServerConfig &config, qint64 value) { config.*member = int(value); });
 }
 
 Key bytes(const QString &name, qint64 HttpLimits::*member)
@@ -94,9 +95,8 @@ Key connections(const QString &name, int HttpLimits::*member)
 
 Key rate(const QString &name, RateClass what)
 {
-    return number(u"rate-limit."_s + name, 0, 10'000'000, [what](ServerConfig &config, qint64 value) {
-        config.rates[int(what)].count = int(value);
-    });
+    return number(u"rate-limit."_s + name, 0, 10'000'000,
+                  [what](ServerConfig &config, qint64 value) { config.rates[int(what)].count = int(value); });
 }
 
 bool setListen(ServerConfig &config, const QString &text)
@@ -236,8 +236,9 @@ Result<void> ServerConfig::read(const QByteArray &text, const QString &path)
     const yaml::Tree tree = yaml::Tree::parse(text);
     if (!tree.problems().isEmpty()) {
         const yaml::Problem &problem = tree.problems().first();
-        return Error{Error::Code::InvalidInput,
-                     u"%1:%2: %3"_s.arg(path).arg(yaml::LineIndex(tree.text()).at(problem.start).line).arg(problem.message)};
+        return Error{Error::Code::InvalidInput, u"%1:%2: %3"_s.arg(path)
+                                                    .arg(yaml::LineIndex(tree.text()).at(problem.start).line)
+                                                    .arg(problem.message)};
     }
     if (tree.root() < 0 || tree.at(tree.root()).kind == yaml::Node::Kind::Null)
         return {};
@@ -264,9 +265,10 @@ Result<void> ServerConfig::check() const
     if (tlsCertificate.isEmpty() != tlsKey.isEmpty())
         return Error{Error::Code::InvalidInput, tr("`tls-cert` and `tls-key` belong together: give both.")};
     if (!address.isLoopback() && tlsCertificate.isEmpty() && !behindProxy)
-        return Error{Error::Code::InvalidInput,
-                     tr("Listening on %1 without encryption would send tokens in the clear.").arg(address.toString()),
-                     tr("Give --tls-cert and --tls-key, or --behind-proxy when a proxy in front encrypts.")};
+        return Error{
+            Error::Code::InvalidInput,
+            tr("Listening on %1 without encryption would send tokens in the clear.").arg(address.toString()),
+            tr("Give --tls-cert and --tls-key, or --behind-proxy when a proxy in front encrypts.")};
     return {};
 }
 
@@ -281,7 +283,8 @@ QUrl ServerConfig::baseUrl(quint16 boundPort) const
         return publicUrl;
     QUrl url;
     url.setScheme(tlsCertificate.isEmpty() ? u"http"_s : u"https"_s);
-    url.setHost(address == QHostAddress::AnyIPv4 || address == QHostAddress::AnyIPv6 || address == QHostAddress::Any
+    url.setHost(address == QHostAddress::AnyIPv4 || address == QHostAddress::AnyIPv6 ||
+                        address == QHostAddress::Any
                     ? u"localhost"_s
                     : address.toString());
     url.setPort(boundPort);

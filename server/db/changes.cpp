@@ -66,9 +66,10 @@ Result<void> Changes::write(Sql &sql, qint64 nowMs) const
             QJsonArray refs;
             for (qsizetype i = from; i < std::min(it->size(), from + maxRefs); ++i)
                 refs.append(it->at(i));
-            auto done = sql.exec(u"INSERT INTO events (tenant_id, type, refs, at) VALUES (?, ?, ?, ?)"_s,
-                                 {it.key().first, it.key().second,
-                                  QString::fromUtf8(QJsonDocument(refs).toJson(QJsonDocument::Compact)), nowMs});
+            auto done =
+                sql.exec(u"INSERT INTO events (tenant_id, type, refs, at) VALUES (?, ?, ?, ?)"_s,
+                         {it.key().first, it.key().second,
+                          QString::fromUtf8(QJsonDocument(refs).toJson(QJsonDocument::Compact)), nowMs});
             if (!done)
                 return done.error();
         }

@@ -96,8 +96,8 @@ Result<std::unique_ptr<Sql>> DatabaseUrl::open() const
     auto sql = std::make_unique<Sql>(database, m_dialect);
     // FULL: what was acknowledged must survive a power cut.
     const QStringList setUp =
-        sqlite ? QStringList{u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
-                             u"PRAGMA foreign_keys = ON"_s, u"PRAGMA cache_size = -65536"_s,
+        sqlite ? QStringList{u"PRAGMA journal_mode = WAL"_s,    u"PRAGMA synchronous = FULL"_s,
+                             u"PRAGMA foreign_keys = ON"_s,     u"PRAGMA cache_size = -65536"_s,
                              u"PRAGMA mmap_size = 268435456"_s, u"PRAGMA temp_store = MEMORY"_s}
                : QStringList{u"SET client_min_messages = warning"_s, u"SET statement_timeout = '60s'"_s};
     for (const QString &command : setUp) {
@@ -147,8 +147,7 @@ Result<void> migrate(Sql &sql, int upTo)
             if (version->found >= (upTo > 0 ? upTo : version->newest))
                 return false;
             const int next = version->found + 1;
-            auto script =
-                readFile(u":/crontopus/sql/server/%1.sql"_s.arg(next, 3, 10, QLatin1Char('0')));
+            auto script = readFile(u":/crontopus/sql/server/%1.sql"_s.arg(next, 3, 10, QLatin1Char('0')));
             if (!script)
                 return script.error();
             QString text = QString::fromUtf8(*script);
@@ -163,10 +162,9 @@ Result<void> migrate(Sql &sql, int upTo)
                 if (statement.trimmed().isEmpty())
                     continue;
                 if (auto done = sql.command(statement); !done)
-                    return Error{done.error().code,
-                                 tr("Updating the database to version %1 failed: %2")
-                                     .arg(next)
-                                     .arg(done.error().message)};
+                    return Error{done.error().code, tr("Updating the database to version %1 failed: %2")
+                                                        .arg(next)
+                                                        .arg(done.error().message)};
             }
             return true;
         }();

@@ -17,7 +17,10 @@ public:
     [[nodiscard]] SqlDialect dialect() const { return m_dialect; }
     /// Without the password, for messages.
     [[nodiscard]] QString shown() const;
-    [[nodiscard]] QString sqlitePath() const { return m_dialect == SqlDialect::Sqlite ? m_url.path() : QString(); }
+    [[nodiscard]] QString sqlitePath() const
+    {
+        return m_dialect == SqlDialect::Sqlite ? m_url.path() : QString();
+    }
     /// A connection of the calling thread. SQLite files are made with mode 0600.
     Result<std::unique_ptr<Sql>> open() const;
 

@@ -103,8 +103,10 @@ Error Sql::error(const QSqlError &error) const
         return {Error::Code::Full, tr("The database has no space left: %1").arg(text)};
     if ((sqlite & 0xFF) == 5 || (sqlite & 0xFF) == 6 || native == u"40001" || native == u"40P01")
         return {Error::Code::Busy, tr("The database is busy."), tr("Try again.")};
-    if (error.type() == QSqlError::ConnectionError || native.startsWith(u"08") || native.startsWith(u"57P") ||
-        (m_dialect == SqlDialect::Postgres && native.isEmpty()))
+    // SQLite's driver says ConnectionError of any statement that fails.
+    const bool lost = native.isEmpty() || native.startsWith(u"08") || native.startsWith(u"57P") ||
+                      error.type() == QSqlError::ConnectionError;
+    if (m_dialect == SqlDialect::Postgres && lost)
         return {Error::Code::Network, tr("The database does not answer: %1").arg(text)};
     return {Error::Code::Io, tr("The database failed: %1").arg(text)};
 }

@@ -23,8 +23,9 @@ public:
     explicit Rows(QSqlQuery &query, bool *busy) : m_query(&query), m_busy(busy) { *m_busy = true; }
     explicit Rows(std::unique_ptr<QSqlQuery> own) : m_query(own.get()), m_own(std::move(own)) {}
     Rows(Rows &&other) noexcept
-        : m_query(std::exchange(other.m_query, nullptr)), m_busy(std::exchange(other.m_busy, nullptr)),
-          m_own(std::move(other.m_own))
+        : m_query(std::exchange(other.m_query, nullptr))
+        , m_busy(std::exchange(other.m_busy, nullptr))
+        , m_own(std::move(other.m_own))
     {
     }
     Rows &operator=(Rows &&) = delete;

@@ -47,13 +47,14 @@ std::pair<QString, QVariantList> conditions(const Filter &filter)
 
 Result<void> add(WriteContext &context, const Entry &entry)
 {
-    auto done = context.sql.exec(
-        u"INSERT INTO audit (tenant_id, tenant, actor_kind, actor_id, actor_name, action, target, details, address, "
-        "request_id, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-        {idOrNull(entry.tenantId), toSql(entry.tenant), entry.actorKind, idOrNull(entry.actorId),
-         toSql(entry.actorName), entry.action, toSql(entry.target),
-         QString::fromUtf8(QJsonDocument(entry.details).toJson(QJsonDocument::Compact)), toSql(entry.address),
-         toSql(entry.requestId), toSql(entry.at)});
+    auto done =
+        context.sql.exec(u"INSERT INTO audit (tenant_id, tenant, actor_kind, actor_id, actor_name, action, "
+                         u"target, details, address, "
+                         "request_id, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                         {idOrNull(entry.tenantId), toSql(entry.tenant), entry.actorKind,
+                          idOrNull(entry.actorId), toSql(entry.actorName), entry.action, toSql(entry.target),
+                          QString::fromUtf8(QJsonDocument(entry.details).toJson(QJsonDocument::Compact)),
+                          toSql(entry.address), toSql(entry.requestId), toSql(entry.at)});
     if (!done)
         return done.error();
     return {};
@@ -62,10 +63,11 @@ Result<void> add(WriteContext &context, const Entry &entry)
 Result<QList<Entry>> list(Sql &sql, const Filter &filter, int offset, int limit)
 {
     const auto [where, values] = conditions(filter);
-    auto rows = sql.exec(u"SELECT id, tenant_id, tenant, actor_kind, actor_id, actor_name, action, target, details, "
-                         "address, request_id, at FROM audit"_s +
-                             where + u" ORDER BY id DESC LIMIT ? OFFSET ?",
-                         values + QVariantList{limit, offset});
+    auto rows =
+        sql.exec(u"SELECT id, tenant_id, tenant, actor_kind, actor_id, actor_name, action, target, details, "
+                 "address, request_id, at FROM audit"_s +
+                     where + u" ORDER BY id DESC LIMIT ? OFFSET ?",
+                 values + QVariantList{limit, offset});
     if (!rows)
         return rows.error();
     QList<Entry> found;

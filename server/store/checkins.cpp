@@ -28,7 +28,8 @@ QDateTime finishedAt(const CheckIn &checkIn, const QDateTime &now)
         return {};
     if (checkIn.finishedAt.isValid())
         return checkIn.finishedAt;
-    return checkIn.startedAt.isValid() && checkIn.durationMs ? checkIn.startedAt.addMSecs(*checkIn.durationMs) : now;
+    return checkIn.startedAt.isValid() && checkIn.durationMs ? checkIn.startedAt.addMSecs(*checkIn.durationMs)
+                                                             : now;
 }
 
 QDateTime startedAt(const CheckIn &checkIn, const QDateTime &now)
@@ -55,10 +56,11 @@ QVariant bytesOrNull(const QByteArray &bytes)
 Result<void> addToCounts(Sql &sql, qint64 tenantId, qint64 day, qint64 seriesId, int status, qint64 by)
 {
     for (const qint64 bucket : {day, allDays}) {
-        auto done = sql.exec(u"INSERT INTO run_counts (tenant_id, day, series_id, status, runs) VALUES (?, ?, ?, ?, ?) "
-                             "ON CONFLICT (tenant_id, day, series_id, status) "
-                             "DO UPDATE SET runs = run_counts.runs + excluded.runs"_s,
-                             {tenantId, bucket, seriesId, status, by});
+        auto done = sql.exec(
+            u"INSERT INTO run_counts (tenant_id, day, series_id, status, runs) VALUES (?, ?, ?, ?, ?) "
+            "ON CONFLICT (tenant_id, day, series_id, status) "
+            "DO UPDATE SET runs = run_counts.runs + excluded.runs"_s,
+            {tenantId, bucket, seriesId, status, by});
         if (!done)
             return done.error();
     }
@@ -95,13 +97,15 @@ Result<qint64> CheckInWriter::series(Sql &sql, const CheckIn &checkIn)
     if (const auto known = m_series.constFind(key); known != m_series.constEnd())
         return *known;
     const QVariantList values{checkIn.tenantId, checkIn.ns, checkIn.jobName, checkIn.endpointId};
-    auto made = sql.exec(u"INSERT INTO series (tenant_id, namespace, job_name, endpoint_id) VALUES (?, ?, ?, ?) "
-                         "ON CONFLICT (tenant_id, namespace, job_name, endpoint_id) DO NOTHING"_s,
-                         values);
+    auto made =
+        sql.exec(u"INSERT INTO series (tenant_id, namespace, job_name, endpoint_id) VALUES (?, ?, ?, ?) "
+                 "ON CONFLICT (tenant_id, namespace, job_name, endpoint_id) DO NOTHING"_s,
+                 values);
     if (!made)
         return made.error();
     auto id = sql.scalar(
-        u"SELECT id FROM series WHERE tenant_id = ? AND namespace = ? AND job_name = ? AND endpoint_id = ?"_s, values);
+        u"SELECT id FROM series WHERE tenant_id = ? AND namespace = ? AND job_name = ? AND endpoint_id = ?"_s,
+        values);
     if (!id)
         return id.error();
     if (m_series.size() >= maxSeriesRemembered)
@@ -150,14 +154,17 @@ Result<qint64> CheckInWriter::insert(WriteContext &context, const CheckIn &check
 {
     const QDateTime started = startedAt(checkIn, now);
     auto rows = context.sql.exec(
-        u"INSERT INTO runs (tenant_id, series_id, client_run_id, job_id, status, started_at, finished_at, scheduled_at, "
-        "duration_ms, exit_code, signal, attempt, run_trigger, commit_id, error_message, output_bytes, created_at, "
+        u"INSERT INTO runs (tenant_id, series_id, client_run_id, job_id, status, started_at, finished_at, "
+        u"scheduled_at, "
+        "duration_ms, exit_code, signal, attempt, run_trigger, commit_id, error_message, output_bytes, "
+        "created_at, "
         "updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (client_run_id, tenant_id) WHERE client_run_id IS NOT NULL DO NOTHING RETURNING id"_s,
-        {checkIn.tenantId, seriesId, bytesOrNull(checkIn.clientRunId), bytesOrNull(checkIn.jobId), int(checkIn.outcome), toSql(started),
-         toSql(finishedAt(checkIn, now)), toSql(checkIn.scheduledAt), durationMs(checkIn, started, now),
-         orNull(checkIn.exitCode), checkIn.signalNumber, checkIn.attempt, textOrEmpty(checkIn.trigger),
-         textOrEmpty(checkIn.commit), toSql(checkIn.errorMessage), checkIn.outputBytes, toSql(now), toSql(now)});
+        {checkIn.tenantId, seriesId, bytesOrNull(checkIn.clientRunId), bytesOrNull(checkIn.jobId),
+         int(checkIn.outcome), toSql(started), toSql(finishedAt(checkIn, now)), toSql(checkIn.scheduledAt),
+         durationMs(checkIn, started, now), orNull(checkIn.exitCode), checkIn.signalNumber, checkIn.attempt,
+         textOrEmpty(checkIn.trigger), textOrEmpty(checkIn.commit), toSql(checkIn.errorMessage),
+         checkIn.outputBytes, toSql(now), toSql(now)});
     if (!rows)
         return rows.error();
     if (!rows->next())
@@ -175,13 +182,15 @@ Result<void> CheckInWriter::update(Sql &sql, const CheckIn &checkIn, const Known
     const QDateTime started = checkIn.startedAt.isValid() && !checkIn.clientRunId.isEmpty()
                                   ? checkIn.startedAt
                                   : QDateTime::fromMSecsSinceEpoch(known.startedAt, Qt::UTC);
-    auto done = sql.exec(
-        u"UPDATE runs SET series_id = ?, status = ?, expired = 0, started_at = ?, finished_at = ?, scheduled_at = "
-        "COALESCE(?, scheduled_at), duration_ms = ?, exit_code = ?, signal = ?, attempt = ?, error_message = ?, "
-        "output_bytes = ?, updated_at = ? WHERE id = ?"_s,
-        {seriesId, int(checkIn.outcome), toSql(started), toSql(finishedAt(checkIn, now)), toSql(checkIn.scheduledAt),
-         durationMs(checkIn, started, now), orNull(checkIn.exitCode), checkIn.signalNumber, checkIn.attempt,
-         toSql(checkIn.errorMessage), checkIn.outputBytes, toSql(now), known.id});
+    auto done = sql.exec(u"UPDATE runs SET series_id = ?, status = ?, expired = 0, started_at = ?, "
+                         u"finished_at = ?, scheduled_at = "
+                         "COALESCE(?, scheduled_at), duration_ms = ?, exit_code = ?, signal = ?, attempt = "
+                         "?, error_message = ?, "
+                         "output_bytes = ?, updated_at = ? WHERE id = ?"_s,
+                         {seriesId, int(checkIn.outcome), toSql(started), toSql(finishedAt(checkIn, now)),
+                          toSql(checkIn.scheduledAt), durationMs(checkIn, started, now),
+                          orNull(checkIn.exitCode), checkIn.signalNumber, checkIn.attempt,
+                          toSql(checkIn.errorMessage), checkIn.outputBytes, toSql(now), known.id});
     if (!done)
         return done.error();
     count(checkIn.tenantId, known.seriesId, known.startedAt, known.status, -1);
@@ -192,35 +201,40 @@ Result<void> CheckInWriter::update(Sql &sql, const CheckIn &checkIn, const Known
 Result<std::optional<CheckInWriter::Known>> CheckInWriter::running(Sql &sql, qint64 tenantId, qint64 seriesId)
 {
     // The plus keeps the planner off the index by series: few runs go on, many have been.
-    auto rows = sql.exec(u"SELECT id, series_id, started_at, status, expired FROM runs WHERE tenant_id = ? AND status = 0 AND "
-                         "status <> 1 AND +series_id = ? AND client_run_id IS NULL ORDER BY started_at DESC LIMIT 1"_s,
-                         {tenantId, seriesId});
+    auto rows = sql.exec(
+        u"SELECT id, series_id, started_at, status, expired FROM runs WHERE tenant_id = ? AND status = 0 AND "
+        "status <> 1 AND +series_id = ? AND client_run_id IS NULL ORDER BY started_at DESC LIMIT 1"_s,
+        {tenantId, seriesId});
     if (!rows)
         return rows.error();
     if (!rows->next())
         return std::optional<Known>();
-    return std::optional(Known{rows->integer(0), rows->integer(1), rows->integer(2), int(rows->integer(3)), rows->integer(4) != 0});
+    return std::optional(Known{rows->integer(0), rows->integer(1), rows->integer(2), int(rows->integer(3)),
+                               rows->integer(4) != 0});
 }
 
 Result<std::optional<CheckInWriter::Known>> CheckInWriter::byClientId(Sql &sql, const CheckIn &checkIn)
 {
-    auto rows = sql.exec(u"SELECT id, series_id, started_at, status, expired FROM runs WHERE client_run_id = ? AND tenant_id = ? "
+    auto rows = sql.exec(u"SELECT id, series_id, started_at, status, expired FROM runs WHERE client_run_id = "
+                         u"? AND tenant_id = ? "
                          "AND client_run_id IS NOT NULL"_s,
                          {checkIn.clientRunId, checkIn.tenantId});
     if (!rows)
         return rows.error();
     if (!rows->next())
         return Error{Error::Code::Internal, u"A run that exists cannot be found."_s};
-    return std::optional(Known{rows->integer(0), rows->integer(1), rows->integer(2), int(rows->integer(3)), rows->integer(4) != 0});
+    return std::optional(Known{rows->integer(0), rows->integer(1), rows->integer(2), int(rows->integer(3)),
+                               rows->integer(4) != 0});
 }
 
 Result<void> CheckInWriter::storeOutput(Sql &sql, qint64 id, const CheckIn &checkIn)
 {
     if (checkIn.outputHead.isEmpty() && checkIn.outputTail.isEmpty())
         return {};
-    auto done = sql.exec(u"INSERT INTO outputs (run_id, head, tail) VALUES (?, ?, ?) ON CONFLICT (run_id) DO UPDATE "
-                         "SET head = excluded.head, tail = excluded.tail"_s,
-                         {id, textOrEmpty(checkIn.outputHead), textOrEmpty(checkIn.outputTail)});
+    auto done =
+        sql.exec(u"INSERT INTO outputs (run_id, head, tail) VALUES (?, ?, ?) ON CONFLICT (run_id) DO UPDATE "
+                 "SET head = excluded.head, tail = excluded.tail"_s,
+                 {id, textOrEmpty(checkIn.outputHead), textOrEmpty(checkIn.outputTail)});
     if (!done)
         return done.error();
     return {};

@@ -58,8 +58,10 @@ private:
         [[nodiscard]] bool open() const { return status == int(Outcome::Running) || expired; }
     };
     Result<qint64> series(Sql &sql, const CheckIn &checkIn);
-    Result<qint64> insert(WriteContext &context, const CheckIn &checkIn, qint64 seriesId, const QDateTime &now);
-    Result<void> update(Sql &sql, const CheckIn &checkIn, const Known &known, qint64 seriesId, const QDateTime &now);
+    Result<qint64> insert(WriteContext &context, const CheckIn &checkIn, qint64 seriesId,
+                          const QDateTime &now);
+    Result<void> update(Sql &sql, const CheckIn &checkIn, const Known &known, qint64 seriesId,
+                        const QDateTime &now);
     Result<std::optional<Known>> running(Sql &sql, qint64 tenantId, qint64 seriesId);
     Result<std::optional<Known>> byClientId(Sql &sql, const CheckIn &checkIn);
     Result<void> storeOutput(Sql &sql, qint64 id, const CheckIn &checkIn);

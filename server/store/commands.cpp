@@ -17,11 +17,12 @@ QString textOrNull(const Rows &rows, int column)
 
 Result<qint64> add(WriteContext &context, const Command &command)
 {
-    auto id = context.sql.scalar(
-        u"INSERT INTO commands (tenant_id, endpoint_id, kind, job_id, namespace, job_name, requested_by, created_at, "
-        "expires_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
-        {command.tenantId, command.endpointId, command.type, toSql(command.jobId), toSql(command.ns),
-         toSql(command.jobName), toSql(command.requestedBy), toSql(command.createdAt), toSql(command.expiresAt)});
+    auto id = context.sql.scalar(u"INSERT INTO commands (tenant_id, endpoint_id, kind, job_id, namespace, "
+                                 u"job_name, requested_by, created_at, "
+                                 "expires_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+                                 {command.tenantId, command.endpointId, command.type, toSql(command.jobId),
+                                  toSql(command.ns), toSql(command.jobName), toSql(command.requestedBy),
+                                  toSql(command.createdAt), toSql(command.expiresAt)});
     if (!id)
         return id.error();
     context.changes.addCommand(command.endpointId);
@@ -30,10 +31,11 @@ Result<qint64> add(WriteContext &context, const Command &command)
 
 Result<QList<Command>> waiting(Sql &sql, qint64 endpointId, const QDateTime &now)
 {
-    auto rows = sql.exec(u"SELECT id, tenant_id, endpoint_id, kind, job_id, namespace, job_name, requested_by, "
-                         "created_at, expires_at FROM commands WHERE endpoint_id = ? AND acked_at IS NULL AND "
-                         "expires_at > ? ORDER BY id LIMIT 100"_s,
-                         {endpointId, toSql(now)});
+    auto rows =
+        sql.exec(u"SELECT id, tenant_id, endpoint_id, kind, job_id, namespace, job_name, requested_by, "
+                 "created_at, expires_at FROM commands WHERE endpoint_id = ? AND acked_at IS NULL AND "
+                 "expires_at > ? ORDER BY id LIMIT 100"_s,
+                 {endpointId, toSql(now)});
     if (!rows)
         return rows.error();
     QList<Command> found;
@@ -54,9 +56,10 @@ Result<QList<Command>> waiting(Sql &sql, qint64 endpointId, const QDateTime &now
 Result<void> acknowledge(WriteContext &context, qint64 endpointId, qint64 id, const QString &outcome,
                          const QString &message, const QDateTime &now)
 {
-    auto done = context.sql.exec(u"UPDATE commands SET acked_at = COALESCE(acked_at, ?), outcome = COALESCE(outcome, ?), "
-                                 "message = COALESCE(message, ?) WHERE endpoint_id = ? AND id = ?"_s,
-                                 {toSql(now), outcome, toSql(message), endpointId, id});
+    auto done = context.sql.exec(
+        u"UPDATE commands SET acked_at = COALESCE(acked_at, ?), outcome = COALESCE(outcome, ?), "
+        "message = COALESCE(message, ?) WHERE endpoint_id = ? AND id = ?"_s,
+        {toSql(now), outcome, toSql(message), endpointId, id});
     if (!done)
         return done.error();
     if (done->affected() == 0)

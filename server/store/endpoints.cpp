@@ -12,9 +12,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus::server::endpoints {
 namespace {
-constexpr QStringView select = u"SELECT id, tenant_id, name, hostname, machine_id, platform, version, labels, own_labels, "
-                               "git_repo_url, git_branch, revoked, reported_status, state, last_heartbeat, enrolled_at, created_at, "
-                               "updated_at FROM endpoints ";
+constexpr QStringView select =
+    u"SELECT id, tenant_id, name, hostname, machine_id, platform, version, labels, own_labels, "
+    "git_repo_url, git_branch, revoked, reported_status, state, last_heartbeat, enrolled_at, created_at, "
+    "updated_at FROM endpoints ";
 
 Error notThere()
 {
@@ -77,8 +78,8 @@ Result<void> change(WriteContext &context, QStringView set, QVariantList values,
                     const QDateTime &now)
 {
     values += {toSql(now), tenantId, id};
-    auto done = context.sql.exec(u"UPDATE endpoints SET "_s + set + u", updated_at = ? WHERE tenant_id = ? AND id = ?",
-                                 values);
+    auto done = context.sql.exec(
+        u"UPDATE endpoints SET "_s + set + u", updated_at = ? WHERE tenant_id = ? AND id = ?", values);
     if (!done)
         return done.error();
     if (done->affected() == 0)
@@ -100,7 +101,8 @@ std::pair<QString, QVariantList> conditions(qint64 tenantId, const Filter &filte
     if (filter.status == u"revoked") {
         sql += u" AND revoked <> 0";
     } else if (filter.status == u"inactive") {
-        add(u"revoked = 0 AND (reported_status = 'inactive' OR COALESCE(last_heartbeat, enrolled_at) < ?)", alive);
+        add(u"revoked = 0 AND (reported_status = 'inactive' OR COALESCE(last_heartbeat, enrolled_at) < ?)",
+            alive);
     } else if (!filter.status.isEmpty()) {
         add(u"revoked = 0 AND COALESCE(last_heartbeat, enrolled_at) >= ?", alive);
         add(u"reported_status = ?", filter.status);
@@ -145,20 +147,22 @@ Result<Endpoint> enroll(WriteContext &context, const Endpoint &endpoint, const Q
         if (!there && there.error().code != Error::Code::NotFound)
             return there.error();
         if (there) {
-            auto changed = change(context,
-                                  u"name = ?, hostname = ?, platform = ?, version = ?, own_labels = ?, git_repo_url = ?, "
-                                  "git_branch = ?, revoked = 0, reported_status = 'active', enrolled_at = ?",
-                                  {endpoint.name, textOrEmpty(endpoint.hostname), textOrEmpty(endpoint.platform),
-                                   textOrEmpty(endpoint.version), toJson(endpoint.ownLabels),
-                                   toSql(endpoint.gitRepoUrl), toSql(endpoint.gitBranch), toSql(now)},
-                                  endpoint.tenantId, there->id, now);
+            auto changed = change(
+                context,
+                u"name = ?, hostname = ?, platform = ?, version = ?, own_labels = ?, git_repo_url = ?, "
+                "git_branch = ?, revoked = 0, reported_status = 'active', enrolled_at = ?",
+                {endpoint.name, textOrEmpty(endpoint.hostname), textOrEmpty(endpoint.platform),
+                 textOrEmpty(endpoint.version), toJson(endpoint.ownLabels), toSql(endpoint.gitRepoUrl),
+                 toSql(endpoint.gitBranch), toSql(now)},
+                endpoint.tenantId, there->id, now);
             if (!changed)
                 return changed.error();
             return find(context.sql, endpoint.tenantId, there->id);
         }
     }
     auto id = context.sql.scalar(
-        u"INSERT INTO endpoints (tenant_id, name, hostname, machine_id, platform, version, own_labels, git_repo_url, "
+        u"INSERT INTO endpoints (tenant_id, name, hostname, machine_id, platform, version, own_labels, "
+        u"git_repo_url, "
         "git_branch, enrolled_at, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
         "RETURNING id"_s,
         {endpoint.tenantId, endpoint.name, textOrEmpty(endpoint.hostname), toSql(endpoint.machineId),
@@ -175,11 +179,12 @@ Result<Endpoint> find(Sql &sql, qint64 tenantId, qint64 id)
     return findOne(sql, u"WHERE tenant_id = ? AND id = ?", {tenantId, id});
 }
 
-Result<QList<Endpoint>> list(Sql &sql, qint64 tenantId, const Filter &filter, const QDateTime &now, int offset,
-                             int limit)
+Result<QList<Endpoint>> list(Sql &sql, qint64 tenantId, const Filter &filter, const QDateTime &now,
+                             int offset, int limit)
 {
     const auto [where, values] = conditions(tenantId, filter, now);
-    auto rows = sql.exec(select + where + u" ORDER BY id LIMIT ? OFFSET ?", values + QVariantList{limit, offset});
+    auto rows =
+        sql.exec(select + where + u" ORDER BY id LIMIT ? OFFSET ?", values + QVariantList{limit, offset});
     if (!rows)
         return rows.error();
     QList<Endpoint> found;
@@ -207,11 +212,11 @@ Result<void> heartbeat(WriteContext &context, const Heartbeat &heartbeat)
     const QString version = heartbeat.version.isNull() ? before->version : heartbeat.version;
     const QMap<QString, QString> labels = heartbeat.labels.value_or(before->ownLabels);
     const QJsonObject state = heartbeat.state.value_or(before->state);
-    auto done = context.sql.exec(u"UPDATE endpoints SET last_heartbeat = ?, reported_status = ?, platform = ?, "
-                                 "version = ?, own_labels = ?, state = ? WHERE id = ?"_s,
-                                 {toSql(heartbeat.at), status, platform, version, toJson(labels),
-                                  QString::fromUtf8(QJsonDocument(state).toJson(QJsonDocument::Compact)),
-                                  heartbeat.endpointId});
+    auto done = context.sql.exec(
+        u"UPDATE endpoints SET last_heartbeat = ?, reported_status = ?, platform = ?, "
+        "version = ?, own_labels = ?, state = ? WHERE id = ?"_s,
+        {toSql(heartbeat.at), status, platform, version, toJson(labels),
+         QString::fromUtf8(QJsonDocument(state).toJson(QJsonDocument::Compact)), heartbeat.endpointId});
     if (!done)
         return done.error();
     // Not for the time alone: thousands of agents would keep every console busy.
@@ -221,13 +226,14 @@ Result<void> heartbeat(WriteContext &context, const Heartbeat &heartbeat)
     return {};
 }
 
-Result<void> rename(WriteContext &context, qint64 tenantId, qint64 id, const QString &name, const QDateTime &now)
+Result<void> rename(WriteContext &context, qint64 tenantId, qint64 id, const QString &name,
+                    const QDateTime &now)
 {
     return change(context, u"name = ?", {name}, tenantId, id, now);
 }
 
-Result<void> setLabels(WriteContext &context, qint64 tenantId, qint64 id, const QMap<QString, QString> &labels,
-                       const QDateTime &now)
+Result<void> setLabels(WriteContext &context, qint64 tenantId, qint64 id,
+                       const QMap<QString, QString> &labels, const QDateTime &now)
 {
     return change(context, u"labels = ?", {toJson(labels)}, tenantId, id, now);
 }

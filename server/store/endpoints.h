@@ -23,7 +23,7 @@ struct Endpoint
     QString platform, version;
     QMap<QString, QString> setLabels; ///< by people; win over its own
     QMap<QString, QString> ownLabels; ///< as its agent says
-    QString gitRepoUrl, gitBranch; ///< null: none given
+    QString gitRepoUrl, gitBranch;    ///< null: none given
     bool revoked = false;
     QString reportedStatus; ///< as its last heartbeat said
     QJsonObject state;      ///< of its last heartbeat; empty when it sent none
@@ -41,12 +41,12 @@ Result<Endpoint> find(Sql &sql, qint64 tenantId, qint64 id);
 
 struct Filter
 {
-    QString status; ///< empty: all
+    QString status;         ///< empty: all
     QString name, hostname; ///< parts of them
     QString platform, machineId;
 };
-Result<QList<Endpoint>> list(Sql &sql, qint64 tenantId, const Filter &filter, const QDateTime &now, int offset,
-                             int limit);
+Result<QList<Endpoint>> list(Sql &sql, qint64 tenantId, const Filter &filter, const QDateTime &now,
+                             int offset, int limit);
 Result<qint64> count(Sql &sql, qint64 tenantId, const Filter &filter, const QDateTime &now);
 
 struct Heartbeat
@@ -59,9 +59,10 @@ struct Heartbeat
 };
 /// An event only where something but the time changed. NotFound.
 Result<void> heartbeat(WriteContext &context, const Heartbeat &heartbeat);
-Result<void> rename(WriteContext &context, qint64 tenantId, qint64 id, const QString &name, const QDateTime &now);
-Result<void> setLabels(WriteContext &context, qint64 tenantId, qint64 id, const QMap<QString, QString> &labels,
-                       const QDateTime &now);
+Result<void> rename(WriteContext &context, qint64 tenantId, qint64 id, const QString &name,
+                    const QDateTime &now);
+Result<void> setLabels(WriteContext &context, qint64 tenantId, qint64 id,
+                       const QMap<QString, QString> &labels, const QDateTime &now);
 /// Its tokens go with it.
 Result<void> revoke(WriteContext &context, qint64 tenantId, qint64 id, const QDateTime &now);
 } // namespace crontopus::server::endpoints

@@ -59,8 +59,8 @@ Result<QList<Event>> after(Sql &sql, qint64 tenantId, qint64 afterId, int limit)
         return rows.error();
     QList<Event> found;
     while (rows->next())
-        found += Event{rows->integer(0), rows->text(1), QJsonDocument::fromJson(rows->text(2).toUtf8()).array(),
-                       timeFromSql(rows->value(3))};
+        found += Event{rows->integer(0), rows->text(1),
+                       QJsonDocument::fromJson(rows->text(2).toUtf8()).array(), timeFromSql(rows->value(3))};
     return found;
 }
 

@@ -11,10 +11,11 @@ namespace crontopus::server::instances {
 namespace {
 Result<QList<Instance>> query(Sql &sql, QStringView condition, const QVariantList &values)
 {
-    auto rows = sql.exec(u"SELECT id, endpoint_id, namespace, job_name, status, source, original_command, last_seen "
-                         "FROM job_instances WHERE tenant_id = ? AND "_s +
-                             condition + u" ORDER BY namespace, job_name, endpoint_id",
-                         values);
+    auto rows =
+        sql.exec(u"SELECT id, endpoint_id, namespace, job_name, status, source, original_command, last_seen "
+                 "FROM job_instances WHERE tenant_id = ? AND "_s +
+                     condition + u" ORDER BY namespace, job_name, endpoint_id",
+                 values);
     if (!rows)
         return rows.error();
     QList<Instance> found;
@@ -34,8 +35,10 @@ Result<QList<Instance>> query(Sql &sql, QStringView condition, const QVariantLis
 Result<qint64> put(WriteContext &context, qint64 tenantId, const Instance &instance, const QDateTime &now)
 {
     auto id = context.sql.scalar(
-        u"INSERT INTO job_instances (tenant_id, endpoint_id, namespace, job_name, status, source, original_command, "
-        "last_seen) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (endpoint_id, namespace, job_name) DO UPDATE SET "
+        u"INSERT INTO job_instances (tenant_id, endpoint_id, namespace, job_name, status, source, "
+        u"original_command, "
+        "last_seen) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (endpoint_id, namespace, job_name) DO UPDATE "
+        "SET "
         "status = excluded.status, source = excluded.source, original_command = excluded.original_command, "
         "last_seen = excluded.last_seen RETURNING id"_s,
         {tenantId, instance.endpointId, instance.ns, instance.jobName, instance.status, instance.source,
@@ -45,8 +48,8 @@ Result<qint64> put(WriteContext &context, qint64 tenantId, const Instance &insta
     return id->toLongLong();
 }
 
-Result<void> replace(WriteContext &context, qint64 tenantId, qint64 endpointId, const QList<Instance> &instances,
-                     const QDateTime &now)
+Result<void> replace(WriteContext &context, qint64 tenantId, qint64 endpointId,
+                     const QList<Instance> &instances, const QDateTime &now)
 {
     auto before = ofEndpoint(context.sql, tenantId, endpointId);
     if (!before)
@@ -69,11 +72,13 @@ Result<void> replace(WriteContext &context, qint64 tenantId, qint64 endpointId, 
     return {};
 }
 
-Result<void> remove(WriteContext &context, qint64 tenantId, qint64 endpointId, const QString &ns, const QString &jobName)
+Result<void> remove(WriteContext &context, qint64 tenantId, qint64 endpointId, const QString &ns,
+                    const QString &jobName)
 {
-    auto done = context.sql.exec(u"DELETE FROM job_instances WHERE tenant_id = ? AND endpoint_id = ? AND namespace = ? "
-                                 "AND job_name = ?"_s,
-                                 {tenantId, endpointId, ns, jobName});
+    auto done = context.sql.exec(
+        u"DELETE FROM job_instances WHERE tenant_id = ? AND endpoint_id = ? AND namespace = ? "
+        "AND job_name = ?"_s,
+        {tenantId, endpointId, ns, jobName});
     if (!done)
         return done.error();
     return {};

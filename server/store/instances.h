@@ -13,18 +13,19 @@ struct Instance
 {
     qint64 id = 0, endpointId = 0;
     QString ns, jobName;
-    QString status; ///< `scheduled`, `running`, `paused`, `error`
-    QString source; ///< `crontopus`, `discovered`
+    QString status;          ///< `scheduled`, `running`, `paused`, `error`
+    QString source;          ///< `crontopus`, `discovered`
     QString originalCommand; ///< null: none
     QDateTime lastSeen;
 };
 
 /// What is not in the list is gone.
-Result<void> replace(WriteContext &context, qint64 tenantId, qint64 endpointId, const QList<Instance> &instances,
-                     const QDateTime &now);
+Result<void> replace(WriteContext &context, qint64 tenantId, qint64 endpointId,
+                     const QList<Instance> &instances, const QDateTime &now);
 /// One more, or the one that is there as given; its id.
 Result<qint64> put(WriteContext &context, qint64 tenantId, const Instance &instance, const QDateTime &now);
-Result<void> remove(WriteContext &context, qint64 tenantId, qint64 endpointId, const QString &ns, const QString &jobName);
+Result<void> remove(WriteContext &context, qint64 tenantId, qint64 endpointId, const QString &ns,
+                    const QString &jobName);
 Result<QList<Instance>> ofEndpoint(Sql &sql, qint64 tenantId, qint64 endpointId);
 Result<QList<Instance>> ofJob(Sql &sql, qint64 tenantId, const QString &ns, const QString &jobName);
 } // namespace crontopus::server::instances

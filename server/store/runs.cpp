@@ -16,8 +16,10 @@ constexpr qint64 dayMs = 86'400'000;
 constexpr qint64 farFuture = 253'402'300'800'000; // the year 10000
 
 constexpr QStringView select =
-    u"SELECT runs.id, runs.tenant_id, series.namespace, series.job_name, series.endpoint_id, runs.client_run_id, runs.job_id, "
-    "runs.status, runs.started_at, runs.finished_at, runs.scheduled_at, runs.duration_ms, runs.exit_code, runs.signal, "
+    u"SELECT runs.id, runs.tenant_id, series.namespace, series.job_name, series.endpoint_id, "
+    u"runs.client_run_id, runs.job_id, "
+    "runs.status, runs.started_at, runs.finished_at, runs.scheduled_at, runs.duration_ms, runs.exit_code, "
+    "runs.signal, "
     "runs.attempt, runs.run_trigger, runs.commit_id, runs.error_message, runs.output_bytes, runs.created_at, "
     "runs.updated_at, outputs.head, outputs.tail FROM runs JOIN series ON series.id = runs.series_id "
     "LEFT JOIN outputs ON outputs.run_id = runs.id ";
@@ -154,7 +156,8 @@ Clause pageOfFew(const QList<qint64> &series, const Filter &filter, int offset, 
                        condition.sql + u" ORDER BY runs.started_at DESC, runs.id DESC LIMIT ?) AS part",
                    QVariantList{id} + condition.values + QVariantList{offset + limit});
     }
-    return {u"SELECT id FROM ("_s + clause.sql + u") AS parts ORDER BY started_at DESC, id DESC LIMIT ? OFFSET ?",
+    return {u"SELECT id FROM ("_s + clause.sql +
+                u") AS parts ORDER BY started_at DESC, id DESC LIMIT ? OFFSET ?",
             clause.values + QVariantList{limit, offset}};
 }
 
@@ -186,7 +189,8 @@ Span spanOf(const Filter &filter)
         span.parts = {{from, until}};
         return span;
     }
-    for (const auto &[start, end] : {std::pair(from, span.firstDay * dayMs), std::pair(span.endDay * dayMs, until)}) {
+    for (const auto &[start, end] :
+         {std::pair(from, span.firstDay * dayMs), std::pair(span.endDay * dayMs, until)}) {
         if (start < end)
             span.parts += {start, end};
     }
@@ -282,8 +286,9 @@ Result<QList<Run>> list(Sql &sql, const Filter &filter, int offset, int limit)
     constexpr QStringView newestFirst = u" ORDER BY runs.started_at DESC, runs.id DESC";
     const Clause condition = runClause(filter);
     if (!namesSeries(filter))
-        return query(sql, select + u"WHERE runs.tenant_id = ?"_s + condition.sql + newestFirst + u" LIMIT ? OFFSET ?",
-                     QVariantList{filter.tenantId} + condition.values + QVariantList{limit, offset});
+        return query(
+            sql, select + u"WHERE runs.tenant_id = ?"_s + condition.sql + newestFirst + u" LIMIT ? OFFSET ?",
+            QVariantList{filter.tenantId} + condition.values + QVariantList{limit, offset});
     auto few = fewOf(sql, filter);
     if (!few)
         return few.error();
@@ -297,7 +302,8 @@ Result<QList<Run>> list(Sql &sql, const Filter &filter, int offset, int limit)
     return query(sql,
                  select + u"WHERE runs.tenant_id = ? AND +runs.series_id IN (SELECT series.id FROM series"_s +
                      series.sql + u")" + condition.sql + newestFirst + u" LIMIT ? OFFSET ?",
-                 QVariantList{filter.tenantId} + series.values + condition.values + QVariantList{limit, offset});
+                 QVariantList{filter.tenantId} + series.values + condition.values +
+                     QVariantList{limit, offset});
 }
 
 Result<qint64> count(Sql &sql, const Filter &filter)
@@ -390,11 +396,14 @@ Result<QList<Summary>> byEndpoint(Sql &sql, const Filter &filter)
     return byId.values();
 }
 
-Result<int> prune(WriteContext &context, qint64 tenantId, const QDateTime &olderThan, int keepPerJob, int limit)
+Result<int> prune(WriteContext &context, qint64 tenantId, const QDateTime &olderThan, int keepPerJob,
+                  int limit)
 {
     auto rows = context.sql.exec(
-        u"SELECT runs.id, runs.series_id, runs.status, runs.started_at FROM runs WHERE runs.tenant_id = ? AND "
-        "runs.started_at < ? AND runs.status <> 0 AND (SELECT COUNT(*) FROM (SELECT 1 FROM runs AS newer WHERE "
+        u"SELECT runs.id, runs.series_id, runs.status, runs.started_at FROM runs WHERE runs.tenant_id = ? "
+        u"AND "
+        "runs.started_at < ? AND runs.status <> 0 AND (SELECT COUNT(*) FROM (SELECT 1 FROM runs AS newer "
+        "WHERE "
         "newer.series_id = runs.series_id AND newer.started_at > runs.started_at LIMIT ?) AS some) >= ? "
         "ORDER BY runs.started_at LIMIT ?"_s,
         {tenantId, toSql(olderThan), keepPerJob, keepPerJob, limit});
@@ -417,8 +426,9 @@ Result<int> prune(WriteContext &context, qint64 tenantId, const QDateTime &older
         if (auto done = addToCounts(context.sql, tenantId, day, seriesId, status, -it.value()); !done)
             return done.error();
     }
-    auto tidied = context.sql.exec(u"DELETE FROM run_counts WHERE tenant_id = ? AND day >= 0 AND day < ? AND runs = 0"_s,
-                                   {tenantId, dayOf(olderThan.toMSecsSinceEpoch())});
+    auto tidied = context.sql.exec(
+        u"DELETE FROM run_counts WHERE tenant_id = ? AND day >= 0 AND day < ? AND runs = 0"_s,
+        {tenantId, dayOf(olderThan.toMSecsSinceEpoch())});
     if (!tidied)
         return tidied.error();
     return int(ids.size());
@@ -435,7 +445,8 @@ Result<QList<OpenRun>> open(Sql &sql, int limit)
         return rows.error();
     QList<OpenRun> found;
     while (rows->next())
-        found += OpenRun{rows->integer(0), rows->text(1), rows->text(2), rows->text(3), timeFromSql(rows->value(4))};
+        found += OpenRun{rows->integer(0), rows->text(1), rows->text(2), rows->text(3),
+                         timeFromSql(rows->value(4))};
     return found;
 }
 
@@ -445,7 +456,8 @@ Result<void> expire(WriteContext &context, const QList<qint64> &ids, const QDate
         auto rows = context.sql.exec(
             u"UPDATE runs SET status = ?, expired = 1, finished_at = ?, updated_at = ?, error_message = ? "
             "WHERE id = ? AND status = 0 RETURNING tenant_id, series_id, started_at"_s,
-            {int(Outcome::Timeout), toSql(now), toSql(now), u"The run did not report its end in time."_s, id});
+            {int(Outcome::Timeout), toSql(now), toSql(now), u"The run did not report its end in time."_s,
+             id});
         if (!rows)
             return rows.error();
         if (!rows->next())

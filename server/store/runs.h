@@ -19,9 +19,9 @@ struct Run
 struct Filter
 {
     qint64 tenantId = 0;
-    QString jobName;       ///< part of it, case does not matter
-    QString ns;            ///< exactly
-    qint64 endpointId = 0; ///< 0: any
+    QString jobName;         ///< part of it, case does not matter
+    QString ns;              ///< exactly
+    qint64 endpointId = 0;   ///< 0: any
     QList<Outcome> outcomes; ///< empty: any
     QDateTime since, until;  ///< by start, until exclusive; invalid: no bound
     QList<qint64> ids;       ///< empty: any
@@ -49,7 +49,8 @@ Result<QList<Summary>> byEndpoint(Sql &sql, const Filter &filter);
 
 /// Forgets up to `limit` runs of the tenant that started before `olderThan` and are not among the newest
 /// `keepPerJob` of their series, nor going on. How many went: call again until it is 0.
-Result<int> prune(WriteContext &context, qint64 tenantId, const QDateTime &olderThan, int keepPerJob, int limit);
+Result<int> prune(WriteContext &context, qint64 tenantId, const QDateTime &olderThan, int keepPerJob,
+                  int limit);
 /// A run whose end nobody has reported.
 struct OpenRun
 {

@@ -103,7 +103,8 @@ Result<Tenant> findByPingKey(Sql &sql, const QString &key)
 Result<QList<Tenant>> list(Sql &sql, const Filter &filter, int offset, int limit)
 {
     const auto [where, values] = conditions(filter);
-    auto rows = sql.exec(select + where + u" ORDER BY id LIMIT ? OFFSET ?", values + QVariantList{limit, offset});
+    auto rows =
+        sql.exec(select + where + u" ORDER BY id LIMIT ? OFFSET ?", values + QVariantList{limit, offset});
     if (!rows)
         return rows.error();
     QList<Tenant> found;
@@ -174,9 +175,10 @@ Result<void> setPingKey(WriteContext &context, qint64 id, const QString &key, co
 Result<void> remove(WriteContext &context, qint64 id)
 {
     // Those that refer to the tenant by a foreign key go with it.
-    for (const auto *sql : {u"DELETE FROM outputs WHERE run_id IN (SELECT id FROM runs WHERE tenant_id = ?)",
-                            u"DELETE FROM runs WHERE tenant_id = ?", u"DELETE FROM run_counts WHERE tenant_id = ?",
-                            u"DELETE FROM events WHERE tenant_id = ?", u"DELETE FROM audit WHERE tenant_id = ?"}) {
+    for (const auto *sql :
+         {u"DELETE FROM outputs WHERE run_id IN (SELECT id FROM runs WHERE tenant_id = ?)",
+          u"DELETE FROM runs WHERE tenant_id = ?", u"DELETE FROM run_counts WHERE tenant_id = ?",
+          u"DELETE FROM events WHERE tenant_id = ?", u"DELETE FROM audit WHERE tenant_id = ?"}) {
         if (auto done = context.sql.exec(QString::fromUtf16(sql), {id}); !done)
             return done.error();
     }

@@ -45,7 +45,8 @@ QVariant idOrNull(qint64 id)
     return id > 0 ? QVariant(id) : QVariant(QMetaType(QMetaType::LongLong));
 }
 
-constexpr QStringView columns = u"id, name, scopes, max_uses, used_count, expires_at, last_used_at, created_at";
+constexpr QStringView columns =
+    u"id, name, scopes, max_uses, used_count, expires_at, last_used_at, created_at";
 
 Token toToken(const Rows &rows)
 {
@@ -92,15 +93,17 @@ Result<NewToken> create(WriteContext &context, const Request &request, const QDa
     NewToken made;
     made.secret = newToken(wordsOf(request.kind).prefix);
     auto id = context.sql.scalar(
-        u"INSERT INTO tokens (kind, tenant_id, user_id, endpoint_id, hash, name, scopes, max_uses, expires_at, "
+        u"INSERT INTO tokens (kind, tenant_id, user_id, endpoint_id, hash, name, scopes, max_uses, "
+        u"expires_at, "
         "created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
         {wordOf(request.kind), request.tenantId, idOrNull(request.userId), idOrNull(request.endpointId),
-         tokenHash(made.secret), textOrEmpty(request.name), request.scopes.join(u' '),
+         tokenHash(made.secret), textOrEmpty(request.name), textOrEmpty(request.scopes.join(u' ')),
          request.maxUses ? QVariant(*request.maxUses) : QVariant(QMetaType(QMetaType::Int)),
          toSql(request.expiresAt), toSql(now)});
     if (!id)
         return id.error();
-    made.token = {id->toLongLong(), request.name, request.scopes, request.maxUses, 0, request.expiresAt, {}, now};
+    made.token = {
+        id->toLongLong(), request.name, request.scopes, request.maxUses, 0, request.expiresAt, {}, now};
     return made;
 }
 
@@ -109,8 +112,9 @@ Result<Principal> findPrincipal(Sql &sql, const QByteArray &hash, const QDateTim
     auto rows = sql.exec(
         u"SELECT tokens.id, tokens.kind, tokens.tenant_id, tenants.name, tenants.suspended, tokens.user_id, "
         "users.username, users.email, users.role, users.is_active, tokens.scopes, tokens.endpoint_id, "
-        "endpoints.revoked, tokens.expires_at, tokens.max_uses, tokens.used_count FROM tokens "
-        "JOIN tenants ON tenants.id = tokens.tenant_id LEFT JOIN users ON users.id = tokens.user_id "
+        "endpoints.revoked, tokens.expires_at, tokens.max_uses, tokens.used_count, tokens.last_used_at "
+        "FROM tokens JOIN tenants ON tenants.id = tokens.tenant_id LEFT JOIN users ON users.id = "
+        "tokens.user_id "
         "LEFT JOIN endpoints ON endpoints.id = tokens.endpoint_id WHERE tokens.hash = ?"_s,
         {hash});
     if (!rows)
@@ -140,6 +144,7 @@ Result<Principal> findPrincipal(Sql &sql, const QByteArray &hash, const QDateTim
     principal.role = roleFromName(rows->text(8)).value_or(Role::Viewer);
     principal.scopes = rows->text(10).split(u' ', Qt::SkipEmptyParts);
     principal.endpointId = rows->integer(11);
+    principal.firstUse = rows->isNull(16);
     return principal;
 }
 
@@ -176,8 +181,8 @@ Result<Token> find(Sql &sql, qint64 tenantId, Kind kind, qint64 userId, qint64 i
 
 Result<void> rename(WriteContext &context, qint64 tenantId, qint64 id, const QString &name)
 {
-    return changeOne(context, u"UPDATE tokens SET name = ? WHERE tenant_id = ? AND id = ?"_s, {name, tenantId, id},
-                     tenantId);
+    return changeOne(context, u"UPDATE tokens SET name = ? WHERE tenant_id = ? AND id = ?"_s,
+                     {name, tenantId, id}, tenantId);
 }
 
 Result<void> setExpiry(WriteContext &context, qint64 tenantId, qint64 id, const QDateTime &expiresAt)
@@ -188,7 +193,8 @@ Result<void> setExpiry(WriteContext &context, qint64 tenantId, qint64 id, const 
 
 Result<void> remove(WriteContext &context, qint64 tenantId, qint64 id)
 {
-    return changeOne(context, u"DELETE FROM tokens WHERE tenant_id = ? AND id = ?"_s, {tenantId, id}, tenantId);
+    return changeOne(context, u"DELETE FROM tokens WHERE tenant_id = ? AND id = ?"_s, {tenantId, id},
+                     tenantId);
 }
 
 Result<void> removeOfEndpoint(WriteContext &context, qint64 tenantId, qint64 endpointId, qint64 keepId)
@@ -214,9 +220,10 @@ Result<void> removeSessions(WriteContext &context, qint64 tenantId, qint64 userI
 
 Result<void> use(WriteContext &context, qint64 id, const QDateTime &now)
 {
-    auto done = context.sql.exec(u"UPDATE tokens SET used_count = used_count + 1, last_used_at = ? WHERE id = ? "
-                                 "AND (max_uses IS NULL OR used_count < max_uses)"_s,
-                                 {toSql(now), id});
+    auto done =
+        context.sql.exec(u"UPDATE tokens SET used_count = used_count + 1, last_used_at = ? WHERE id = ? "
+                         "AND (max_uses IS NULL OR used_count < max_uses)"_s,
+                         {toSql(now), id});
     if (!done)
         return done.error();
     if (done->affected() == 0)

@@ -43,7 +43,8 @@ Result<NewToken> create(WriteContext &context, const Request &request, const QDa
 /// inactive, its endpoint revoked or its tenant suspended.
 Result<Principal> findPrincipal(Sql &sql, const QByteArray &hash, const QDateTime &now);
 
-Result<QList<Token>> list(Sql &sql, qint64 tenantId, Principal::Kind kind, qint64 userId, int offset, int limit);
+Result<QList<Token>> list(Sql &sql, qint64 tenantId, Principal::Kind kind, qint64 userId, int offset,
+                          int limit);
 Result<qint64> count(Sql &sql, qint64 tenantId, Principal::Kind kind, qint64 userId);
 /// NotFound when the tenant has none of that kind with the id. `userId` 0: whoever's.
 Result<Token> find(Sql &sql, qint64 tenantId, Principal::Kind kind, qint64 userId, qint64 id);

@@ -45,7 +45,8 @@ Result<User> findOne(Sql &sql, QStringView condition, const QVariantList &values
 Result<void> change(WriteContext &context, QStringView set, const QVariant &value, qint64 tenantId, qint64 id,
                     const QDateTime &now)
 {
-    auto done = context.sql.exec(u"UPDATE users SET "_s + set + u" = ?, updated_at = ? WHERE tenant_id = ? AND id = ?",
+    auto done = context.sql.exec(u"UPDATE users SET "_s + set +
+                                     u" = ?, updated_at = ? WHERE tenant_id = ? AND id = ?",
                                  {value, toSql(now), tenantId, id});
     if (!done)
         return done.error();
@@ -66,10 +67,11 @@ Result<qint64> number(Sql &sql, const QString &text, const QVariantList &values)
 
 Result<User> create(WriteContext &context, const User &user, const QDateTime &now)
 {
-    auto id = context.sql.scalar(u"INSERT INTO users (tenant_id, username, email, password_hash, role, created_at, "
-                                 "updated_at) VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
-                                 {user.tenantId, user.username, user.email.toLower(), user.passwordHash,
-                                  roleName(user.role), toSql(now), toSql(now)});
+    auto id =
+        context.sql.scalar(u"INSERT INTO users (tenant_id, username, email, password_hash, role, created_at, "
+                           "updated_at) VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id"_s,
+                           {user.tenantId, user.username, user.email.toLower(), user.passwordHash,
+                            roleName(user.role), toSql(now), toSql(now)});
     if (!id)
         return id.error();
     return find(context.sql, user.tenantId, id->toLongLong());
@@ -110,11 +112,13 @@ Result<qint64> countAll(Sql &sql)
 
 Result<qint64> countAdmins(Sql &sql, qint64 tenantId)
 {
-    return number(sql, u"SELECT COUNT(*) FROM users WHERE tenant_id = ? AND role = 'admin' AND is_active = 1"_s,
+    return number(sql,
+                  u"SELECT COUNT(*) FROM users WHERE tenant_id = ? AND role = 'admin' AND is_active = 1"_s,
                   {tenantId});
 }
 
-Result<void> setPassword(WriteContext &context, qint64 tenantId, qint64 id, const QString &hash, const QDateTime &now)
+Result<void> setPassword(WriteContext &context, qint64 tenantId, qint64 id, const QString &hash,
+                         const QDateTime &now)
 {
     return change(context, u"password_hash", hash, tenantId, id, now);
 }

@@ -30,7 +30,8 @@ Result<qint64> count(Sql &sql, qint64 tenantId);
 Result<qint64> countAll(Sql &sql);
 /// Of active ones of the tenant with Role::Admin.
 Result<qint64> countAdmins(Sql &sql, qint64 tenantId);
-Result<void> setPassword(WriteContext &context, qint64 tenantId, qint64 id, const QString &hash, const QDateTime &now);
+Result<void> setPassword(WriteContext &context, qint64 tenantId, qint64 id, const QString &hash,
+                         const QDateTime &now);
 Result<void> setRole(WriteContext &context, qint64 tenantId, qint64 id, Role role, const QDateTime &now);
 Result<void> setActive(WriteContext &context, qint64 tenantId, qint64 id, bool active, const QDateTime &now);
 /// With all tokens of the user.

@@ -14,7 +14,8 @@ namespace {
 qint64 bytesOf(const QString &directory)
 {
     qint64 bytes = 0;
-    for (QDirIterator it(directory, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); it.hasNext();) {
+    for (QDirIterator it(directory, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+         it.hasNext();) {
         it.next();
         bytes += it.fileInfo().size();
     }
@@ -54,7 +55,8 @@ Answer listTenants(const Services &services, const Call &call)
     filter.part = query.text(u"q"_s, {0, 255});
     if (!query.ok())
         return query.error();
-    auto found = services.read([&](Sql &sql) { return tenants::list(sql, filter, page.offset(), page.size); });
+    auto found =
+        services.read([&](Sql &sql) { return tenants::list(sql, filter, page.offset(), page.size); });
     auto total = services.read([&](Sql &sql) { return tenants::count(sql, filter); });
     if (!found || !total)
         return found ? total.error() : found.error();
@@ -100,8 +102,9 @@ Answer updateTenant(const Services &services, const Call &call)
     auto changed = services.write<tenants::Tenant>([&](WriteContext &context) -> Result<tenants::Tenant> {
         if (auto set = tenants::setSuspended(context, tenant->id, status == u"suspended"); !set)
             return set.error();
-        auto noted = audit::add(context, auditEntry(call, status == u"suspended" ? u"tenant.suspend"_s : u"tenant.resume"_s,
-                                                    tenant->name));
+        auto noted = audit::add(
+            context, auditEntry(call, status == u"suspended" ? u"tenant.suspend"_s : u"tenant.resume"_s,
+                                tenant->name));
         if (!noted)
             return noted.error();
         return tenants::find(context.sql, tenant->id);
@@ -179,16 +182,25 @@ void addAdminRoutes(Router &router, const Services &services)
     using Kind = Access::Kind;
     const auto add = [&](const QByteArray &method, const QString &pattern, RateClass rate,
                          Answer (*handler)(const Services &, const Call &)) {
-        router.add({method, pattern, {Kind::Operator}, rate,
-                    BlockingHandler([&services, handler](const Call &call) { return handler(services, call); })});
+        router.add(
+            {method, pattern, {Kind::Operator}, rate, BlockingHandler([&services, handler](const Call &call) {
+                 return handler(services, call);
+             })});
     };
     add("GET", u"/api/admin/tenants"_s, RateClass::Read, listTenants);
     add("GET", u"/api/admin/tenants/{tenant_id}"_s, RateClass::Read, getTenant);
     add("PATCH", u"/api/admin/tenants/{tenant_id}"_s, RateClass::Write, updateTenant);
     add("DELETE", u"/api/admin/tenants/{tenant_id}"_s, RateClass::Write, deleteTenant);
-    router.add({"GET", u"/api/admin/audit"_s, {Kind::Operator}, RateClass::Read,
+    router.add({"GET",
+                u"/api/admin/audit"_s,
+                {Kind::Operator},
+                RateClass::Read,
                 BlockingHandler([&services](const Call &call) { return listAudit(services, call, 0); })});
-    router.add({"GET", u"/api/audit"_s, {Kind::Admin}, RateClass::Read, BlockingHandler([&services](const Call &call) {
+    router.add({"GET",
+                u"/api/audit"_s,
+                {Kind::Admin},
+                RateClass::Read,
+                BlockingHandler([&services](const Call &call) {
                     return listAudit(services, call, call.principal.tenantId);
                 })});
 }

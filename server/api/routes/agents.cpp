@@ -12,22 +12,37 @@ void addAgentRoutes(Router &router, const Services &services)
 {
     using Kind = Access::Kind;
     const QString read = u"read:agents"_s, write = u"write:agents"_s;
-    router.add({"POST", u"/api/agents/enroll"_s, {Kind::Enrollment, write}, RateClass::Enroll,
+    router.add({"POST",
+                u"/api/agents/enroll"_s,
+                {Kind::Enrollment, write},
+                RateClass::Enroll,
                 BlockingHandler([&services](const Call &call) { return enrollEndpoint(services, call); })});
-    router.add({"GET", u"/api/agents"_s, {Kind::Scope, read}, RateClass::Read,
+    router.add({"GET",
+                u"/api/agents"_s,
+                {Kind::Scope, read},
+                RateClass::Read,
                 BlockingHandler([&services](const Call &call) { return listEndpoints(services, call); })});
-    router.add({"GET", u"/api/agents/{endpoint_id}"_s, {Kind::Endpoint, read}, RateClass::Read,
+    router.add({"GET",
+                u"/api/agents/{endpoint_id}"_s,
+                {Kind::Endpoint, read},
+                RateClass::Read,
                 BlockingHandler([&services](const Call &call) { return getEndpoint(services, call); })});
-    router.add({"DELETE", u"/api/agents/{endpoint_id}"_s, {Kind::Scope, write}, RateClass::Write,
+    router.add({"DELETE",
+                u"/api/agents/{endpoint_id}"_s,
+                {Kind::Scope, write},
+                RateClass::Write,
                 BlockingHandler([&services](const Call &call) -> Answer {
                     auto id = revokeEndpoint(services, call);
                     if (!id)
                         return id.error();
-                    return jsonResponse(200, {{u"message"_s, u"Agent revoked"_s},
-                                              {u"agent_id"_s, *id},
-                                              {u"endpoint_id"_s, *id}});
+                    return jsonResponse(
+                        200,
+                        {{u"message"_s, u"Agent revoked"_s}, {u"agent_id"_s, *id}, {u"endpoint_id"_s, *id}});
                 })});
-    router.add({"POST", u"/api/agents/{endpoint_id}/heartbeat"_s, {Kind::OwnEndpoint}, RateClass::Heartbeat,
+    router.add({"POST",
+                u"/api/agents/{endpoint_id}/heartbeat"_s,
+                {Kind::OwnEndpoint},
+                RateClass::Heartbeat,
                 BlockingHandler([&services](const Call &call) -> Answer {
                     auto view = heartbeat(services, call);
                     if (!view)

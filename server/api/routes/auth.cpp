@@ -24,8 +24,9 @@ Answer registerUser(const Services &services, const Call &call)
         if (!users)
             return users.error();
         if (services.config.registration == Registration::Closed || *users > 0)
-            return ApiError{ApiError::Kind::Forbidden,
-                            u"Registration is closed here; ask an administrator of this server for an account."_s};
+            return ApiError{
+                ApiError::Kind::Forbidden,
+                u"Registration is closed here; ask an administrator of this server for an account."_s};
     }
     auto user = makeTenant(services, account, [&call](const users::User &made, const QString &tenant) {
         audit::Entry entry = auditEntry(call, u"user.register"_s, made.username);
@@ -65,7 +66,9 @@ Answer login(const Services &services, const std::shared_ptr<LoginThrottle> &thr
         return body.error();
     if (const int wait = throttle->wait(username, call.now); wait > 0)
         return ApiError{ApiError::Kind::TooManyRequests,
-                        u"Too many failed sign-ins for this user; try again later."_s, {}, wait};
+                        u"Too many failed sign-ins for this user; try again later."_s,
+                        {},
+                        wait};
     auto user = services.readers.read([&](Sql &sql) { return users::findByLogin(sql, username); });
     if (!user && user.error().code != Error::Code::NotFound)
         return ApiError::of(user.error());
@@ -89,13 +92,20 @@ Answer login(const Services &services, const std::shared_ptr<LoginThrottle> &thr
         if (auto noted = audit::add(context, entry); !noted)
             return noted.error();
         return tokens::create(context,
-                              {Principal::Kind::Session, user->tenantId, user->id, 0, {}, {}, {},
+                              {Principal::Kind::Session,
+                               user->tenantId,
+                               user->id,
+                               0,
+                               {},
+                               {},
+                               {},
                                call.now.addDays(services.config.sessionDays)},
                               call.now);
     });
     if (!made)
         return made.error();
-    return jsonResponse(200, {{u"access_token"_s, QString::fromLatin1(made->secret)}, {u"token_type"_s, u"bearer"_s}});
+    return jsonResponse(
+        200, {{u"access_token"_s, QString::fromLatin1(made->secret)}, {u"token_type"_s, u"bearer"_s}});
 }
 
 Answer me(const Services &services, const Call &call)
@@ -163,15 +173,31 @@ void addAuthRoutes(Router &router, const Services &services)
 {
     using Kind = Access::Kind;
     const auto throttle = std::make_shared<LoginThrottle>();
-    router.add({"POST", u"/api/auth/register"_s, {Kind::Public}, RateClass::Register,
+    router.add({"POST",
+                u"/api/auth/register"_s,
+                {Kind::Public},
+                RateClass::Register,
                 BlockingHandler([&services](const Call &call) { return registerUser(services, call); })});
-    router.add({"POST", u"/api/auth/login"_s, {Kind::Public}, RateClass::Login,
-                BlockingHandler([&services, throttle](const Call &call) { return login(services, throttle, call); })});
-    router.add({"POST", u"/api/auth/logout"_s, {Kind::Session}, RateClass::Read,
+    router.add({"POST",
+                u"/api/auth/login"_s,
+                {Kind::Public},
+                RateClass::Login,
+                BlockingHandler(
+                    [&services, throttle](const Call &call) { return login(services, throttle, call); })});
+    router.add({"POST",
+                u"/api/auth/logout"_s,
+                {Kind::Session},
+                RateClass::Read,
                 BlockingHandler([&services](const Call &call) { return logout(services, call); })});
-    router.add({"GET", u"/api/auth/me"_s, {Kind::Scope}, RateClass::Read,
+    router.add({"GET",
+                u"/api/auth/me"_s,
+                {Kind::Scope},
+                RateClass::Read,
                 BlockingHandler([&services](const Call &call) { return me(services, call); })});
-    router.add({"POST", u"/api/auth/password"_s, {Kind::Session}, RateClass::Login,
+    router.add({"POST",
+                u"/api/auth/password"_s,
+                {Kind::Session},
+                RateClass::Login,
                 BlockingHandler([&services](const Call &call) { return changePassword(services, call); })});
 }
 } // namespace crontopus::server

@@ -3,6 +3,9 @@
 
 #include "server/api/input.h"
 #include "server/api/routes/routes.h"
+#include "server/auth/secrets.h"
+#include "server/store/endpoints.h"
+#include "server/store/tenants.h"
 
 #include <QUuid>
 
@@ -64,7 +67,8 @@ void answerOne(const Services &services, const CheckIn &run, const Call &call, c
             responder->send(ApiError::of(ids.error()));
             return;
         }
-        responder->send(jsonResponse(201, {{u"run_id"_s, ids->first()}, {u"message"_s, u"Check-in recorded"_s}}));
+        responder->send(
+            jsonResponse(201, {{u"run_id"_s, ids->first()}, {u"message"_s, u"Check-in recorded"_s}}));
     });
 }
 
@@ -144,43 +148,131 @@ void checkInBatch(const Services &services, const Call &call, const ResponderPtr
             result[u"run_id"_s] = ids->at(i);
             told[places[i]] = result;
         }
-        responder->send(jsonResponse(200, {{u"message"_s, u"Check-ins recorded"_s},
-                                           {u"accepted"_s, ids->size()},
-                                           {u"results"_s, told}}));
+        responder->send(jsonResponse(
+            200,
+            {{u"message"_s, u"Check-ins recorded"_s}, {u"accepted"_s, ids->size()}, {u"results"_s, told}}));
     };
     if (good.isEmpty())
         answer(QList<qint64>());
     else
         services.checkIns.submit(good, call.now, answer);
 }
-} // namespace
 
-Result<CheckIn, ApiError> readJobCheckIn(const Call &call, QString *tenant)
+/// A check-in of a job by itself, which names its tenant.
+struct JobCheckIn
+{
+    CheckIn run;
+    QString tenant;
+};
+
+Result<JobCheckIn, ApiError> readJobCheckIn(const Call &call)
 {
     Input body = Input::ofBody(call);
-    CheckIn run = readCheckIn(body);
-    *tenant = body.requiredText(u"tenant"_s, {1, 50});
+    JobCheckIn read{readCheckIn(body), body.requiredText(u"tenant"_s, {1, 50})};
     body.require(u"started_at"_s);
     const QString ns = body.text(u"namespace"_s, {0, 255});
-    run.ns = ns.isEmpty() ? u"default"_s : ns;
+    read.run.ns = ns.isEmpty() ? u"default"_s : ns;
     const auto endpoint = body.integer(u"endpoint_id"_s, 1, INT64_MAX / 2);
     const qint64 agent = body.text(u"agent_id"_s, {0, 255}).toLongLong();
-    run.endpointId = endpoint.value_or(std::max<qint64>(0, agent));
+    read.run.endpointId = endpoint.value_or(std::max<qint64>(0, agent));
     if (!body.ok())
         return body.error();
+    return read;
+}
+
+/// The tenant, when the bearer is the secret in the job's own manifest. One that the agent takes from its
+/// environment is not known here.
+Result<qint64, ApiError> tenantBySecret(const Services &services, const Call &call, const JobCheckIn &checkIn)
+{
+    const ApiError wrong{ApiError::Kind::Unauthorized, u"Could not validate credentials"_s};
+    const QByteArray given = call.request.header("Authorization").sliced(7).trimmed();
+    const auto snapshot = services.jobs.snapshot(checkIn.tenant);
+    const JobView *job = snapshot ? (*snapshot)->find(checkIn.run.ns, checkIn.run.jobName) : nullptr;
+    if (!job || !job->source.job())
+        return wrong;
+    const QByteArray secret = job->source.job()->checkin.secret.toUtf8();
+    if (secret.isEmpty() || secret.contains("${") || !sameSecret(secret, given))
+        return wrong;
+    auto tenant = services.read([&](Sql &sql) { return tenants::findByName(sql, checkIn.tenant); });
+    if (!tenant || tenant->suspended)
+        return wrong;
+    return tenant->id;
+}
+
+Result<CheckIn, ApiError> allowedJobCheckIn(const Services &services, const Call &call)
+{
+    auto read = readJobCheckIn(call);
+    if (!read)
+        return read.error();
+    CheckIn run = read->run;
+    const Principal &who = call.principal;
+    if (who.kind == Principal::Kind::Nobody) {
+        auto tenant = tenantBySecret(services, call, *read);
+        if (!tenant)
+            return tenant.error();
+        run.tenantId = *tenant;
+    } else if (read->tenant != who.tenant) {
+        return ApiError{ApiError::Kind::NotFound, u"There is no such tenant."_s};
+    } else {
+        run.tenantId = who.tenantId;
+    }
+    if (who.kind == Principal::Kind::Endpoint && run.endpointId == 0)
+        run.endpointId = who.endpointId;
+    if (run.endpointId > 0) {
+        auto endpoint =
+            services.read([&](Sql &sql) { return endpoints::find(sql, run.tenantId, run.endpointId); });
+        if (!endpoint)
+            return endpoint.error();
+        if (who.kind == Principal::Kind::Endpoint && run.endpointId != who.endpointId)
+            return noSuchEndpoint();
+    }
     return run;
 }
 
+void jobCheckIn(const Services &services, const std::shared_ptr<const Call> &call,
+                const ResponderPtr &responder)
+{
+    services.readers.start([&services, call, responder] {
+        auto run = allowedJobCheckIn(services, *call);
+        QMetaObject::invokeMethod(
+            &services.checkIns,
+            [&services, call, responder, run] {
+                if (run)
+                    answerOne(services, *run, *call, responder);
+                else
+                    responder->send(run.error());
+            },
+            Qt::QueuedConnection);
+    });
+}
+} // namespace
+
 void addCheckInRoutes(Router &router, const Services &services)
 {
-    router.add({"POST", u"/api/runs/check-in"_s, {Access::Kind::Reporter}, RateClass::CheckIn,
-                AsyncHandler([&services](const std::shared_ptr<const Call> &call, const ResponderPtr &responder) {
-                    checkIn(services, *call, responder);
-                })});
-    router.add({"POST", u"/api/runs/check-in/batch"_s, {Access::Kind::Reporter}, RateClass::CheckIn,
-                AsyncHandler([&services](const std::shared_ptr<const Call> &call, const ResponderPtr &responder) {
-                    checkInBatch(services, *call, responder);
-                }),
-                BodySize::Batch});
+    router.add(
+        {"POST",
+         u"/api/runs/check-in"_s,
+         {Access::Kind::Reporter},
+         RateClass::CheckIn,
+         AsyncHandler([&services](const std::shared_ptr<const Call> &call, const ResponderPtr &responder) {
+             checkIn(services, *call, responder);
+         })});
+    router.add(
+        {"POST",
+         u"/api/runs/check-in/batch"_s,
+         {Access::Kind::Reporter},
+         RateClass::CheckIn,
+         AsyncHandler([&services](const std::shared_ptr<const Call> &call, const ResponderPtr &responder) {
+             checkInBatch(services, *call, responder);
+         }),
+         BodySize::Batch});
+    router.add(
+        {"POST",
+         u"/api/checkins"_s,
+         {Access::Kind::ReporterOrSecret, u"write:jobs"_s},
+         RateClass::CheckIn,
+         AsyncHandler([&services](const std::shared_ptr<const Call> &call, const ResponderPtr &responder) {
+             jobCheckIn(services, call, responder);
+         })});
 }
 } // namespace crontopus::server

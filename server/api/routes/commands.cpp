@@ -25,7 +25,8 @@ QJsonObject commandView(const commands::Command &command)
             {u"expires_at"_s, toApi(command.expiresAt)}};
 }
 
-void pollCommands(const Services &services, const std::shared_ptr<const Call> &call, const ResponderPtr &responder)
+void pollCommands(const Services &services, const std::shared_ptr<const Call> &call,
+                  const ResponderPtr &responder)
 {
     Input query = Input::ofQuery(*call);
     const int seconds = int(query.integer(u"timeout"_s, 0, 60).value_or(30));
@@ -112,13 +113,22 @@ Answer acknowledge(const Services &services, const Call &call)
 void addCommandRoutes(Router &router, const Services &services)
 {
     using Kind = Access::Kind;
-    router.add({"GET", u"/api/endpoints/{endpoint_id}/commands"_s, {Kind::OwnEndpoint}, RateClass::Heartbeat,
-                AsyncHandler([&services](const std::shared_ptr<const Call> &call, const ResponderPtr &responder) {
-                    pollCommands(services, call, responder);
-                })});
-    router.add({"POST", u"/api/endpoints/{endpoint_id}/commands"_s, {Kind::Scope, u"write:agents"_s}, RateClass::Write,
+    router.add(
+        {"GET",
+         u"/api/endpoints/{endpoint_id}/commands"_s,
+         {Kind::OwnEndpoint},
+         RateClass::Heartbeat,
+         AsyncHandler([&services](const std::shared_ptr<const Call> &call, const ResponderPtr &responder) {
+             pollCommands(services, call, responder);
+         })});
+    router.add({"POST",
+                u"/api/endpoints/{endpoint_id}/commands"_s,
+                {Kind::Scope, u"write:agents"_s},
+                RateClass::Write,
                 BlockingHandler([&services](const Call &call) { return createCommand(services, call); })});
-    router.add({"POST", u"/api/endpoints/{endpoint_id}/commands/{command_id}/ack"_s, {Kind::OwnEndpoint},
+    router.add({"POST",
+                u"/api/endpoints/{endpoint_id}/commands/{command_id}/ack"_s,
+                {Kind::OwnEndpoint},
                 RateClass::Heartbeat,
                 BlockingHandler([&services](const Call &call) { return acknowledge(services, call); })});
 }

@@ -141,7 +141,8 @@ Answer enrollEndpoint(const Services &services, const Call &call)
     if (!made) {
         // Two machines at once took the last use: the same as a used-up token.
         if (made.error().kind == ApiError::Kind::InsufficientStorage)
-            return ApiError{ApiError::Kind::Unauthorized, u"The enrollment token has been used as often as it may be."_s};
+            return ApiError{ApiError::Kind::Unauthorized,
+                            u"The enrollment token has been used as often as it may be."_s};
         return made.error();
     }
     return jsonResponse(201, {{u"endpoint_id"_s, made->endpoint.id},
@@ -163,9 +164,8 @@ Answer listEndpoints(const Services &services, const Call &call)
     if (!query.ok())
         return query.error();
     const qint64 tenant = call.principal.tenantId;
-    auto found = services.read([&](Sql &sql) {
-        return endpoints::list(sql, tenant, filter, call.now, page.offset(), page.size);
-    });
+    auto found = services.read(
+        [&](Sql &sql) { return endpoints::list(sql, tenant, filter, call.now, page.offset(), page.size); });
     auto total = services.read([&](Sql &sql) { return endpoints::count(sql, tenant, filter, call.now); });
     if (!found || !total)
         return found ? total.error() : found.error();
@@ -180,7 +180,8 @@ Answer getEndpoint(const Services &services, const Call &call)
     const auto id = call.id(u"endpoint_id"_s);
     if (!id)
         return id.error();
-    auto endpoint = services.read([&](Sql &sql) { return endpoints::find(sql, call.principal.tenantId, *id); });
+    auto endpoint =
+        services.read([&](Sql &sql) { return endpoints::find(sql, call.principal.tenantId, *id); });
     if (!endpoint)
         return endpoint.error();
     return jsonResponse(200, endpointView(*endpoint, call.principal.tenant, call.now));
@@ -200,26 +201,27 @@ Answer updateEndpoint(const Services &services, const Call &call)
     if (!query.ok() || !body.ok())
         return query.ok() ? body.error() : query.error();
     const qint64 tenant = call.principal.tenantId;
-    auto changed = services.write<endpoints::Endpoint>([&](WriteContext &context) -> Result<endpoints::Endpoint> {
-        auto endpoint = endpoints::find(context.sql, tenant, *id);
-        if (!endpoint)
-            return endpoint;
-        QJsonObject details;
-        Result<void> done;
-        if (!name.isNull()) {
-            done = endpoints::rename(context, tenant, *id, name, call.now);
-            details[u"name"_s] = name;
-        }
-        if (done && labels) {
-            done = endpoints::setLabels(context, tenant, *id, *labels, call.now);
-            details[u"labels"_s] = labelsView(*labels);
-        }
-        if (done)
-            done = audit::add(context, auditEntry(call, u"endpoint.update"_s, endpoint->name, details));
-        if (!done)
-            return done.error();
-        return endpoints::find(context.sql, tenant, *id);
-    });
+    auto changed =
+        services.write<endpoints::Endpoint>([&](WriteContext &context) -> Result<endpoints::Endpoint> {
+            auto endpoint = endpoints::find(context.sql, tenant, *id);
+            if (!endpoint)
+                return endpoint;
+            QJsonObject details;
+            Result<void> done;
+            if (!name.isNull()) {
+                done = endpoints::rename(context, tenant, *id, name, call.now);
+                details[u"name"_s] = name;
+            }
+            if (done && labels) {
+                done = endpoints::setLabels(context, tenant, *id, *labels, call.now);
+                details[u"labels"_s] = labelsView(*labels);
+            }
+            if (done)
+                done = audit::add(context, auditEntry(call, u"endpoint.update"_s, endpoint->name, details));
+            if (!done)
+                return done.error();
+            return endpoints::find(context.sql, tenant, *id);
+        });
     if (!changed)
         return changed.error();
     return jsonResponse(200, endpointView(*changed, call.principal.tenant, call.now));
@@ -259,11 +261,12 @@ Result<QJsonObject, ApiError> heartbeat(const Services &services, const Call &ca
     beat.at = call.now;
     if (!body.ok())
         return body.error();
-    auto endpoint = services.write<endpoints::Endpoint>([&](WriteContext &context) -> Result<endpoints::Endpoint> {
-        if (auto done = endpoints::heartbeat(context, beat); !done)
-            return done.error();
-        return endpoints::find(context.sql, beat.tenantId, beat.endpointId);
-    });
+    auto endpoint =
+        services.write<endpoints::Endpoint>([&](WriteContext &context) -> Result<endpoints::Endpoint> {
+            if (auto done = endpoints::heartbeat(context, beat); !done)
+                return done.error();
+            return endpoints::find(context.sql, beat.tenantId, beat.endpointId);
+        });
     if (!endpoint)
         return endpoint.error();
     return QJsonObject{{u"message"_s, u"Heartbeat received"_s},
@@ -297,10 +300,12 @@ void addEndpointRoutes(Router &router, const Services &services)
 {
     using Kind = Access::Kind;
     const QString read = u"read:agents"_s, write = u"write:agents"_s;
-    const auto add = [&](const QByteArray &method, const QString &pattern, const Access &access, RateClass rate,
-                         auto handler) {
-        router.add({method, pattern, access, rate,
-                    BlockingHandler([&services, handler](const Call &call) -> Answer { return handler(services, call); })});
+    const auto add = [&](const QByteArray &method, const QString &pattern, const Access &access,
+                         RateClass rate, auto handler) {
+        router.add(
+            {method, pattern, access, rate, BlockingHandler([&services, handler](const Call &call) -> Answer {
+                 return handler(services, call);
+             })});
     };
     add("POST", u"/api/endpoints/enroll"_s, {Kind::Enrollment, write}, RateClass::Enroll, enrollEndpoint);
     add("GET", u"/api/endpoints"_s, {Kind::Scope, read}, RateClass::Read, listEndpoints);
@@ -320,9 +325,14 @@ void addEndpointRoutes(Router &router, const Services &services)
                 return view.error();
             return jsonResponse(200, *view);
         });
-    add("POST", u"/api/endpoints/{endpoint_id}/rotate-token"_s, {Kind::OwnEndpoint}, RateClass::Enroll, rotateToken);
-    add("GET", u"/api/endpoints/{endpoint_id}/jobs"_s, {Kind::Endpoint, read}, RateClass::Read, getEndpointJobs);
-    router.add({"POST", u"/api/endpoints/{endpoint_id}/job-instances"_s, {Kind::OwnEndpoint}, RateClass::Heartbeat,
+    add("POST", u"/api/endpoints/{endpoint_id}/rotate-token"_s, {Kind::OwnEndpoint}, RateClass::Enroll,
+        rotateToken);
+    add("GET", u"/api/endpoints/{endpoint_id}/jobs"_s, {Kind::Endpoint, read}, RateClass::Read,
+        getEndpointJobs);
+    router.add({"POST",
+                u"/api/endpoints/{endpoint_id}/job-instances"_s,
+                {Kind::OwnEndpoint},
+                RateClass::Heartbeat,
                 BlockingHandler([&services](const Call &call) { return putInstances(services, call); }),
                 BodySize::Batch});
 }

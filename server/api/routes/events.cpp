@@ -49,8 +49,8 @@ Result<std::optional<HttpResponse>> look(Sql &sql, const Call &call, const QStri
         return bounds.error();
     const auto id = cursorId(since, *epoch);
     if (!id || *id < bounds->oldest || *id > bounds->newest)
-        return std::optional(jsonResponse(
-            200, {{u"resync"_s, true}, {u"cursor"_s, cursorText(*epoch, bounds->newest)}}));
+        return std::optional(
+            jsonResponse(200, {{u"resync"_s, true}, {u"cursor"_s, cursorText(*epoch, bounds->newest)}}));
     auto found = events::after(sql, call.principal.tenantId, *id, limit);
     if (!found)
         return found.error();
@@ -66,7 +66,8 @@ Result<std::optional<HttpResponse>> look(Sql &sql, const Call &call, const QStri
     return std::optional(jsonResponse(200, {{u"events"_s, list}, {u"cursor"_s, cursorText(*epoch, last)}}));
 }
 
-void pollEvents(const Services &services, const std::shared_ptr<const Call> &call, const ResponderPtr &responder)
+void pollEvents(const Services &services, const std::shared_ptr<const Call> &call,
+                const ResponderPtr &responder)
 {
     Input query = Input::ofQuery(*call);
     const QString since = query.text(u"since"_s, {0, 200});
@@ -87,9 +88,13 @@ void pollEvents(const Services &services, const std::shared_ptr<const Call> &cal
 
 void addEventRoutes(Router &router, const Services &services)
 {
-    router.add({"GET", u"/api/events"_s, {Access::Kind::Scope, u"read:runs"_s}, RateClass::Heartbeat,
-                AsyncHandler([&services](const std::shared_ptr<const Call> &call, const ResponderPtr &responder) {
-                    pollEvents(services, call, responder);
-                })});
+    router.add(
+        {"GET",
+         u"/api/events"_s,
+         {Access::Kind::Scope, u"read:runs"_s},
+         RateClass::Heartbeat,
+         AsyncHandler([&services](const std::shared_ptr<const Call> &call, const ResponderPtr &responder) {
+             pollEvents(services, call, responder);
+         })});
 }
 } // namespace crontopus::server

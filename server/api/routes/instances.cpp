@@ -25,8 +25,9 @@ Answer discoveredJobs(const Services &services, const Call &call)
     const QJsonArray given = body.array(u"jobs"_s, 10'000).value_or(QJsonArray());
     for (qsizetype i = 0; i < given.size(); ++i) {
         Input item(body, given[i], {u"body"_s, u"jobs"_s, QString::number(i)});
-        jobs += DiscoveredJob{item.requiredText(u"name"_s, {1, 255}), item.requiredText(u"schedule"_s, {1, 1000}),
-                              item.requiredText(u"command"_s, {1, 65'536})};
+        jobs +=
+            DiscoveredJob{item.requiredText(u"name"_s, {1, 255}), item.requiredText(u"schedule"_s, {1, 1000}),
+                          item.requiredText(u"command"_s, {1, 65'536})};
     }
     if (!body.ok())
         return body.error();
@@ -65,20 +66,23 @@ Answer assignJob(const Services &services, const Call &call)
     const QString ns = body.requiredText(u"namespace"_s, {1, 63});
     if (!body.ok())
         return body.error();
-    auto change = services.jobs.assign(call.principal.tenant, ns, name, endpoint->name, authorOf(call.principal));
+    auto change =
+        services.jobs.assign(call.principal.tenant, ns, name, endpoint->name, authorOf(call.principal));
     if (!change)
         return apiErrorOf(change.error());
     auto instance = services.write<qint64>([&](WriteContext &context) -> Result<qint64> {
-        auto id = instances::put(context, call.principal.tenantId,
-                                 {0, endpoint->id, ns, name, u"scheduled"_s, u"crontopus"_s, {}, {}}, call.now);
+        auto id =
+            instances::put(context, call.principal.tenantId,
+                           {0, endpoint->id, ns, name, u"scheduled"_s, u"crontopus"_s, {}, {}}, call.now);
         if (id)
             context.changes.add(call.principal.tenantId, u"endpoints"_s, endpoint->id);
         return id;
     });
     if (!instance)
         return instance.error();
-    auto noted = noteJobs(services, call, u"job.assign"_s, QString(ns + u'/' + name), {QString(ns + u'/' + name)},
-                          {{u"endpoint"_s, endpoint->name}, {u"commit"_s, change->commit}});
+    auto noted =
+        noteJobs(services, call, u"job.assign"_s, QString(ns + u'/' + name), {QString(ns + u'/' + name)},
+                 {{u"endpoint"_s, endpoint->name}, {u"commit"_s, change->commit}});
     if (!noted)
         return noted.error();
     return jsonResponse(201, {{u"message"_s, u"Job assigned"_s},
@@ -92,7 +96,8 @@ Answer unassignJob(const Services &services, const Call &call)
     if (!endpoint)
         return endpoint.error();
     const QString ns = call.param(u"namespace"_s), name = call.param(u"job_name"_s);
-    auto change = services.jobs.unassign(call.principal.tenant, ns, name, endpoint->name, authorOf(call.principal));
+    auto change =
+        services.jobs.unassign(call.principal.tenant, ns, name, endpoint->name, authorOf(call.principal));
     if (!change)
         return apiErrorOf(change.error());
     auto removed = services.write<void>([&](WriteContext &context) -> Result<void> {
@@ -101,8 +106,9 @@ Answer unassignJob(const Services &services, const Call &call)
     });
     if (!removed)
         return removed.error();
-    auto noted = noteJobs(services, call, u"job.unassign"_s, QString(ns + u'/' + name), {QString(ns + u'/' + name)},
-                          {{u"endpoint"_s, endpoint->name}, {u"commit"_s, change->commit}});
+    auto noted =
+        noteJobs(services, call, u"job.unassign"_s, QString(ns + u'/' + name), {QString(ns + u'/' + name)},
+                 {{u"endpoint"_s, endpoint->name}, {u"commit"_s, change->commit}});
     if (!noted)
         return noted.error();
     return jsonResponse(200, {{u"message"_s, u"Job unassigned"_s}, {u"endpoint_id"_s, endpoint->id}});
@@ -112,12 +118,14 @@ Answer unassignJob(const Services &services, const Call &call)
 Result<QList<std::pair<endpoints::Endpoint, instances::Instance>>, ApiError>
 whereScheduled(const Services &services, const Call &call)
 {
-    auto known = services.jobs.get(call.principal.tenant, call.param(u"namespace"_s), call.param(u"job_name"_s));
+    auto known =
+        services.jobs.get(call.principal.tenant, call.param(u"namespace"_s), call.param(u"job_name"_s));
     if (!known)
         return apiErrorOf(known.error());
     using Pairs = QList<std::pair<endpoints::Endpoint, instances::Instance>>;
     return services.read([&](Sql &sql) -> Result<Pairs> {
-        auto found = instances::ofJob(sql, call.principal.tenantId, call.param(u"namespace"_s), call.param(u"job_name"_s));
+        auto found = instances::ofJob(sql, call.principal.tenantId, call.param(u"namespace"_s),
+                                      call.param(u"job_name"_s));
         if (!found)
             return found.error();
         Pairs pairs;
@@ -138,15 +146,16 @@ Answer jobEndpoints(const Services &services, const Call &call)
         return found.error();
     QJsonArray items;
     for (const auto &[endpoint, instance] : *found)
-        items.append(QJsonObject{{u"endpoint_id"_s, endpoint.id},
-                                 {u"name"_s, endpoint.name},
-                                 {u"hostname"_s, orNull(endpoint.hostname)},
-                                 {u"platform"_s, orNull(endpoint.platform)},
-                                 {u"status"_s, endpoint.status(call.now)},
-                                 {u"last_heartbeat"_s, toApi(endpoint.lastHeartbeat)},
-                                 {u"job_instance"_s, QJsonObject{{u"status"_s, instance.status},
-                                                                 {u"source"_s, instance.source},
-                                                                 {u"last_seen"_s, toApi(instance.lastSeen)}}}});
+        items.append(
+            QJsonObject{{u"endpoint_id"_s, endpoint.id},
+                        {u"name"_s, endpoint.name},
+                        {u"hostname"_s, orNull(endpoint.hostname)},
+                        {u"platform"_s, orNull(endpoint.platform)},
+                        {u"status"_s, endpoint.status(call.now)},
+                        {u"last_heartbeat"_s, toApi(endpoint.lastHeartbeat)},
+                        {u"job_instance"_s, QJsonObject{{u"status"_s, instance.status},
+                                                        {u"source"_s, instance.source},
+                                                        {u"last_seen"_s, toApi(instance.lastSeen)}}}});
     return jsonResponse(200, {{u"job_name"_s, call.param(u"job_name"_s)},
                               {u"namespace"_s, call.param(u"namespace"_s)},
                               {u"endpoints"_s, items},
@@ -170,10 +179,11 @@ Answer triggerJob(const Services &services, const Call &call)
         return pair.first.revoked || (wanted && !wanted->contains(QJsonValue(pair.first.id)));
     });
     if (found->isEmpty() || (wanted && found->size() < wanted->size()))
-        return ApiError{ApiError::Kind::Conflict, found->isEmpty()
-                                                      ? u"The job is not scheduled on any endpoint yet."_s
-                                                      : u"The job is not scheduled on all of these endpoints."_s};
-    const QString jobId = job->source.job() ? job->source.job()->id.toString(QUuid::WithoutBraces) : QString();
+        return ApiError{ApiError::Kind::Conflict,
+                        found->isEmpty() ? u"The job is not scheduled on any endpoint yet."_s
+                                         : u"The job is not scheduled on all of these endpoints."_s};
+    const QString jobId =
+        job->source.job() ? job->source.job()->id.toString(QUuid::WithoutBraces) : QString();
     auto told = services.write<QJsonArray>([&](WriteContext &context) -> Result<QJsonArray> {
         QJsonArray items;
         for (const auto &[endpoint, instance] : *found) {
@@ -212,15 +222,20 @@ Answer triggerJob(const Services &services, const Call &call)
 void addInstanceRoutes(Router &router, const Services &services)
 {
     using Kind = Access::Kind;
-    const auto add = [&](const QByteArray &method, const QString &pattern, const Access &access, RateClass rate,
-                         Answer (*handler)(const Services &, const Call &), BodySize body = BodySize::Standard) {
-        router.add({method, pattern, access, rate,
-                    BlockingHandler([&services, handler](const Call &call) { return handler(services, call); }), body});
+    const auto add = [&](const QByteArray &method, const QString &pattern, const Access &access,
+                         RateClass rate, Answer (*handler)(const Services &, const Call &),
+                         BodySize body = BodySize::Standard) {
+        router.add({method, pattern, access, rate, BlockingHandler([&services, handler](const Call &call) {
+                        return handler(services, call);
+                    }),
+                    body});
     };
     const QString endpoint = u"/api/endpoints/{endpoint_id}"_s, job = u"/api/jobs/{namespace}/{job_name}"_s;
-    add("POST", endpoint + u"/discovered-jobs"_s, {Kind::OwnEndpoint}, RateClass::Heartbeat, discoveredJobs, BodySize::Batch);
+    add("POST", endpoint + u"/discovered-jobs"_s, {Kind::OwnEndpoint}, RateClass::Heartbeat, discoveredJobs,
+        BodySize::Batch);
     add("POST", endpoint + u"/assign-job"_s, {Kind::Scope, u"write:jobs"_s}, RateClass::Write, assignJob);
-    add("DELETE", endpoint + u"/jobs/{namespace}/{job_name}"_s, {Kind::Scope, u"write:jobs"_s}, RateClass::Write, unassignJob);
+    add("DELETE", endpoint + u"/jobs/{namespace}/{job_name}"_s, {Kind::Scope, u"write:jobs"_s},
+        RateClass::Write, unassignJob);
     add("GET", job + u"/endpoints"_s, {Kind::Scope, u"read:jobs"_s}, RateClass::Read, jobEndpoints);
     add("POST", job + u"/trigger"_s, {Kind::Scope, u"write:jobs"_s}, RateClass::Write, triggerJob);
 }

@@ -37,8 +37,8 @@ GitPerson authorOf(const Principal &who)
     return {u"endpoint %1"_s.arg(who.endpointId), u"endpoint-%1@crontopus.invalid"_s.arg(who.endpointId)};
 }
 
-Result<void, ApiError> noteJobs(const Services &services, const Call &call, const QString &action, const QString &target,
-                                const QStringList &jobs, const QJsonObject &details)
+Result<void, ApiError> noteJobs(const Services &services, const Call &call, const QString &action,
+                                const QString &target, const QStringList &jobs, const QJsonObject &details)
 {
     return services.write<void>([&](WriteContext &context) -> Result<void> {
         for (const QString &job : jobs)
@@ -104,7 +104,8 @@ Answer listJobs(const Services &services, const Call &call)
 
 Answer getJob(const Services &services, const Call &call)
 {
-    auto job = services.jobs.get(call.principal.tenant, call.param(u"namespace"_s), call.param(u"job_name"_s));
+    auto job =
+        services.jobs.get(call.principal.tenant, call.param(u"namespace"_s), call.param(u"job_name"_s));
     if (!job)
         return apiErrorOf(job.error());
     QJsonValue error;
@@ -112,17 +113,18 @@ Answer getJob(const Services &services, const Call &call)
         if (error.isNull() && diagnostic.severity == Diagnostic::Severity::Error)
             error = diagnostic.message;
     }
-    return jsonResponse(200, {{u"manifest"_s, job->manifest.isEmpty() ? QJsonValue() : QJsonValue(job->manifest)},
-                              {u"valid"_s, job->valid()},
-                              {u"error"_s, error},
-                              {u"source"_s, u"git"_s},
-                              {u"namespace"_s, job->source.ns()},
-                              {u"name"_s, job->source.name()},
-                              {u"path"_s, job->source.path()},
-                              {u"sha"_s, job->sha},
-                              {u"yaml"_s, QString::fromUtf8(job->source.text())},
-                              {u"diagnostics"_s, diagnosticsView(job->diagnostics)},
-                              {u"ping"_s, QJsonValue()}});
+    return jsonResponse(200,
+                        {{u"manifest"_s, job->manifest.isEmpty() ? QJsonValue() : QJsonValue(job->manifest)},
+                         {u"valid"_s, job->valid()},
+                         {u"error"_s, error},
+                         {u"source"_s, u"git"_s},
+                         {u"namespace"_s, job->source.ns()},
+                         {u"name"_s, job->source.name()},
+                         {u"path"_s, job->source.path()},
+                         {u"sha"_s, job->sha},
+                         {u"yaml"_s, QString::fromUtf8(job->source.text())},
+                         {u"diagnostics"_s, diagnosticsView(job->diagnostics)},
+                         {u"ping"_s, QJsonValue()}});
 }
 
 /// The fields that can be set one by one.
@@ -148,8 +150,8 @@ JobFields fieldsOf(Input &body)
     return fields;
 }
 
-Answer written(const Services &services, const Call &call, const QString &action, const QString &name, int status,
-               const QString &message, const JobChange &change)
+Answer written(const Services &services, const Call &call, const QString &action, const QString &name,
+               int status, const QString &message, const JobChange &change)
 {
     if (change.changed()) {
         auto noted = noteJobs(services, call, action, name, {name},
@@ -180,7 +182,8 @@ Answer createJob(const Services &services, const Call &call)
         if (!change)
             return apiErrorOf(change.error());
         const QString name = Manifest::parse(text.toUtf8(), {change->path, tenant}).name();
-        return written(services, call, u"job.create"_s, nameOfPath(change->path, name), 201, u"Job created"_s, *change);
+        return written(services, call, u"job.create"_s, nameOfPath(change->path, name), 201, u"Job created"_s,
+                       *change);
     }
     for (const QString &name : {u"name"_s, u"namespace"_s, u"schedule"_s, u"command"_s})
         body.require(name);
@@ -190,14 +193,15 @@ Answer createJob(const Services &services, const Call &call)
     auto change = services.jobs.create(tenant, fields, authorOf(call.principal));
     if (!change)
         return apiErrorOf(change.error());
-    return written(services, call, u"job.create"_s, nameOfPath(change->path, *fields.name), 201, u"Job created"_s,
-                   *change);
+    return written(services, call, u"job.create"_s, nameOfPath(change->path, *fields.name), 201,
+                   u"Job created"_s, *change);
 }
 
 Answer updateJob(const Services &services, const Call &call)
 {
     Input body = Input::ofBody(call);
-    const QString tenant = call.principal.tenant, ns = call.param(u"namespace"_s), name = call.param(u"job_name"_s);
+    const QString tenant = call.principal.tenant, ns = call.param(u"namespace"_s),
+                  name = call.param(u"job_name"_s);
     const GitPerson author = authorOf(call.principal);
     const QString text = body.text(u"manifest"_s, {1, 1'048'576});
     const JobFields fields = fieldsOf(body);
@@ -213,8 +217,9 @@ Answer updateJob(const Services &services, const Call &call)
 
 Answer deleteJob(const Services &services, const Call &call)
 {
-    auto change = services.jobs.remove(call.principal.tenant, call.param(u"namespace"_s), call.param(u"job_name"_s),
-                                       expectedSha(call), authorOf(call.principal));
+    auto change =
+        services.jobs.remove(call.principal.tenant, call.param(u"namespace"_s), call.param(u"job_name"_s),
+                             expectedSha(call), authorOf(call.principal));
     if (!change)
         return withPrecondition(change.error());
     return written(services, call, u"job.delete"_s, nameOf(call), 200, u"Job deleted"_s, *change);
@@ -250,7 +255,8 @@ Answer jobHistory(const Services &services, const Call &call)
     if (!query.ok())
         return query.error();
     constexpr int all = 10'000;
-    auto found = services.jobs.history(call.principal.tenant, call.param(u"namespace"_s), call.param(u"job_name"_s), all);
+    auto found = services.jobs.history(call.principal.tenant, call.param(u"namespace"_s),
+                                       call.param(u"job_name"_s), all);
     if (!found)
         return apiErrorOf(found.error());
     QJsonArray items;
@@ -277,7 +283,8 @@ Answer listNamespaces(const Services &services, const Call &call)
     QJsonArray items;
     for (const NamespaceInfo &info : *found)
         items.append(namespaceView(info));
-    return HttpResponse{200, {{"Content-Type", "application/json"}}, QJsonDocument(items).toJson(QJsonDocument::Compact)};
+    return HttpResponse{
+        200, {{"Content-Type", "application/json"}}, QJsonDocument(items).toJson(QJsonDocument::Compact)};
 }
 
 Answer createNamespace(const Services &services, const Call &call)
@@ -291,7 +298,8 @@ Answer createNamespace(const Services &services, const Call &call)
                                  name == u"system" ? u"This name is reserved."_s
                                                    : u"Use lower-case letters, digits and hyphens."_s,
                                  u"string_pattern_mismatch"_s);
-    if (auto made = services.jobs.createNamespace(call.principal.tenant, name, authorOf(call.principal)); !made)
+    if (auto made = services.jobs.createNamespace(call.principal.tenant, name, authorOf(call.principal));
+        !made)
         return apiErrorOf(made.error());
     if (auto noted = noteJobs(services, call, u"namespace.create"_s, name, {name + u'/'}); !noted)
         return noted.error();
@@ -318,12 +326,16 @@ Answer deleteNamespace(const Services &services, const Call &call)
 
 void addJobRoutes(Router &router, const Services &services)
 {
-    const auto add = [&](const QByteArray &method, const QString &pattern, Answer (*handler)(const Services &, const Call &)) {
+    const auto add = [&](const QByteArray &method, const QString &pattern,
+                         Answer (*handler)(const Services &, const Call &)) {
         const bool reads = method == "GET";
-        router.add({method, pattern, {Access::Kind::Scope, reads ? u"read:jobs"_s : u"write:jobs"_s},
-                    reads ? RateClass::Read : RateClass::Write,
-                    BlockingHandler([&services, handler](const Call &call) { return handler(services, call); }),
-                    reads ? BodySize::Standard : BodySize::Batch});
+        router.add(
+            {method,
+             pattern,
+             {Access::Kind::Scope, reads ? u"read:jobs"_s : u"write:jobs"_s},
+             reads ? RateClass::Read : RateClass::Write,
+             BlockingHandler([&services, handler](const Call &call) { return handler(services, call); }),
+             reads ? BodySize::Standard : BodySize::Batch});
     };
     const QString one = u"/api/jobs/{namespace}/{job_name}"_s;
     add("GET", u"/api/jobs"_s, listJobs);

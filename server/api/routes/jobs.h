@@ -11,6 +11,7 @@ namespace crontopus::server {
 /// Whose commits a caller's are.
 [[nodiscard]] GitPerson authorOf(const Principal &who);
 /// Tells of a change that JobService has committed: the event, and the line in the audit log.
-Result<void, ApiError> noteJobs(const Services &services, const Call &call, const QString &action, const QString &target,
-                                const QStringList &jobs, const QJsonObject &details = {});
+Result<void, ApiError> noteJobs(const Services &services, const Call &call, const QString &action,
+                                const QString &target, const QStringList &jobs,
+                                const QJsonObject &details = {});
 } // namespace crontopus::server

@@ -42,10 +42,14 @@ HttpResponse metricsText(const Services &services, const Metrics &metrics)
     const Writer::Counters writer = services.writer.counters();
     const QByteArray text =
         metrics.text() +
-        Metrics::figure("crontopus_db_commits_total", Type::Counter, "Transactions of the writer.", double(writer.commits)) +
-        Metrics::figure("crontopus_db_writes_total", Type::Counter, "Works of the writer.", double(writer.works)) +
-        Metrics::figure("crontopus_db_write_failures_total", Type::Counter, "Works that failed.", double(writer.failures)) +
-        Metrics::figure("crontopus_db_writes_waiting", Type::Gauge, "Works that wait.", double(writer.waiting)) +
+        Metrics::figure("crontopus_db_commits_total", Type::Counter, "Transactions of the writer.",
+                        double(writer.commits)) +
+        Metrics::figure("crontopus_db_writes_total", Type::Counter, "Works of the writer.",
+                        double(writer.works)) +
+        Metrics::figure("crontopus_db_write_failures_total", Type::Counter, "Works that failed.",
+                        double(writer.failures)) +
+        Metrics::figure("crontopus_db_writes_waiting", Type::Gauge, "Works that wait.",
+                        double(writer.waiting)) +
         Metrics::figure("crontopus_event_polls", Type::Gauge, "Long polls for events held.",
                         double(services.eventPolls.waiting())) +
         Metrics::figure("crontopus_command_polls", Type::Gauge, "Long polls of agents held.",
@@ -66,7 +70,8 @@ Answer installScriptRoute(const Services &services, const Call &call)
     if (!who)
         return who.error();
     if (who->kind != Principal::Kind::Enrollment)
-        return ApiError{ApiError::Kind::Unauthorized, u"The enrollment token is unknown, expired or used up."_s};
+        return ApiError{ApiError::Kind::Unauthorized,
+                        u"The enrollment token is unknown, expired or used up."_s};
     return installScript(*platform, services.baseUrl, services.gitUrl(who->tenant), token);
 }
 } // namespace
@@ -74,15 +79,27 @@ Answer installScriptRoute(const Services &services, const Call &call)
 void addMetaRoutes(Router &router, const Services &services, const Metrics &metrics)
 {
     using Kind = Access::Kind;
-    router.add({"GET", u"/health"_s, {Kind::Public}, RateClass::None,
-                BlockingHandler([&services](const Call &) { return health(services); })});
-    router.add({"GET", u"/api/openapi.json"_s, {Kind::Public}, RateClass::Read,
-                BlockingHandler([](const Call &) { return Answer(openApi()); })});
-    router.add({"GET", u"/metrics"_s, {Kind::LoopbackOrOperator}, RateClass::None,
-                AsyncHandler([&services, &metrics](const std::shared_ptr<const Call> &, const ResponderPtr &responder) {
+    router.add(
+        {"GET", u"/health"_s, {Kind::Public}, RateClass::None, BlockingHandler([&services](const Call &) {
+             return health(services);
+         })});
+    router.add(
+        {"GET", u"/api/openapi.json"_s, {Kind::Public}, RateClass::Read, BlockingHandler([](const Call &) {
+             return Answer(openApi());
+         })});
+    router.add({"GET",
+                u"/metrics"_s,
+                {Kind::LoopbackOrOperator},
+                RateClass::None,
+                AsyncHandler([&services, &metrics](const std::shared_ptr<const Call> &,
+                                                   const ResponderPtr &responder) {
                     responder->send(metricsText(services, metrics));
                 })});
-    router.add({"GET", u"/api/endpoints/install/script/{platform}"_s, {Kind::Public}, RateClass::Enroll,
-                BlockingHandler([&services](const Call &call) { return installScriptRoute(services, call); })});
+    router.add(
+        {"GET",
+         u"/api/endpoints/install/script/{platform}"_s,
+         {Kind::Public},
+         RateClass::Enroll,
+         BlockingHandler([&services](const Call &call) { return installScriptRoute(services, call); })});
 }
 } // namespace crontopus::server

@@ -8,6 +8,8 @@
 #include "server/api/services.h"
 
 namespace crontopus::server {
+class GitHttpBackend;
+
 // One function a group of routes, each in a file of its name. server/openapi.yaml describes them.
 void addAuthRoutes(Router &router, const Services &services);
 void addUserRoutes(Router &router, const Services &services);
@@ -19,6 +21,7 @@ void addCommandRoutes(Router &router, const Services &services);
 void addCheckInRoutes(Router &router, const Services &services);
 void addJobRoutes(Router &router, const Services &services);
 void addInstanceRoutes(Router &router, const Services &services);
+void addGitRoutes(Router &router, const Services &services, GitHttpBackend &backend);
 void addRunRoutes(Router &router, const Services &services);
 void addEventRoutes(Router &router, const Services &services);
 void addAdminRoutes(Router &router, const Services &services);

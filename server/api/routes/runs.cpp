@@ -32,7 +32,8 @@ Answer listRuns(const Services &services, const Call &call)
     Input query = Input::ofQuery(call);
     const Page page = pageOf(query, 1000, 100);
     runs::Filter filter = filterOf(query, call);
-    if (const QDateTime from = query.time(u"from"_s); from.isValid() && (!filter.since.isValid() || from > filter.since))
+    if (const QDateTime from = query.time(u"from"_s);
+        from.isValid() && (!filter.since.isValid() || from > filter.since))
         filter.since = from;
     filter.until = query.time(u"until"_s);
     for (const QString &text : query.text(u"ids"_s, {0, 20'000}).split(u',', Qt::SkipEmptyParts)) {
@@ -116,8 +117,8 @@ Answer runsByEndpoint(const Services &services, const Call &call)
     if (!query.ok())
         return query.error();
     constexpr int all = 1'000'000;
-    auto endpoints =
-        services.read([&](Sql &sql) { return endpoints::list(sql, filter.tenantId, which, call.now, 0, all); });
+    auto endpoints = services.read(
+        [&](Sql &sql) { return endpoints::list(sql, filter.tenantId, which, call.now, 0, all); });
     auto found = services.read([&](Sql &sql) { return runs::byEndpoint(sql, filter); });
     if (!endpoints || !found)
         return endpoints ? found.error() : endpoints.error();
@@ -142,8 +143,12 @@ Answer runsByEndpoint(const Services &services, const Call &call)
 void addRunRoutes(Router &router, const Services &services)
 {
     const auto add = [&](const QString &pattern, Answer (*handler)(const Services &, const Call &)) {
-        router.add({"GET", pattern, {Access::Kind::Scope, u"read:runs"_s}, RateClass::Read,
-                    BlockingHandler([&services, handler](const Call &call) { return handler(services, call); })});
+        router.add(
+            {"GET",
+             pattern,
+             {Access::Kind::Scope, u"read:runs"_s},
+             RateClass::Read,
+             BlockingHandler([&services, handler](const Call &call) { return handler(services, call); })});
     };
     add(u"/api/runs"_s, listRuns);
     add(u"/api/runs/by-job"_s, runsByJob);

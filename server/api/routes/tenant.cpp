@@ -22,7 +22,8 @@ QJsonObject tenantView(const Services &services, const tenants::Tenant &tenant)
 QJsonObject pingKeyView(const Services &services, const tenants::Tenant &tenant)
 {
     return {{u"ping_key"_s, tenant.pingKey},
-            {u"ping_url"_s, QString(services.baseUrl.toString(QUrl::StripTrailingSlash) + u"/ping/" + tenant.pingKey)},
+            {u"ping_url"_s,
+             QString(services.baseUrl.toString(QUrl::StripTrailingSlash) + u"/ping/" + tenant.pingKey)},
             {u"created_at"_s, toApi(tenant.pingKeyAt)}};
 }
 
@@ -89,7 +90,8 @@ Answer rotatePingKey(const Services &services, const Call &call)
     auto changed = services.write<tenants::Tenant>([&](WriteContext &context) -> Result<tenants::Tenant> {
         if (auto set = tenants::setPingKey(context, id, tenants::newPingKey(), call.now); !set)
             return set.error();
-        if (auto noted = audit::add(context, auditEntry(call, u"tenant.ping-key"_s, call.principal.tenant)); !noted)
+        if (auto noted = audit::add(context, auditEntry(call, u"tenant.ping-key"_s, call.principal.tenant));
+            !noted)
             return noted.error();
         return tenants::find(context.sql, id);
     });
@@ -101,10 +103,11 @@ Answer rotatePingKey(const Services &services, const Call &call)
 
 void addTenantRoutes(Router &router, const Services &services)
 {
-    const auto add = [&](const QByteArray &method, const QString &pattern, const Access &access, RateClass rate,
-                         Answer (*handler)(const Services &, const Call &)) {
-        router.add({method, pattern, access, rate,
-                    BlockingHandler([&services, handler](const Call &call) { return handler(services, call); })});
+    const auto add = [&](const QByteArray &method, const QString &pattern, const Access &access,
+                         RateClass rate, Answer (*handler)(const Services &, const Call &)) {
+        router.add({method, pattern, access, rate, BlockingHandler([&services, handler](const Call &call) {
+                        return handler(services, call);
+                    })});
     };
     using Kind = Access::Kind;
     add("GET", u"/api/tenant"_s, {Kind::Scope}, RateClass::Read, getTenant);

@@ -58,7 +58,8 @@ Answer createToken(const Services &services, const Call &call)
         body.fail(u"scopes"_s, u"Give at least one scope."_s, u"too_short"_s);
     for (const QString &scope : std::as_const(scopes)) {
         if (!knownScopes().contains(scope))
-            body.fail(u"scopes"_s, u"Unknown scope; known are: %1."_s.arg(knownScopes().join(u", "_s)), u"enum"_s);
+            body.fail(u"scopes"_s, u"Unknown scope; known are: %1."_s.arg(knownScopes().join(u", "_s)),
+                      u"enum"_s);
     }
     if (!body.ok())
         return body.error();
@@ -167,8 +168,8 @@ Answer createEnrollmentToken(const Services &services, const Call &call)
     const Principal &who = call.principal;
     const std::optional<int> maxUses = uses ? std::optional(int(*uses)) : std::nullopt;
     auto made = services.write<tokens::NewToken>([&](WriteContext &context) -> Result<tokens::NewToken> {
-        auto created =
-            tokens::create(context, {Kind::Enrollment, who.tenantId, 0, 0, name, {}, maxUses, expires}, call.now);
+        auto created = tokens::create(
+            context, {Kind::Enrollment, who.tenantId, 0, 0, name, {}, maxUses, expires}, call.now);
         if (!created)
             return created;
         auto noted = audit::add(context, auditEntry(call, u"enrollment-token.create"_s, name));
@@ -197,8 +198,8 @@ Answer deleteEnrollmentToken(const Services &services, const Call &call)
 
 void addTokenRoutes(Router &router, const Services &services)
 {
-    const auto add = [&](const QByteArray &method, const QString &pattern, const QString &scope, RateClass rate,
-                         BlockingHandler handler) {
+    const auto add = [&](const QByteArray &method, const QString &pattern, const QString &scope,
+                         RateClass rate, BlockingHandler handler) {
         router.add({method, pattern, {Access::Kind::Scope, scope}, rate, std::move(handler)});
     };
     const auto with = [&services](Answer (*handler)(const Services &, const Call &)) {

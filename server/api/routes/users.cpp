@@ -76,7 +76,8 @@ Result<void> keepsAnAdmin(WriteContext &context, qint64 tenantId)
     if (!admins)
         return admins.error();
     if (*admins == 0)
-        return Error{Error::Code::Conflict, u"The last active admin must stay one."_s, u"Make another user an admin first."_s};
+        return Error{Error::Code::Conflict, u"The last active admin must stay one."_s,
+                     u"Make another user an admin first."_s};
     return {};
 }
 
@@ -108,7 +109,8 @@ Answer updateUser(const Services &services, const Call &call)
         }
         if (auto kept = keepsAnAdmin(context, tenant); !kept)
             return kept.error();
-        if (auto noted = audit::add(context, auditEntry(call, u"user.update"_s, user->username, details)); !noted)
+        if (auto noted = audit::add(context, auditEntry(call, u"user.update"_s, user->username, details));
+            !noted)
             return noted.error();
         return users::find(context.sql, tenant, *id);
     });
@@ -143,8 +145,12 @@ void addUserRoutes(Router &router, const Services &services)
 {
     const auto add = [&](const QByteArray &method, const QString &pattern, RateClass rate,
                          Answer (*handler)(const Services &, const Call &)) {
-        router.add({method, pattern, {Access::Kind::Admin}, rate,
-                    BlockingHandler([&services, handler](const Call &call) { return handler(services, call); })});
+        router.add(
+            {method,
+             pattern,
+             {Access::Kind::Admin},
+             rate,
+             BlockingHandler([&services, handler](const Call &call) { return handler(services, call); })});
     };
     add("GET", u"/api/users"_s, RateClass::Read, listUsers);
     add("POST", u"/api/users"_s, RateClass::Write, createUser);
