@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus {
 using git::out;
-using git::tr;
+using git::Words;
 
 namespace {
 constexpr int maxTreeDepth = 64;
@@ -86,7 +86,7 @@ Result<QList<GitCommit>> GitRepository::log(const QString &path, int limit, cons
             for (unsigned i = 0; i < parents; ++i) {
                 git::Commit parent;
                 if ((code = git_commit_parent(out(parent), commit.get(), i)) < 0)
-                    return d->error(tr("Cannot read the history"), code);
+                    return d->error(Words::tr("Cannot read the history"), code);
                 const auto there = entryAt(parent.get(), name);
                 if (sameObject(here, there))
                     changed = false;
@@ -106,7 +106,7 @@ Result<QList<GitCommit>> GitRepository::log(const QString &path, int limit, cons
         commits.append(git::toCommit(commit.get()));
     }
     if (code < 0 && code != GIT_ITEROVER)
-        return d->error(tr("Cannot read the history"), code);
+        return d->error(Words::tr("Cannot read the history"), code);
     return commits;
 }
 
@@ -130,10 +130,10 @@ Result<QByteArray> GitRepository::fileAt(const QString &commit, const QString &p
     const int code = git_tree_entry_bypath(out(entry), tree->get(), path.toUtf8().constData());
     if (code == GIT_ENOTFOUND || (code == 0 && git_tree_entry_type(entry.get()) != GIT_OBJECT_BLOB)) {
         return Error{Error::Code::NotFound,
-                     tr("There is no file %1 in the commit %2.").arg(path, commit.left(12))};
+                     Words::tr("There is no file %1 in the commit %2.").arg(path, commit.left(12))};
     }
     if (code < 0)
-        return d->error(tr("Cannot read %1").arg(path), code);
+        return d->error(Words::tr("Cannot read %1").arg(path), code);
     return d->blobAt(*git_tree_entry_id(entry.get()));
 }
 
@@ -148,7 +148,7 @@ Result<QList<std::pair<QString, QByteArray>>> GitRepository::filesAt(const QStri
         return root.error();
     git::Odb odb;
     if (const int code = git_repository_odb(out(odb), d->repo.get()); code < 0)
-        return d->error(tr("Cannot read objects"), code);
+        return d->error(Words::tr("Cannot read objects"), code);
 
     QList<std::pair<QString, QByteArray>> files;
     std::vector<std::pair<QString, git::Tree>> open;
@@ -163,21 +163,21 @@ Result<QList<std::pair<QString, QByteArray>>> GitRepository::filesAt(const QStri
             const git_oid *id = git_tree_entry_id(entry);
             if (mode == GIT_FILEMODE_TREE) {
                 if (path.count(u'/') >= maxTreeDepth)
-                    return Error{Error::Code::Full, tr("The directory %1 is more than %2 levels deep.")
+                    return Error{Error::Code::Full, Words::tr("The directory %1 is more than %2 levels deep.")
                                                         .arg(path.left(80))
                                                         .arg(maxTreeDepth)};
                 git::Tree child;
                 if (const int code = git_tree_lookup(out(child), d->repo.get(), id); code < 0)
-                    return d->error(tr("Cannot read the directory %1").arg(path), code);
+                    return d->error(Words::tr("Cannot read the directory %1").arg(path), code);
                 open.emplace_back(path + u'/', std::move(child));
             } else if (mode == GIT_FILEMODE_BLOB || mode == GIT_FILEMODE_BLOB_EXECUTABLE) {
                 if (files.size() >= maxTreeFiles)
                     return Error{Error::Code::Full,
-                                 tr("The repository holds more than %1 files.").arg(maxTreeFiles)};
+                                 Words::tr("The repository holds more than %1 files.").arg(maxTreeFiles)};
                 size_t size = 0;
                 git_object_t type = GIT_OBJECT_INVALID;
                 if (const int code = git_odb_read_header(&size, &type, odb.get(), id); code < 0)
-                    return d->error(tr("Cannot read %1").arg(path), code);
+                    return d->error(Words::tr("Cannot read %1").arg(path), code);
                 QByteArray content;
                 if (qint64(size) <= maxFileBytes) {
                     auto blob = d->blobAt(*id);
@@ -199,7 +199,7 @@ Result<QList<GitBlameLine>> GitRepository::blame(const QString &path) const
     git::Blame committed;
     int code = git_blame_file(out(committed), d->repo.get(), path.toUtf8().constData(), &options);
     if (code < 0)
-        return d->error(tr("Cannot tell who wrote %1").arg(path), code);
+        return d->error(Words::tr("Cannot tell who wrote %1").arg(path), code);
 
     git::Blame edited;
     git_blame *blame = committed.get();
@@ -209,7 +209,7 @@ Result<QList<GitBlameLine>> GitRepository::blame(const QString &path) const
             return content.error();
         code = git_blame_buffer(out(edited), committed.get(), content->constData(), size_t(content->size()));
         if (code < 0)
-            return d->error(tr("Cannot tell who wrote %1").arg(path), code);
+            return d->error(Words::tr("Cannot tell who wrote %1").arg(path), code);
         blame = edited.get();
     }
 

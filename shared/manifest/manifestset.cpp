@@ -17,10 +17,10 @@ namespace crontopus {
 namespace {
 constexpr int maxDirectoryDepth = 64;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("crontopus::manifest", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(crontopus::manifest)
+};
 
 Diagnostic problemOf(const QString &path, const QString &code, const QString &message)
 {
@@ -47,7 +47,7 @@ private:
         const QDir dir(relative.isEmpty() ? m_root : m_root + u'/' + relative);
         if (!QFileInfo(dir.path()).isReadable())
             return report(relative, u"file.unreadable"_s,
-                          tr("The directory cannot be read: check its permissions."));
+                          Words::tr("The directory cannot be read: check its permissions."));
         // System: links that lead nowhere. Hidden ones, `.git` first of all, are left out.
         m_cache.directories += dir.path();
         const auto entries =
@@ -73,13 +73,13 @@ private:
         const bool inside = target.startsWith(m_root + u'/');
         if (!inside && (isManifestPath(path) || link.isDir()))
             report(path, u"path.outside"_s,
-                   tr("The link leads out of the repository, or nowhere; it is not followed."));
+                   Words::tr("The link leads out of the repository, or nowhere; it is not followed."));
     }
 
     void readOne(const QFileInfo &entry, const QString &path)
     {
         if (!entry.isFile()) {
-            manifests += Manifest::unreadable({path, m_tenant}, tr("This is not a regular file."));
+            manifests += Manifest::unreadable({path, m_tenant}, Words::tr("This is not a regular file."));
         } else {
             manifests += m_cache.read(entry, {path, m_tenant});
         }
@@ -115,8 +115,9 @@ ManifestSet ManifestSet::readDirectory(const QString &root, const QString &tenan
     used.directories.clear();
     if (!QFileInfo(root).isDir()) {
         ManifestSet none;
-        none.m_setDiagnostics += problemOf(
-            {}, u"file.unreadable"_s, tr("There is no directory %1.").arg(QDir::toNativeSeparators(root)));
+        none.m_setDiagnostics +=
+            problemOf({}, u"file.unreadable"_s,
+                      Words::tr("There is no directory %1.").arg(QDir::toNativeSeparators(root)));
         return none;
     }
     DirectoryReader reader(root, tenant, used);
@@ -170,12 +171,13 @@ void ManifestSet::index()
     }
     for (auto it = sameName.constBegin(); it != sameName.constEnd(); ++it)
         reportClash(QList<int>{m_byName[it.key()]} + *it, u"name.duplicate"_s, u"metadata.name"_s,
-                    tr("The job %1 is defined in %2 too, so neither is used: rename one of them.")
+                    Words::tr("The job %1 is defined in %2 too, so neither is used: rename one of them.")
                         .arg(it.key(), u"%1"_s));
     for (auto it = sameId.constBegin(); it != sameId.constEnd(); ++it)
-        reportClash(QList<int>{byId[it.key()]} + *it, u"id.duplicate"_s, u"metadata.id"_s,
-                    tr("The id %1 is used in %2 too, so neither is used: give one of them another, or none.")
-                        .arg(it.key().toString(QUuid::WithoutBraces), u"%1"_s));
+        reportClash(
+            QList<int>{byId[it.key()]} + *it, u"id.duplicate"_s, u"metadata.id"_s,
+            Words::tr("The id %1 is used in %2 too, so neither is used: give one of them another, or none.")
+                .arg(it.key().toString(QUuid::WithoutBraces), u"%1"_s));
     std::sort(m_setDiagnostics.begin(), m_setDiagnostics.end(),
               [](const Diagnostic &a, const Diagnostic &b) { return a.path < b.path; });
 }
