@@ -1064,15 +1064,15 @@
     </message>
     <message>
         <source>%1nd</source>
-        <translation>%1 d {1n?}</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1rd</source>
-        <translation>%1 d {1r?}</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1th</source>
-        <translation>%1 h {1t?}</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1 and %2</source>
