@@ -231,6 +231,15 @@ void RunsModel::pageArrived(int request, int page, int version, int count,
         Q_EMIT failed(runs.error());
         return;
     }
+    // Runs that came in between the count and this answer shift it: the oldest run of a page stays the
+    // oldest.
+    const auto known = m_pages.constFind(page);
+    if (isNewestFirst() && known != m_pages.cend() && !known->runs.isEmpty() && !runs->isEmpty() &&
+        known->runs.constLast().id != runs->constLast().id) {
+        m_pages.erase(known);
+        refresh();
+        return;
+    }
     // With another count, the offset asked for was another page's.
     if (count == m_count) {
         m_pages.insert(page, {*runs, ++m_uses, version});

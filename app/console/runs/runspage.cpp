@@ -335,12 +335,18 @@ void RunsPage::keepSelection()
 void RunsPage::keepScrollPosition(int rowsAdded)
 {
     QScrollBar *bar = m_view->verticalScrollBar();
-    if (bar->value() == 0)
-        return; // who looks at the newest wants to see the newest
-    const int position = bar->value() + rowsAdded * m_view->verticalHeader()->defaultSectionSize();
-    // The view learns of its new height in its own time.
+    if (bar->value() == 0 || m_model->order() != RunOrder())
+        return; // who looks at the newest wants to see the newest; elsewhere nothing comes in at the top
+    // The view learns of its new height in its own time; more rows may have come in till then.
+    if (std::exchange(m_rowsAdded, m_rowsAdded + rowsAdded) > 0)
+        return;
     QMetaObject::invokeMethod(
-        this, [bar, position] { bar->setValue(position); }, Qt::QueuedConnection);
+        this,
+        [this, bar] {
+            const int rows = std::exchange(m_rowsAdded, 0);
+            bar->setValue(bar->value() + rows * m_view->verticalHeader()->defaultSectionSize());
+        },
+        Qt::QueuedConnection);
 }
 
 void RunsPage::select(qint64 runId)

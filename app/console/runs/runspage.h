@@ -77,6 +77,7 @@ private:
     qint64 m_bucketSeconds = 3600;
     int m_chartRequest = 0;
     qint64 m_current = 0; ///< id of the selected run
+    int m_rowsAdded = 0;  ///< at the top, not scrolled past yet
     qint64 m_wanted = 0;  ///< to select as soon as its row is loaded
 };
 } // namespace crontopus

@@ -177,6 +177,25 @@ private Q_SLOTS:
         QCOMPARE(model->order(), oldestFirst);
     }
 
+    void pagesThatNewRunsHaveShiftedAreNotTaken()
+    {
+        FakeRunStore store;
+        RunsModel model(store);
+        store.setRuns(manyRuns(1000));
+        QTRY_COMPARE(model.rowCount(), 1000);
+        QVERIFY(loadedRun(model, 500));
+        const qint64 id = model.runAt(500)->id;
+        model.refresh(); // counts 1,000; the page is asked for when there are more already
+        {
+            const QSignalBlocker nobodyTells(store);
+            store.setRuns(manyRuns(1005));
+        }
+        QTRY_VERIFY(((void)model.runAt(500), model.rowCount() == 1005));
+        QCOMPARE(model.rowOf(id), -1);
+        QVERIFY(loadedRun(model, 505));
+        QCOMPARE(model.runAt(505)->id, id);
+    }
+
     void newRunsKeepSelectionAndPlace()
     {
         m_fixture->runs->setRuns(manyRuns(2000));
