@@ -168,7 +168,7 @@ void JobTreeView::selectPath(const QString &path)
 void JobTreeView::showEvent(QShowEvent *event)
 {
     if (columnWidth(JobTreeModel::NameColumn) == nameWidth)
-        header()->resizeSection(JobTreeModel::NameColumn, std::max(nameWidth, width() * 3 / 10));
+        header()->resizeSection(JobTreeModel::NameColumn, std::max(nameWidth, width() / 4));
     QTreeView::showEvent(event);
     m_tick.start();
 }

@@ -394,6 +394,8 @@ void MainWindow::arrive()
         if (shown != lists.cend())
             (*shown)->setFocus(Qt::OtherFocusReason);
     }
+    if (m_stack->currentWidget() == m_start && !m_start->isAncestorOf(focusWidget()))
+        m_start->setFocus(Qt::OtherFocusReason);
     updateCommands();
     updateTopBar();
 }

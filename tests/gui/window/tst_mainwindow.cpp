@@ -69,6 +69,20 @@ private Q_SLOTS:
         QVERIFY(child<QLineEdit>(&window, u"signInKey"_s)->isVisible());
     }
 
+    void firstStartNeedsNoMouse()
+    {
+        WorkspaceRegistry registry;
+        MainWindow window(*m_fixture->theme, registry, opener());
+        window.show();
+        activate(window);
+        QTRY_COMPARE(window.focusWidget(), child<QWidget>(&window, u"openCheckout"_s));
+        QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
+        QTest::keyClick(window.focusWidget(), Qt::Key_Return);
+        QVERIFY(child<QLineEdit>(&window, u"cloneUrl"_s)->isVisible());
+        QTest::keyClick(window.focusWidget(), Qt::Key_Escape);
+        QVERIFY(child<QWidget>(&window, u"openCheckout"_s)->isVisible());
+    }
+
     void aWorkspaceThatCannotBeOpenedSaysWhyOnTheStartPage()
     {
         WorkspaceRegistry registry;
