@@ -16,14 +16,17 @@ using namespace Qt::Literals::StringLiterals;
 using namespace crontopus::agent;
 
 namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(crontopus::agent)
+};
+
 void printHelp(QTextStream &out)
 {
-    out << QCoreApplication::translate(
-        "crontopus::agent", "Usage: crontopus-agent COMMAND [--config FILE] [OPTIONS]\n\nCommands:\n");
+    out << Words::tr("Usage: crontopus-agent COMMAND [--config FILE] [OPTIONS]\n\nCommands:\n");
     for (const Command &command : commands())
         out << u"  %1  %2\n"_s.arg(command.name, -10).arg(command.summary);
-    out << QCoreApplication::translate(
-        "crontopus::agent", "\n`crontopus-agent COMMAND --help` tells more; so does crontopus-agent(1).\n");
+    out << Words::tr("\n`crontopus-agent COMMAND --help` tells more; so does crontopus-agent(1).\n");
 }
 } // namespace
 
@@ -52,9 +55,7 @@ int main(int argc, char *argv[])
     });
     if (found != commands().end())
         return found->run(arguments.mid(1));
-    err << QCoreApplication::translate(
-               "crontopus::agent",
-               "crontopus-agent: there is no command `%1`. Try `crontopus-agent --help`.\n")
+    err << Words::tr("crontopus-agent: there is no command `%1`. Try `crontopus-agent --help`.\n")
                .arg(arguments.first());
     return Usage;
 }

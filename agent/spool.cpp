@@ -24,10 +24,10 @@ Q_LOGGING_CATEGORY(lcSpool, "crontopus.spool")
 constexpr int batchFiles = 200;
 constexpr qint64 temporarySeconds = 24 * 3600;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("crontopus::spool", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(crontopus::spool)
+};
 
 QString fromText(const std::string &text)
 {
@@ -98,11 +98,12 @@ private:
         }
         auto record = SpoolRecord::parse({text->constData(), std::size_t(text->size())});
         if (!record) {
-            putAside(name, tr("line %1: %2").arg(record.error().line).arg(fromText(record.error().message)));
+            putAside(name,
+                     Words::tr("line %1: %2").arg(record.error().line).arg(fromText(record.error().message)));
             return std::nullopt;
         }
         if (QUuid::fromString(fromText(record->runId)).isNull()) {
-            putAside(name, tr("its run id is no UUID"));
+            putAside(name, Words::tr("its run id is no UUID"));
             return std::nullopt;
         }
         return std::move(*record);
@@ -130,7 +131,8 @@ private:
         if (!lives) {
             run.outcome = Outcome::Failure;
             run.finishedAt = std::max(run.startedAt, QDateTime::currentDateTimeUtc());
-            run.errorMessage = tr("The runner was killed, or the machine went down, before the job ended.");
+            run.errorMessage =
+                Words::tr("The runner was killed, or the machine went down, before the job ended.");
             m_done << name;
         }
         const auto known = m_history.runByUuid(run.runId);
@@ -160,10 +162,10 @@ private:
             to = u"%1/%2.%3"_s.arg(bad, name).arg(n);
         if (makePrivateDirectory(bad) && QFile::rename(from, to)) {
             qCWarning(lcSpool).noquote()
-                << tr("%1 is no whole run record (%2); it is kept as %3.").arg(from, why, to);
+                << Words::tr("%1 is no whole run record (%2); it is kept as %3.").arg(from, why, to);
         } else {
             qCWarning(lcSpool).noquote()
-                << tr("%1 is no whole run record (%2) and cannot be moved to %3.").arg(from, why, bad);
+                << Words::tr("%1 is no whole run record (%2) and cannot be moved to %3.").arg(from, why, bad);
         }
     }
 

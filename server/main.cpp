@@ -13,17 +13,17 @@ using namespace Qt::Literals::StringLiterals;
 using namespace crontopus::server;
 
 namespace {
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("crontopus::server::Commands", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(crontopus::server::Commands)
+};
 
 void printHelp(QTextStream &out)
 {
-    out << tr("Usage: crontopus-server COMMAND [OPTIONS]\n\nCommands:\n");
+    out << Words::tr("Usage: crontopus-server COMMAND [OPTIONS]\n\nCommands:\n");
     for (const Command &command : commands())
         out << u"  %1  %2\n"_s.arg(command.name, -14).arg(command.summary);
-    out << tr("\n`crontopus-server COMMAND --help` tells more; so does crontopus-server(1).\n");
+    out << Words::tr("\n`crontopus-server COMMAND --help` tells more; so does crontopus-server(1).\n");
 }
 } // namespace
 
@@ -51,7 +51,7 @@ int main(int argc, char *argv[])
         if (arguments.mid(0, words.size()) == words)
             return command.run(arguments.mid(words.size()));
     }
-    err << tr("crontopus-server: there is no command `%1`. Try `crontopus-server --help`.\n")
+    err << Words::tr("crontopus-server: there is no command `%1`. Try `crontopus-server --help`.\n")
                .arg(arguments.first());
     return Usage;
 }

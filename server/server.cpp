@@ -18,10 +18,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus::server {
 namespace {
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("crontopus::server::Server", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(crontopus::server::Server)
+};
 
 Result<QSslConfiguration> tlsOf(const QString &certificatePath, const QString &keyPath)
 {
@@ -34,13 +34,13 @@ Result<QSslConfiguration> tlsOf(const QString &certificatePath, const QString &k
     const QList<QSslCertificate> chain = QSslCertificate::fromData(*certificateText, QSsl::Pem);
     if (chain.isEmpty())
         return Error{Error::Code::InvalidInput,
-                     tr("%1 holds no certificate in PEM form.").arg(certificatePath)};
+                     Words::tr("%1 holds no certificate in PEM form.").arg(certificatePath)};
     QSslKey key(*keyText, QSsl::Rsa);
     if (key.isNull())
         key = QSslKey(*keyText, QSsl::Ec);
     if (key.isNull())
         return Error{Error::Code::InvalidInput,
-                     tr("%1 holds no unencrypted RSA or EC key in PEM form.").arg(keyPath)};
+                     Words::tr("%1 holds no unencrypted RSA or EC key in PEM form.").arg(keyPath)};
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setLocalCertificateChain(chain);
     configuration.setPrivateKey(key);
@@ -203,7 +203,7 @@ Result<void> Server::listenToOthers()
     m_notices = std::move(*opened);
     QSqlDriver *driver = m_notices->database().driver();
     if (!driver->subscribeToNotification(u"crontopus"_s))
-        return Error{Error::Code::Network, tr("Cannot listen to the other servers of this database.")};
+        return Error{Error::Code::Network, Words::tr("Cannot listen to the other servers of this database.")};
     connect(driver, &QSqlDriver::notification, this,
             [this](const QString &, QSqlDriver::NotificationSource, const QVariant &payload) {
                 heard(Changes::fromNotice(payload.toString()));

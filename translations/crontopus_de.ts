@@ -2,323 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>Words</name>
-    <message>
-        <source>Minute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day of month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day of week</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>crontopus</name>
-    <message>
-        <source>The file cannot be used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: its time, %2, has passed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last good version is kept: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it said nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot start %1: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 did not end within %2 seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 crashed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot write the lock file %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See that the directory is yours and its disk is not full.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Renamed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conflict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use small letters, digits and hyphens, beginning and ending with a letter or digit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” cannot be a job&apos;s name. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” cannot be a namespace. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The schedule “%1” is no cron expression: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>signal %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Schedule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Catch-up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 late</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot read %1: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is larger than %2 bytes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is no regular file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot write %1: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot make the directory %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No files were given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The path %1 leads out of %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The directory %1 does not exist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`%1` cannot be set: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`%1` cannot be changed alone: other fields may refer to it by an alias.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the text itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`%1` cannot be set to this without changing other fields.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`%1` is no field path: write one such as spec.retry.attempts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text is not valid YAML, so no field can be set: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text is no map of fields, so no field can be set.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a map of fields below it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a whole number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>true or false, without quotes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a duration such as 90s, 15m or 1h30m</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a list of texts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a text or a list of texts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a map of names to texts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a map of names to texts or lists of texts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a list of maps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The job was found on a machine and stays there as it is (label `source: discovered`).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The job is disabled (`spec.enabled: false`).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The job is for %1 only (`spec.platforms`), and %2 runs %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not among the job&apos;s endpoints (`spec.agent.endpoints`).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The job asks for the label %1: %2 (`spec.agent.selector`), which %3 does not have.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The job asks for the label %1: %2 (`spec.agent.selector`), and %3 has %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The run history %1 is damaged: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restart the agent: it keeps the damaged file under another name and begins a new one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run history %1: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A list or map within the value cannot be set at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set its fields one by one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`%1` is no list or map: write [a, b] or {a: b}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the disk and the permissions; no file was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>crontopus-http</name>
-    <message>
-        <source>The request is read from standard input.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No answer in time from %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>crontopus::AdoptPanel</name>
     <message>
         <source>Let Crontopus run it from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jetzt an Crontopus ausführen lassen</translation>
     </message>
     <message>
         <source>Adopt</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Copy the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile kopieren</translation>
     </message>
     <message>
         <source>Show the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag zeigen</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>Namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensraum</translation>
     </message>
     <message>
         <source>Name</source>
@@ -326,33 +33,54 @@
     </message>
     <message>
         <source>Copied the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile kopiert.</translation>
     </message>
     <message>
         <source>The job is scheduled here too. Crontopus never touches entries that are not its own, so remove this line from %1 yourself, or the command runs twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag wird auch hier eingeplant. Crontopus rührt fremde Einträge nie an: Entfernen Sie diese Zeile selbst aus %1, sonst läuft der Befehl zweimal.</translation>
     </message>
     <message>
         <source>The entry is listed as a job in Git with the label “source: discovered”. Cron goes on running the line in %1 as it does now; nothing there is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag steht als Auftrag in Git, mit dem Label „source: discovered“. Cron führt die Zeile in %1 aus wie bisher; dort ändert sich nichts.</translation>
     </message>
     <message>
         <source>There is a job %1/%2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon einen Auftrag %1/%2.</translation>
     </message>
     <message>
         <source>%1 is committed. Now remove this line from %2:
 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Commit von %1 ist gemacht. Entfernen Sie nun diese Zeile aus %2:
+%3</translation>
     </message>
     <message>
         <source>%1 is committed. Cron goes on running the line; to hand it over, take away the job&apos;s label “source” and remove this line from %2:
 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Commit von %1 ist gemacht. Cron führt die Zeile weiter aus; um sie abzugeben, nehmen Sie dem Auftrag das Label „source“ und entfernen diese Zeile aus %2:
+%3</translation>
     </message>
     <message>
         <source>Adopted %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 übernommen.</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::Adoption</name>
+    <message>
+        <source>Use small letters, digits and hyphens, beginning and ending with a letter or digit.</source>
+        <translation>Kleinbuchstaben, Ziffern und Bindestriche, am Anfang und Ende ein Buchstabe oder eine Ziffer.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a job&apos;s name. %2</source>
+        <translation>„%1“ kann kein Auftrag heißen. %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a namespace. %2</source>
+        <translation>„%1“ kann kein Namensraum heißen. %2</translation>
+    </message>
+    <message>
+        <source>The schedule “%1” is no cron expression: %2</source>
+        <translation>Der Zeitplan „%1“ ist kein Cron-Ausdruck: %2</translation>
     </message>
 </context>
 <context>
@@ -378,23 +106,75 @@
     <name>crontopus::AgentConfig</name>
     <message>
         <source>%1:%2: this is no valid YAML: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2: Das ist kein gültiges YAML: %3.</translation>
     </message>
     <message>
         <source>%1: git.url is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: git.url fehlt.</translation>
     </message>
     <message>
         <source>Set it to the address or path of the repository with the job manifests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dort Adresse oder Pfad des Repositorys mit den Manifesten an.</translation>
     </message>
     <message>
         <source>Others can read this file and the password in it: chmod 600 it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere können diese Datei und das Passwort darin lesen: chmod 600 hilft.</translation>
     </message>
     <message>
         <source>Write it, or name another with --config. docs/agent.md shows its keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie, oder nennen Sie mit --config eine andere. docs/agent.md zeigt ihre Schlüssel.</translation>
+    </message>
+    <message>
+        <source>%1:%2: %3 %4</source>
+        <translation>%1:%2: %3 %4</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>die Datei</translation>
+    </message>
+    <message>
+        <source>must be a map of keys.</source>
+        <translation>muss eine Zuordnung von Schlüsseln sein.</translation>
+    </message>
+    <message>
+        <source>%1 is not a known key.</source>
+        <translation>%1 ist kein bekannter Schlüssel.</translation>
+    </message>
+    <message>
+        <source>must be a single value.</source>
+        <translation>muss ein einzelner Wert sein.</translation>
+    </message>
+    <message>
+        <source>asks for the environment variable %1, which is not set.</source>
+        <translation>verlangt die Umgebungsvariable %1, die nicht gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>%1 is %2, but this machine is %3; that is used.</source>
+        <translation>%1 ist %2, aber diese Maschine ist %3; das gilt.</translation>
+    </message>
+    <message>
+        <source>must be a map of names to values.</source>
+        <translation>muss eine Zuordnung von Namen zu Werten sein.</translation>
+    </message>
+    <message>
+        <source>This agent works without a server; what stands under backend is not used.</source>
+        <translation>Dieser Agent arbeitet ohne Server; was unter backend steht, gilt nicht.</translation>
+    </message>
+    <message>
+        <source>must be between %1 seconds and a day, such as 30, 30s or 5m.</source>
+        <translation>muss zwischen %1 Sekunden und einem Tag liegen, etwa 30, 30s oder 5m.</translation>
+    </message>
+    <message>
+        <source>%1.type %2 is not known; the keys that are there are used.</source>
+        <translation>%1.type %2 ist nicht bekannt; die vorhandenen Schlüssel gelten.</translation>
+    </message>
+    <message>
+        <source>must be error, warning, info or debug, not %1.</source>
+        <translation>muss error, warning, info oder debug sein, nicht %1.</translation>
+    </message>
+    <message>
+        <source>must be text or json, not %1.</source>
+        <translation>muss text oder json sein, nicht %1.</translation>
     </message>
 </context>
 <context>
@@ -436,28 +216,21 @@
     <name>crontopus::AgentStatus</name>
     <message>
         <source>No manifest asks for this job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Manifest verlangt diesen Auftrag.</translation>
     </message>
 </context>
 <context>
     <name>crontopus::AppliedState</name>
     <message>
         <source>The saved state cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>crontopus::AreaField</name>
-    <message>
-        <source>One a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gespeicherte Zustand kann nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
     <name>crontopus::AtQueue</name>
     <message>
         <source>%1 refused the job: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat den Auftrag abgelehnt: %2</translation>
     </message>
 </context>
 <context>
@@ -486,67 +259,67 @@
     <name>crontopus::ChangesPage</name>
     <message>
         <source>Committing</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit wird gemacht</translation>
     </message>
     <message>
         <source>Committed %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit %1: %2</translation>
     </message>
     <message>
         <source>These are no jobs, so discarding them cannot be undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies sind keine Aufträge, ihr Verwerfen lässt sich also nicht rückgängig machen: %1</translation>
     </message>
     <message>
         <source>Discarding</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verworfen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Discarded the edits of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen an %1 verworfen.</translation>
     </message>
     <message>
         <source>Discarded the edits of %1 files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen an %1 Dateien verworfen.</translation>
     </message>
     <message>
         <source>Pulling</source>
-        <translation type="unfinished"></translation>
+        <translation>Pull läuft</translation>
     </message>
     <message>
         <source>Pulled: now at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pull fertig: jetzt bei %1.</translation>
     </message>
     <message>
         <source>Pulled; your commits now stand on top of what came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pull fertig; Ihre Commits stehen nun auf dem, was dazukam.</translation>
     </message>
     <message>
         <source>Nothing new to pull.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues zu holen.</translation>
     </message>
     <message>
         <source>Finishing the pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Pull wird abgeschlossen</translation>
     </message>
     <message>
         <source>Pushing</source>
-        <translation type="unfinished"></translation>
+        <translation>Push läuft</translation>
     </message>
     <message>
         <source>Pushed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Push fertig.</translation>
     </message>
     <message>
         <source>Nothing to commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts für einen Commit</translation>
     </message>
     <message>
         <source>Edits of jobs wait here until you commit them. Everything is committed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen an Aufträgen warten hier auf einen Commit. Alles ist im Repository.</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -554,86 +327,67 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>The pull was cancelled; everything is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pull wurde abgebrochen; alles ist wie zuvor.</translation>
     </message>
     <message>
         <source>Pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Pull</translation>
     </message>
     <message>
         <source>Push</source>
-        <translation type="unfinished"></translation>
+        <translation>Push</translation>
     </message>
     <message>
         <source>Discard checked edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Änderungen verwerfen</translation>
     </message>
     <message>
         <source>Discard for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig verwerfen</translation>
     </message>
     <message>
         <source>Refresh changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen neu lesen</translation>
     </message>
     <message>
         <source>Show history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf zeigen</translation>
     </message>
     <message>
         <source>Check all or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle oder keine wählen</translation>
     </message>
     <message>
         <source>What this does on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das auf dieser Maschine bewirkt</translation>
     </message>
     <message>
         <source>detached</source>
-        <translation type="unfinished"></translation>
+        <translation>losgelöst</translation>
     </message>
     <message>
         <source>no remote</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Gegenstelle</translation>
     </message>
     <message>
         <source>same as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich wie %1</translation>
     </message>
     <message>
         <source>↑%1 to push</source>
-        <translation type="unfinished"></translation>
+        <translation>↑%1 für den Push</translation>
     </message>
     <message>
         <source>↓%1 to pull</source>
-        <translation type="unfinished"></translation>
+        <translation>↓%1 für den Pull</translation>
     </message>
     <message>
         <source>Push %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>crontopus::ChoiceField</name>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Default (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Push nach %1</translation>
     </message>
 </context>
 <context>
@@ -686,207 +440,226 @@
     <name>crontopus::CommitPanel</name>
     <message>
         <source>Commit in spite of the errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotz der Fehler committen</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit</translation>
     </message>
     <message>
         <source>Commit and push</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit und Push</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Summary of the commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung des Commits</translation>
     </message>
     <message>
         <source>Why (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum (freiwillig)</translation>
     </message>
     <message>
         <source>… and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>… und %1 weitere</translation>
     </message>
     <message>
         <source>A summary of at most %1 characters is read well everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zusammenfassung von höchstens %1 Zeichen liest sich überall gut</translation>
     </message>
     <message>
         <source>Commit %1 files</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit von %1 Dateien</translation>
     </message>
 </context>
 <context>
     <name>crontopus::CommitsModel</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit</translation>
     </message>
 </context>
 <context>
     <name>crontopus::ConflictView</name>
     <message>
         <source>Deleted on this side</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Seite gelöscht</translation>
     </message>
     <message>
         <source>Before both</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor beiden</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen</translation>
     </message>
     <message>
         <source>Merged: edit until it is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengeführt: bearbeiten, bis es stimmt</translation>
     </message>
     <message>
         <source>Use mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine nehmen</translation>
     </message>
     <message>
         <source>Use theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen nehmen</translation>
     </message>
     <message>
         <source>Use the merged text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammengeführten Text nehmen</translation>
     </message>
     <message>
         <source>Finish the pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Pull abschließen</translation>
     </message>
     <message>
         <source>Cancel the pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Pull abbrechen</translation>
     </message>
     <message>
         <source>Leaves everything as it was before the pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt alles, wie es vor dem Pull war</translation>
     </message>
     <message>
         <source>mine</source>
-        <translation type="unfinished"></translation>
+        <translation>meine</translation>
     </message>
     <message>
         <source>theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>die anderen</translation>
     </message>
     <message>
         <source>Delete, as I did</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen, wie ich es tat</translation>
     </message>
     <message>
         <source>Delete, as they did</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen, wie die anderen es taten</translation>
     </message>
     <message>
         <source>The merged text still has the marks &lt;&lt;&lt;&lt;&lt;&lt;&lt; and &gt;&gt;&gt;&gt;&gt;&gt;&gt;. Keep one side of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im zusammengeführten Text stehen noch die Zeichen &lt;&lt;&lt;&lt;&lt;&lt;&lt; und &gt;&gt;&gt;&gt;&gt;&gt;&gt;. Behalten Sie je eine Seite.</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>bearbeitet</translation>
     </message>
     <message>
         <source>Chosen, but the file has errors: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt, aber die Datei hat Fehler: %1</translation>
     </message>
     <message>
         <source>The pull met edits that disagree with yours. %1 of %2 files settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pull brachte Änderungen, die Ihren widersprechen. %1 von %2 Dateien geklärt.</translation>
     </message>
 </context>
 <context>
     <name>crontopus::CrontabScheduler</name>
     <message>
         <source>`crontab -l` failed with exit code %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>`crontab -l` scheiterte mit Exit-Code %1: %2.</translation>
     </message>
     <message>
         <source>Nothing was changed. See that `crontab -l` works in a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Sorgen Sie dafür, dass `crontab -l` im Terminal geht.</translation>
     </message>
     <message>
         <source>The crontab has control characters that `crontab -l` does not show as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Crontab hat Steuerzeichen, die `crontab -l` nicht zeigt, wie sie sind.</translation>
     </message>
     <message>
         <source>Nothing was changed. Remove carriage returns from it with `crontab -e`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert. Entfernen Sie mit `crontab -e` die Wagenrückläufe.</translation>
     </message>
     <message>
         <source>The crontab has %1 lines; Debian&apos;s cron takes at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Crontab hat %1 Zeilen; Debians cron nimmt höchstens %2.</translation>
     </message>
     <message>
         <source>Cannot start %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht starten: %2.</translation>
     </message>
     <message>
         <source>`crontab -` refused the crontab: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>`crontab -` hat die Crontab abgelehnt: %1.</translation>
     </message>
     <message>
         <source>`crontab -` did not take the crontab in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>`crontab -` hat die Crontab nicht rechtzeitig angenommen.</translation>
     </message>
     <message>
         <source>`crontab -` did not end in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>`crontab -` hat nicht rechtzeitig geendet.</translation>
     </message>
     <message>
         <source>The crontab is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Crontab ist, wie sie war.</translation>
     </message>
     <message>
         <source>The crontab would have %1 lines; cron takes at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Crontab hätte %1 Zeilen; cron nimmt höchstens %2.</translation>
     </message>
     <message>
         <source>Have fewer jobs on this machine, or give jobs schedules that need fewer lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Aufträge auf dieser Maschine helfen, oder Zeitpläne, die weniger Zeilen brauchen.</translation>
     </message>
     <message>
         <source>Something else keeps changing the crontab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes ändert die Crontab immer wieder.</translation>
     </message>
     <message>
         <source>It is tried again at the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Abgleich versucht es erneut.</translation>
     </message>
     <message>
         <source>`crontab -r` failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>`crontab -r` scheiterte: %1.</translation>
+    </message>
+    <message>
+        <source>it said nothing</source>
+        <translation>es hat nichts gemeldet</translation>
     </message>
 </context>
 <context>
     <name>crontopus::Cycle</name>
     <message>
         <source>%1 run files could not be written; the last: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Laufdateien konnten nicht geschrieben werden; die letzte: %2</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::DesiredState</name>
+    <message>
+        <source>The file cannot be used.</source>
+        <translation>Die Datei ist nicht brauchbar.</translation>
+    </message>
+    <message>
+        <source>%1: its time, %2, has passed</source>
+        <translation>%1: Der Zeitpunkt %2 ist vorbei</translation>
+    </message>
+    <message>
+        <source>The last good version is kept: %1</source>
+        <translation>Die letzte gute Fassung bleibt: %1</translation>
     </message>
 </context>
 <context>
@@ -913,52 +686,22 @@
     </message>
 </context>
 <context>
-    <name>crontopus::DirectoryReader</name>
-    <message>
-        <source>The directory cannot be read: check its permissions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The link leads out of the repository, or nowhere; it is not followed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a regular file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>crontopus::DurationChart</name>
     <message>
         <source>Duration over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer im Lauf der Zeit</translation>
     </message>
     <message>
         <source>longest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>längste %1</translation>
     </message>
     <message>
         <source>mean %1 of %2 runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel %1 von %2 Läufen</translation>
     </message>
     <message>
         <source>much longer than usual</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>crontopus::EditHistory</name>
-    <message>
-        <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was changed again since then; nothing was undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit the job, or discard its changes on the Changes page.</source>
-        <translation type="unfinished"></translation>
+        <translation>viel länger als sonst</translation>
     </message>
 </context>
 <context>
@@ -969,241 +712,241 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Commit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit …</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Find and replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen und ersetzen</translation>
     </message>
     <message>
         <source>This file holds bytes that are no UTF-8 text. Saving it replaces them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei hat Bytes, die kein UTF-8-Text sind. Speichern ersetzt sie.</translation>
     </message>
     <message>
         <source>● Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>● Nicht gespeichert</translation>
     </message>
     <message>
         <source>The text is not valid YAML. The form shows the last values that could be read; correct the text to use it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist kein gültiges YAML. Das Formular zeigt die letzten lesbaren Werte; berichtigen Sie den Text, um es wieder zu benutzen.</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <source>Take the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei nehmen</translation>
     </message>
     <message>
         <source>The file was deleted meanwhile. Saving writes it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde inzwischen gelöscht. Speichern schreibt sie wieder.</translation>
     </message>
     <message>
         <source>The file changed on disk; this is its new text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat sich geändert; dies ist ihr neuer Text.</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinen behalten</translation>
     </message>
     <message>
         <source>The file changed on disk while you were editing it. Taking it replaces your text; Undo brings yours back. Saving yours replaces the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat sich geändert, während Sie sie bearbeiteten. Sie zu nehmen ersetzt Ihren Text; Rückgängig holt ihn zurück. Ihren zu speichern ersetzt die Datei.</translation>
     </message>
     <message>
         <source>Discard my edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Änderungen verwerfen</translation>
     </message>
     <message>
         <source>Your edits are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Änderungen sind nicht gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>crontopus::EffectView</name>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>What this does on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das auf dieser Maschine bewirkt</translation>
     </message>
     <message>
         <source>This removes most of the jobs here. The agent will wait for a confirmation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das entfernt die meisten Aufträge hier. Der Agent wird auf eine Bestätigung warten.</translation>
     </message>
     <message>
         <source>%1  (not in these changes)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  (nicht in diesen Änderungen)</translation>
     </message>
     <message>
         <source>Nothing changes in the scheduler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Zeitplaner ändert sich nichts.</translation>
     </message>
     <message>
         <source>The file has errors: the last good version stays in the scheduler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat Fehler: Die letzte gute Fassung bleibt im Zeitplaner.</translation>
     </message>
     <message>
         <source>same lines in the scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Zeilen im Zeitplaner</translation>
     </message>
     <message>
         <source>next runs before:</source>
-        <translation type="unfinished"></translation>
+        <translation>nächste Läufe vorher:</translation>
     </message>
     <message>
         <source>after:</source>
-        <translation type="unfinished"></translation>
+        <translation>nachher:</translation>
     </message>
 </context>
 <context>
     <name>crontopus::EndpointPage</name>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt abgleichen</translation>
     </message>
     <message>
         <source>Read the scheduler anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplaner neu lesen</translation>
     </message>
     <message>
         <source>Remove these jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufträge entfernen</translation>
     </message>
     <message>
         <source>Reading the scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplaner wird gelesen</translation>
     </message>
     <message>
         <source>Managed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwaltet</translation>
     </message>
     <message>
         <source>Found on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Maschine gefunden</translation>
     </message>
     <message>
         <source>No agent here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Agent</translation>
     </message>
     <message>
         <source>The agent on this machine puts the jobs into its scheduler. Once it runs, its state and every entry appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Agent dieser Maschine bringt die Aufträge in ihren Zeitplaner. Sobald er läuft, stehen sein Zustand und jeder Eintrag hier.</translation>
     </message>
     <message>
         <source>Last sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Abgleich</translation>
     </message>
     <message>
         <source>Next sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Abgleich</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit</translation>
     </message>
     <message>
         <source>Scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplaner</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft seit</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Branch</translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Repository</translation>
     </message>
     <message>
         <source>Agent running, process %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent läuft, Prozess %1</translation>
     </message>
     <message>
         <source>Agent stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent angehalten</translation>
     </message>
     <message>
         <source>Managed  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwaltet  %1</translation>
     </message>
     <message>
         <source>Found on this machine  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Maschine gefunden  %1</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>when the agent runs</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn der Agent läuft</translation>
     </message>
     <message>
         <source>any moment</source>
-        <translation type="unfinished"></translation>
+        <translation>jeden Augenblick</translation>
     </message>
     <message>
         <source>A sync would remove %1 jobs from the scheduler, most of those that are here. The agent waits until you say that this is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abgleich würde %1 Aufträge aus dem Zeitplaner entfernen, die meisten von denen hier. Der Agent wartet, bis Sie sagen, dass das gewollt ist.</translation>
     </message>
     <message>
         <source>Select a job to see what the scheduler should hold, and what it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Auftrag, um zu sehen, was im Zeitplaner stehen soll und was dort steht.</translation>
     </message>
     <message>
         <source>The scheduler holds exactly what is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Zeitplaner steht genau, was gewollt ist.</translation>
     </message>
     <message>
         <source>The scheduler holds something else. The next sync puts it right:</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Zeitplaner steht etwas anderes. Der nächste Abgleich berichtigt es:</translation>
     </message>
     <message>
         <source>The scheduler does not hold this job. The next sync adds it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Zeitplaner fehlt dieser Auftrag. Der nächste Abgleich trägt ihn ein:</translation>
     </message>
     <message>
         <source>The entry fires more often than wanted; the runner lets only the right times through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag feuert öfter als gewollt; nur die richtigen Zeiten lässt der Runner durch.</translation>
     </message>
     <message>
         <source>Syncing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgeglichen</translation>
     </message>
     <message>
         <source>Synced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeglichen.</translation>
     </message>
     <message>
         <source>Removing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird entfernt</translation>
     </message>
     <message>
         <source>Confirmed: the agent removes the jobs with its next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt: Der Agent entfernt die Aufträge beim nächsten Abgleich.</translation>
     </message>
     <message>
         <source>Endpoint</source>
@@ -1214,341 +957,338 @@
     <name>crontopus::EntriesModel</name>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich</translation>
     </message>
     <message>
         <source>Wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewollt</translation>
     </message>
     <message>
         <source>In the scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Zeitplaner</translation>
     </message>
 </context>
 <context>
     <name>crontopus::Explain</name>
     <message>
         <source>On %1 the clock skips %2: it runs at %3 instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 überspringt die Uhr %2: Er läuft stattdessen um %3.</translation>
     </message>
     <message>
         <source>On %1 the clock skips %2: it does not run then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 überspringt die Uhr %2: Er läuft dann nicht.</translation>
     </message>
     <message>
         <source>On %1 the time %2 comes twice: it runs both times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 kommt die Zeit %2 zweimal: Er läuft beide Male.</translation>
     </message>
     <message>
         <source>On %1 the time %2 comes twice: it runs the first time only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 kommt die Zeit %2 zweimal: Er läuft nur beim ersten Mal.</translation>
     </message>
     <message>
         <source>The schedule is empty: use five fields such as `0 2 * * *`, or `@daily`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitplan ist leer: fünf Felder wie `0 2 * * *`, oder `@daily`.</translation>
     </message>
     <message>
         <source>A schedule has five fields (minute, hour, day of month, month, day of week): `%1` is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeitplan hat fünf Felder (Minute, Stunde, Monatstag, Monat, Wochentag): `%1` hat %2.</translation>
     </message>
     <message>
         <source>one too many</source>
-        <translation type="unfinished"></translation>
+        <translation>eines zu viel</translation>
     </message>
     <message>
         <source>too few</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenige</translation>
     </message>
     <message>
         <source>`%1` is not known: use @yearly, @annually, @monthly, @weekly, @daily, @midnight, @hourly, @reboot or @every.</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` ist nicht bekannt: @yearly, @annually, @monthly, @weekly, @daily, @midnight, @hourly, @reboot oder @every.</translation>
     </message>
     <message>
         <source>`@every` needs a length in whole minutes, such as `@every 30m` or `@every 1h30m`.</source>
-        <translation type="unfinished"></translation>
+        <translation>`@every` braucht eine Länge in ganzen Minuten, etwa `@every 30m` oder `@every 1h30m`.</translation>
     </message>
     <message>
         <source>%1 lacks a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Es fehlt ein Wert.</translation>
     </message>
     <message>
         <source>%1 `%2` is no month: use 1 to 12 or JAN to DEC.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: `%2` ist kein Monat, 1 bis 12 oder JAN bis DEC.</translation>
     </message>
     <message>
         <source>%1 `%2` is no weekday: use 0 to 7 or SUN to SAT.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: `%2` ist kein Wochentag, 0 bis 7 oder SUN bis SAT.</translation>
     </message>
     <message>
         <source>%1 `%2` is not a number: use %3 to %4, or `*`.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: `%2` ist keine Zahl, %3 bis %4 oder `*`.</translation>
     </message>
     <message>
         <source>%1 %2 is out of range: use %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 liegt außerhalb von %3 bis %4.</translation>
     </message>
     <message>
         <source>%1 `%2`: a step is a number of 1 or more after `*` or a range, as in `*/5` or `%3-%4/5`.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: `%2`: Ein Schritt ist eine Zahl ab 1 nach `*` oder einem Bereich, wie in `*/5` oder `%3-%4/5`.</translation>
     </message>
     <message>
         <source>%1 `%2` runs backwards: write it as two ranges, such as `%3-…,…-%4`.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: `%2` läuft rückwärts: Schreiben Sie zwei Bereiche, etwa `%3-…,…-%4`.</translation>
     </message>
     <message>
         <source>`%1` never fires: none of its months has such a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` feuert nie: Keiner seiner Monate hat einen solchen Tag.</translation>
     </message>
     <message>
         <source>It does not run every year; the next time is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er läuft nicht jedes Jahr; das nächste Mal am %1.</translation>
     </message>
     <message>
         <source>Day of month and day of week are both set: it runs on days that match either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatstag und Wochentag sind beide gesetzt: Er läuft an Tagen, auf die eines davon passt.</translation>
     </message>
     <message>
         <source>Its time has passed: it will not run any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Zeit ist vorbei: Er läuft nicht mehr.</translation>
     </message>
     <message>
         <source>%1st</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1nd</source>
-        <translation type="unfinished">%1 d {1n?}</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1rd</source>
-        <translation type="unfinished">%1 d {1r?}</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1th</source>
-        <translation type="unfinished">%1 h {1t?}</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>the last two items of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between items of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 through %2</source>
         <comment>a run of values</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Every minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Minute</translation>
     </message>
     <message>
         <source>Every %1 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1 Minuten</translation>
     </message>
     <message>
         <source>At every minute from %1 through %2</source>
-        <translation type="unfinished"></translation>
+        <translation>In jeder Minute von %1 bis %2</translation>
     </message>
     <message>
         <source>At every %1 minute from %2 through %3</source>
         <comment>%1 is 2nd, 3rd, …</comment>
-        <translation type="unfinished"></translation>
+        <translation>In jeder %1 Minute von %2 bis %3</translation>
     </message>
     <message>
         <source>At minute %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In Minute %1</translation>
     </message>
     <message>
         <source>At minutes %1</source>
         <comment>a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>In den Minuten %1</translation>
     </message>
     <message>
         <source>past every hour</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Stunde</translation>
     </message>
     <message>
         <source>past every %1 hour</source>
         <comment>%1 is 2nd, 3rd, …</comment>
-        <translation type="unfinished"></translation>
+        <translation>jeder %1 Stunde</translation>
     </message>
     <message>
         <source>past every hour from %1 through %2</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Stunde von %1 bis %2</translation>
     </message>
     <message>
         <source>past every %1 hour from %2 through %3</source>
         <comment>%1 is 2nd, 3rd, …</comment>
-        <translation type="unfinished"></translation>
+        <translation>jeder %1 Stunde von %2 bis %3</translation>
     </message>
     <message>
         <source>past hour %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Stunde %1</translation>
     </message>
     <message>
         <source>past hours %1</source>
         <comment>a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>der Stunden %1</translation>
     </message>
     <message>
         <source>At %1</source>
         <comment>times of day</comment>
-        <translation type="unfinished"></translation>
+        <translation>Um %1</translation>
     </message>
     <message>
         <source>%1, as often as the clock shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, so oft die Uhr es zeigt</translation>
     </message>
     <message>
         <source>of every month</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Monats</translation>
     </message>
     <message>
         <source>of %1</source>
         <comment>months</comment>
-        <translation type="unfinished"></translation>
+        <translation>im %1</translation>
     </message>
     <message>
         <source>on every %1 day from %2 through %3 %4</source>
         <comment>%1 is 2nd, 3rd, …; %4 of every month</comment>
-        <translation type="unfinished"></translation>
+        <translation>an jedem %1 Tag vom %2. bis %3. %4</translation>
     </message>
     <message>
         <source>on day %1 %2</source>
         <comment>%2 is: of every month</comment>
-        <translation type="unfinished"></translation>
+        <translation>am %1. %2</translation>
     </message>
     <message>
         <source>on days %1 %2</source>
         <comment>a list; %2 is: of every month</comment>
-        <translation type="unfinished"></translation>
+        <translation>an den Tagen %1 %2</translation>
     </message>
     <message>
         <source>in %1</source>
         <comment>months</comment>
-        <translation type="unfinished">in %1</translation>
+        <translation>in %1</translation>
     </message>
     <message>
         <source>%1, if that is a %2</source>
         <comment>%1 is: on day 13 of every month; %2 weekdays</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, wenn das ein %2 ist</translation>
     </message>
     <message>
         <source>%1, and on every %2</source>
         <comment>%1 is: on day 13 of every month; %2 weekdays</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, und an jedem %2</translation>
     </message>
     <message>
         <source>on weekdays</source>
-        <translation type="unfinished"></translation>
+        <translation>an Werktagen</translation>
     </message>
     <message>
         <source>on weekends</source>
-        <translation type="unfinished"></translation>
+        <translation>am Wochenende</translation>
     </message>
     <message>
         <source>on %1</source>
         <comment>weekdays</comment>
-        <translation type="unfinished"></translation>
+        <translation>am %1</translation>
     </message>
     <message>
         <source>When the machine starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Start der Maschine</translation>
     </message>
     <message>
         <source>Every %1, counted from 1970-01-01 00:00 UTC</source>
         <comment>a duration such as 1h30m</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1, gezählt ab 1970-01-01 00:00 UTC</translation>
     </message>
     <message>
         <source>Once, at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal, am %1</translation>
     </message>
     <message>
         <source>; </source>
         <comment>between schedules</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>crontopus::FieldEdit</name>
-    <message>
-        <source>`%1` is an alias: change what it refers to, or write its fields out.</source>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
-        <source>`%1` holds a single value, so nothing can stand below it: change that first.</source>
-        <translation type="unfinished"></translation>
+        <source>Minute</source>
+        <translation>Minute</translation>
     </message>
     <message>
-        <source>`%1` is a list, not a map.</source>
-        <translation type="unfinished"></translation>
+        <source>Hour</source>
+        <translation>Stunde</translation>
     </message>
     <message>
-        <source>`%1` is a map, not a list.</source>
-        <translation type="unfinished"></translation>
+        <source>Day of month</source>
+        <translation>Monatstag</translation>
     </message>
     <message>
-        <source>The list `%1` has fewer items: add at its end.</source>
-        <translation type="unfinished"></translation>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Day of week</source>
+        <translation>Wochentag</translation>
     </message>
 </context>
 <context>
     <name>crontopus::FindBar</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen durch</translation>
     </message>
     <message>
         <source>Previous (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger (Umschalt+Eingabe)</translation>
     </message>
     <message>
         <source>Next (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster (Eingabe)</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Replace this one and go to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen ersetzen und zum nächsten gehen</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ersetzen</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message numerus="yes">
         <source>%n replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ersetzt</numerusform>
+            <numerusform>%n ersetzt</numerusform>
         </translation>
     </message>
 </context>
@@ -1556,468 +1296,633 @@
     <name>crontopus::ForeignModel</name>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>In Worten</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::FormField</name>
+    <message>
+        <source>One a line</source>
+        <translation>Je Zeile einer</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Default (%1)</source>
+        <translation>Vorgabe (%1)</translation>
+    </message>
+    <message>
+        <source>Has lists: edit it in the text.</source>
+        <translation>Hat Listen: im Text bearbeiten.</translation>
     </message>
 </context>
 <context>
     <name>crontopus::GitRepository</name>
     <message>
         <source>Cannot compare `%1` with `%2`</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` lässt sich nicht mit `%2` vergleichen</translation>
     </message>
     <message>
         <source>Cannot find renamed files</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenannte Dateien lassen sich nicht finden</translation>
     </message>
     <message>
         <source>Cannot read the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>There is no file %1 in the commit %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Commit %2 gibt es keine Datei %1.</translation>
     </message>
     <message>
         <source>Cannot read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>Cannot read objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte können nicht gelesen werden</translation>
     </message>
     <message>
         <source>The directory %1 is more than %2 levels deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis %1 liegt mehr als %2 Ebenen tief.</translation>
     </message>
     <message>
         <source>Cannot read the directory %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis %1 kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>The repository holds more than %1 files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Repository hat mehr als %1 Dateien.</translation>
     </message>
     <message>
         <source>Cannot tell who wrote %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer %1 geschrieben hat, lässt sich nicht sagen</translation>
     </message>
     <message>
         <source>Cannot pull</source>
-        <translation type="unfinished"></translation>
+        <translation>Pull nicht möglich</translation>
     </message>
     <message>
         <source>Cannot revert %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht zurückgenommen werden</translation>
     </message>
     <message>
         <source>%1: later commits changed the same lines of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Spätere Commits haben dieselben Zeilen von %2 geändert.</translation>
     </message>
     <message>
         <source>Edit these files by hand; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten Sie diese Dateien von Hand; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>%1: its changes are not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Seine Änderungen sind nicht mehr da.</translation>
     </message>
     <message>
         <source>Cannot clone %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geklont werden</translation>
     </message>
     <message>
         <source>%1: %2 exists and is not an empty directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 gibt es schon, und es ist kein leeres Verzeichnis.</translation>
     </message>
     <message>
         <source>Choose another directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes Verzeichnis.</translation>
     </message>
     <message>
         <source>%1: it has no branch `%2`.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Es hat keinen Branch `%2`.</translation>
     </message>
     <message>
         <source>Its branches: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Branches: %1.</translation>
     </message>
     <message>
         <source>%1: cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: abgebrochen.</translation>
     </message>
     <message>
         <source>Cannot fetch from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 kann nichts geholt werden</translation>
     </message>
     <message>
         <source>The repository %1 is on no branch (detached HEAD).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Repository %1 ist auf keinem Branch (losgelöster HEAD).</translation>
     </message>
     <message>
         <source>Switch to a branch with `git switch &lt;branch&gt;`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechseln Sie mit `git switch &lt;Branch&gt;` auf einen.</translation>
     </message>
     <message>
         <source>There is nothing to push yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch nichts für einen Push.</translation>
     </message>
     <message>
         <source>Commit something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie erst einen Commit.</translation>
     </message>
     <message>
         <source>Cannot read the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>Cannot push to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Push nach %1 nicht möglich</translation>
     </message>
     <message>
         <source>%1: it has commits that are not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Dort sind Commits, die hier fehlen.</translation>
     </message>
     <message>
         <source>Pull first, then push again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst Pull, dann noch einmal Push.</translation>
     </message>
     <message>
         <source>%1: it refused %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 wurde abgelehnt.</translation>
     </message>
     <message>
         <source>The branch may be protected, or a rule of the server forbids this commit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Branch ist vielleicht geschützt, oder eine Regel des Servers verbietet den Commit.</translation>
     </message>
     <message>
         <source>Pushed, but the upstream branch cannot be noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Push gemacht, aber der Upstream-Branch lässt sich nicht merken</translation>
     </message>
     <message>
         <source>The directory %1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>It may have been moved or deleted; choose where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde vielleicht verschoben oder gelöscht; wählen Sie, wo es jetzt ist.</translation>
     </message>
     <message>
         <source>%1 is not a Git repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Git-Repository.</translation>
     </message>
     <message>
         <source>Run `git init` in it or choose another directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie darin `git init` aus, oder wählen Sie ein anderes Verzeichnis.</translation>
     </message>
     <message>
         <source>Cannot open the repository %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Repository %1 kann nicht geöffnet werden</translation>
     </message>
     <message>
         <source>Cannot make a repository in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 kann kein Repository angelegt werden</translation>
     </message>
     <message>
         <source>Cannot compare with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vergleich mit %1 möglich</translation>
     </message>
     <message>
         <source>Cannot add the remote `%1`</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenstelle `%1` kann nicht angelegt werden</translation>
     </message>
     <message>
         <source>A commit needs a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Commit braucht eine Nachricht.</translation>
     </message>
     <message>
         <source>Cannot read the index</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>%1 is a directory: give the files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Verzeichnis: Nennen Sie die Dateien darin.</translation>
     </message>
     <message>
         <source>There is no file %1 to commit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei %1 für den Commit.</translation>
     </message>
     <message>
         <source>Cannot add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht hinzugefügt werden</translation>
     </message>
     <message>
         <source>Cannot write the commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Commit kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>There is nothing to commit: %1 is as in the last commit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts für einen Commit: %1 ist wie im letzten.</translation>
     </message>
     <message>
         <source>The commit was made, but the index cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Commit ist gemacht, aber der Index kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>Cannot put %1 back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht zurückgebracht werden</translation>
     </message>
     <message>
         <source>Cannot delete %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelöscht werden: %2.</translation>
     </message>
     <message>
         <source>Cannot write the index</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>crontopus::GitRepository::Private</name>
-    <message>
-        <source>The repository %1 is on no branch (detached HEAD).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Index kann nicht geschrieben werden</translation>
     </message>
     <message>
-        <source>Switch to a branch with `git switch &lt;branch&gt;`.</source>
-        <translation type="unfinished"></translation>
+        <source>Cannot compare the files</source>
+        <translation>Die Dateien lassen sich nicht vergleichen</translation>
+    </message>
+    <message>
+        <source>It belongs to another user. If you trust it, run `git config --global --add safe.directory &lt;path&gt;`.</source>
+        <translation>Es gehört jemand anderem. Wenn Sie ihm trauen: `git config --global --add safe.directory &lt;Pfad&gt;`.</translation>
+    </message>
+    <message>
+        <source>Another program is using the repository; try again in a moment, or remove its stale .lock file.</source>
+        <translation>Ein anderes Programm benutzt das Repository; versuchen Sie es gleich noch einmal, oder entfernen Sie die liegen gebliebene .lock-Datei.</translation>
+    </message>
+    <message>
+        <source>Make room and try again.</source>
+        <translation>Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Check the user name, the token or the key.</source>
+        <translation>Prüfen Sie Benutzername, Token oder Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Check the address and the network, then try again.</source>
+        <translation>Prüfen Sie Adresse und Netz, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 key %2</source>
+        <translation>%1-Schlüssel %2</translation>
+    </message>
+    <message>
+        <source>the host key of %1 (%2) is marked as revoked in %3.</source>
+        <translation>Der Host-Schlüssel von %1 (%2) ist in %3 als widerrufen vermerkt.</translation>
+    </message>
+    <message>
+        <source>Do not connect; ask the server&apos;s administrator.</source>
+        <translation>Verbinden Sie sich nicht; fragen Sie, wer den Server betreut.</translation>
+    </message>
+    <message>
+        <source>the host key of %1 has changed (%2): another machine may be posing as it.</source>
+        <translation>Der Host-Schlüssel von %1 hat sich geändert (%2): Eine andere Maschine gibt sich vielleicht für ihn aus.</translation>
+    </message>
+    <message>
+        <source>If its administrator confirms the new key, remove the old one with `ssh-keygen -f %1 -R &apos;%2&apos;` and add the new one.</source>
+        <translation>Wenn der neue Schlüssel bestätigt ist, entfernen Sie den alten mit `ssh-keygen -f %1 -R &apos;%2&apos;` und tragen den neuen ein.</translation>
+    </message>
+    <message>
+        <source>the host %1 is not known (%2).</source>
+        <translation>Der Host %1 ist nicht bekannt (%2).</translation>
+    </message>
+    <message>
+        <source>If its administrator confirms this fingerprint, accept it with `ssh-keyscan -t %1 %2 &gt;&gt; %3`.</source>
+        <translation>Wenn dieser Fingerabdruck bestätigt ist, nehmen Sie ihn an mit `ssh-keyscan -t %1 %2 &gt;&gt; %3`.</translation>
+    </message>
+    <message>
+        <source>The pull was cancelled; nothing was changed.</source>
+        <translation>Der Pull wurde abgebrochen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Replaying local commits</source>
+        <translation>Eigene Commits werden aufgesetzt</translation>
     </message>
     <message>
         <source>The branch of the repository %1 has no upstream branch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Branch des Repositorys %1 hat keinen Upstream-Branch.</translation>
     </message>
     <message>
         <source>Push it once, or set one with `git branch --set-upstream-to=origin/&lt;branch&gt;`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie einmal Push, oder setzen Sie einen mit `git branch --set-upstream-to=origin/&lt;Branch&gt;`.</translation>
+    </message>
+    <message>
+        <source>%1: nothing has come from the server for %2 s.</source>
+        <translation>%1: Seit %2 s kam nichts vom Server.</translation>
+    </message>
+    <message>
+        <source>the server sends us to another host, %1, which gets no credentials.</source>
+        <translation>Der Server schickt uns zu einem anderen Host, %1, der keine Zugangsdaten bekommt.</translation>
+    </message>
+    <message>
+        <source>Use that host&apos;s address if you trust it.</source>
+        <translation>Nehmen Sie die Adresse jenes Hosts, wenn Sie ihm trauen.</translation>
+    </message>
+    <message>
+        <source>the key %1 cannot be read.</source>
+        <translation>Der Schlüssel %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Choose an existing private key.</source>
+        <translation>Wählen Sie einen privaten Schlüssel, den es gibt.</translation>
+    </message>
+    <message>
+        <source>the keys of the ssh-agent</source>
+        <translation>die Schlüssel des ssh-agent</translation>
+    </message>
+    <message>
+        <source>the server did not accept %1 for the user %2.</source>
+        <translation>Der Server hat %1 für den Benutzer %2 nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Check the key, its passphrase, and that its public half is registered on the server.</source>
+        <translation>Prüfen Sie den Schlüssel, seine Passphrase, und ob seine öffentliche Hälfte auf dem Server eingetragen ist.</translation>
+    </message>
+    <message>
+        <source>the server did not accept the user name and token.</source>
+        <translation>Der Server hat Benutzername und Token nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Check both; the token may have expired or lack the right to this repository.</source>
+        <translation>Prüfen Sie beide; das Token ist vielleicht abgelaufen oder darf nicht an dieses Repository.</translation>
+    </message>
+    <message>
+        <source>the server asks for a user name and token.</source>
+        <translation>Der Server fragt nach Benutzername und Token.</translation>
+    </message>
+    <message>
+        <source>Set them in the workspace&apos;s or the agent&apos;s Git settings.</source>
+        <translation>Tragen Sie sie in den Git-Einstellungen des Arbeitsbereichs oder des Agenten ein.</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 is not trusted: %2.</source>
+        <translation>Dem Zertifikat von %1 wird nicht getraut: %2.</translation>
+    </message>
+    <message>
+        <source>Install its certificate authority on this machine; checks cannot be turned off.</source>
+        <translation>Installieren Sie dessen Zertifizierungsstelle auf dieser Maschine; die Prüfung lässt sich nicht abschalten.</translation>
+    </message>
+    <message>
+        <source>the host key of %1 cannot be read.</source>
+        <translation>Der Host-Schlüssel von %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>the repository is larger than %1 MiB.</source>
+        <translation>Das Repository ist größer als %1 MiB.</translation>
+    </message>
+    <message>
+        <source>Keep the job manifests in a repository of their own.</source>
+        <translation>Halten Sie die Manifeste in einem eigenen Repository.</translation>
+    </message>
+    <message>
+        <source>Receiving objects</source>
+        <translation>Objekte werden empfangen</translation>
+    </message>
+    <message>
+        <source>Resolving deltas</source>
+        <translation>Unterschiede werden aufgelöst</translation>
+    </message>
+    <message>
+        <source>Packing objects</source>
+        <translation>Objekte werden gepackt</translation>
+    </message>
+    <message>
+        <source>Sending objects</source>
+        <translation>Objekte werden gesendet</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
     </message>
     <message>
         <source>%1 in the repository %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Repository %2</translation>
     </message>
     <message>
         <source>Cannot find the commit `%1`</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Commit `%1` ist nicht zu finden</translation>
     </message>
     <message>
         <source>Cannot read HEAD</source>
-        <translation type="unfinished"></translation>
+        <translation>HEAD kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>Cannot read the commit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Commit %1 kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>Cannot read the object %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Objekt %1 kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>Cannot make a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Signatur lässt sich nicht bilden</translation>
     </message>
     <message>
         <source>The repository %1 has no remote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Repository %1 hat keine Gegenstelle.</translation>
     </message>
     <message>
         <source>Add one with `git remote add origin &lt;address&gt;`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie eine an mit `git remote add origin &lt;Adresse&gt;`.</translation>
     </message>
     <message>
         <source>Cannot read the remote</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenstelle kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>%1 is a bare repository: it has no working tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein bloßes Repository: Es hat keinen Arbeitsbaum.</translation>
     </message>
     <message>
         <source>Clone it and work in the clone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klonen Sie es, und arbeiten Sie im Klon.</translation>
     </message>
     <message>
         <source>A merge, rebase or similar is under way in the repository %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Repository %1 ist ein Merge, Rebase oder Ähnliches im Gange.</translation>
     </message>
     <message>
         <source>Finish or abort it with `git` first; `git status` says how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie das mit `git`, oder brechen Sie es ab; `git status` sagt, wie.</translation>
+    </message>
+    <message>
+        <source>No files were given.</source>
+        <translation>Es wurden keine Dateien genannt.</translation>
+    </message>
+    <message>
+        <source>The path %1 leads out of %2.</source>
+        <translation>Der Pfad %1 führt aus %2 hinaus.</translation>
     </message>
     <message>
         <source>Cannot read the state of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zustand der Dateien kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>Cannot read the message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot write the commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>%1: uncommitted edits are in the way: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Änderungen ohne Commit sind im Weg: %2.</translation>
     </message>
     <message>
         <source>Commit or discard them first; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie erst einen Commit, oder verwerfen Sie sie; nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
     <name>crontopus::HistoryDb</name>
     <message>
         <source>There is no run history at %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 gibt es noch keinen Laufverlauf.</translation>
     </message>
     <message>
         <source>The agent makes it when the first job has run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Agent legt ihn an, wenn der erste Auftrag gelaufen ist.</translation>
     </message>
     <message>
         <source>Cannot write %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>The run history %1 was written by a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Laufverlauf %1 wurde von einer neueren Version geschrieben.</translation>
     </message>
     <message>
         <source>Update this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie dieses Programm.</translation>
     </message>
     <message>
         <source>The run history %1 is not set up yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Laufverlauf %1 ist noch nicht angelegt.</translation>
     </message>
     <message>
         <source>The agent does so when it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das tut der Agent, wenn er startet.</translation>
     </message>
     <message>
         <source>The run history %1 is damaged and cannot be renamed to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Laufverlauf %1 ist beschädigt und lässt sich nicht in %2 umbenennen.</translation>
     </message>
     <message>
         <source>There is no such run in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 gibt es keinen solchen Lauf.</translation>
+    </message>
+    <message>
+        <source>The run history %1 was written by an older agent.</source>
+        <translation>Der Laufverlauf %1 wurde von einem älteren Agenten geschrieben.</translation>
+    </message>
+    <message>
+        <source>Restart the agent, so that it brings the history up to date.</source>
+        <translation>Starten Sie den Agenten neu, damit er den Verlauf auf den neuen Stand bringt.</translation>
+    </message>
+    <message>
+        <source>The run history %1 is damaged: %2.</source>
+        <translation>Der Laufverlauf %1 ist beschädigt: %2.</translation>
+    </message>
+    <message>
+        <source>Restart the agent: it keeps the damaged file under another name and begins a new one.</source>
+        <translation>Starten Sie den Agenten neu: Er bewahrt die beschädigte Datei unter anderem Namen auf und beginnt eine neue.</translation>
+    </message>
+    <message>
+        <source>Run history %1: %2.</source>
+        <translation>Laufverlauf %1: %2.</translation>
     </message>
 </context>
 <context>
     <name>crontopus::HistoryView</name>
     <message>
         <source>Show all commits</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Commits zeigen</translation>
     </message>
     <message>
         <source>Go back to this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Fassung zurück</translation>
     </message>
     <message>
         <source>Writes this version as an edit, which you can look at, commit or discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt diese Fassung als Änderung, die Sie ansehen, committen oder verwerfen können</translation>
     </message>
     <message>
         <source>Copy commit id</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit-ID kopieren</translation>
     </message>
     <message>
         <source>All commits</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Commits</translation>
     </message>
     <message>
         <source>Commits of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Commits von %1</translation>
     </message>
     <message>
         <source>The commit %1 is not in this repository, or too old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Commit %1 ist nicht in diesem Repository, oder zu alt.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>The version of “%1” is back as an edit that is not committed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fassung von „%1“ ist als Änderung zurück, noch ohne Commit.</translation>
     </message>
 </context>
 <context>
     <name>crontopus::HttpJobRequest</name>
     <message>
         <source>The request is no JSON: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage ist kein JSON: %1.</translation>
     </message>
     <message>
         <source>http.url is no http or https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>http.url ist keine http- oder https-Adresse.</translation>
     </message>
     <message>
         <source>http.method is no HTTP method.</source>
-        <translation type="unfinished"></translation>
+        <translation>http.method ist keine HTTP-Methode.</translation>
     </message>
     <message>
         <source>http.headers: &quot;%1&quot; cannot be a header.</source>
-        <translation type="unfinished"></translation>
+        <translation>http.headers: „%1“ kann kein Header sein.</translation>
     </message>
     <message>
         <source>http.expect is no list of statuses or ranges from 100 to 599.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>crontopus::Ingestion</name>
-    <message>
-        <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its run id is no UUID</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The runner was killed, or the machine went down, before the job ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is no whole run record (%2); it is kept as %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is no whole run record (%2) and cannot be moved to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>http.expect ist keine Liste von Statuscodes oder Bereichen von 100 bis 599.</translation>
     </message>
 </context>
 <context>
     <name>crontopus::JobDetail</name>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Endpoint</source>
@@ -2025,31 +1930,31 @@
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifest</translation>
     </message>
     <message>
         <source>Recent runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Läufe</translation>
     </message>
     <message>
         <source>Scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplaner</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>line %1: </source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: </translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2057,63 +1962,63 @@
     </message>
     <message>
         <source>Next runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Läufe</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruft ab</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>Skript</translation>
     </message>
     <message>
         <source>%1, lines: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeilen: %2</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis</translation>
     </message>
     <message>
         <source>Timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitgrenze</translation>
     </message>
     <message>
         <source>Retries</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels</translation>
     </message>
     <message>
         <source>%1: runs here</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: läuft hier</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>No endpoint has told about this job yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Endpunkt hat von diesem Auftrag berichtet.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Problem</source>
@@ -2121,243 +2026,116 @@
     </message>
     <message>
         <source>Wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewollt</translation>
     </message>
     <message>
         <source>Actual</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatsächlich</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>Guard</source>
-        <translation type="unfinished"></translation>
+        <translation>Wächter</translation>
     </message>
     <message>
         <source>The entry fires more often than the job runs; the runner lets only the wanted starts through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag feuert öfter, als der Auftrag läuft; nur die gewollten Starts lässt der Runner durch.</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::JobEdits</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>%1 was changed again since then; nothing was undone.</source>
+        <translation>%1 wurde seitdem wieder geändert; nichts wurde rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Edit the job, or discard its changes on the Changes page.</source>
+        <translation>Bearbeiten Sie den Auftrag, oder verwerfen Sie seine Änderungen auf der Seite „Änderungen“.</translation>
     </message>
 </context>
 <context>
     <name>crontopus::JobFilterModel</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>crontopus::JobReader</name>
-    <message>
-        <source>The file lies in the namespace `%1`, which holds; write that, or move the file to `%2/`.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The directory `%1` cannot be a namespace: use up to 63 lower-case letters, digits and hyphens, beginning and ending with a letter or digit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The job belongs to the tenant `%1`, whatever is written here: remove the field.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`spec.command` is missing: say what runs (or write `spec.http` or `spec.script`).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`%1` and `%2` exclude each other: keep one of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`spec.command` is empty: say what runs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`spec.args` has no meaning with `spec.http`: remove it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is no web address: write one such as https://example.com/path.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The address holds a user name: move it to `spec.http.auth`, out of logs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`%1` is no header: a name has letters, digits and hyphens, a value is one line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`%1` is no status: write one such as 204, or a range such as 200-299.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is no program: write one such as bash, python3 or /usr/bin/perl.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`spec.script.source` is empty: say what runs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`%1` cannot be the name of an environment variable: use letters, digits and underscores, not beginning with a digit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`spec.retry.maxInterval` is shorter than `spec.retry.initialInterval`: raise it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everybody who can read the repository can read this secret: write `${VAR}` and set the variable in the agent&apos;s environment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`%1` takes a single line without control characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no time zone `%1`: write an IANA name such as Europe/Berlin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no time zone `%1`. Did you mean `%2`?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`spec.schedule` and `spec.at` exclude each other: keep one of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`spec.schedule` is missing: say when it runs, such as &quot;0 2 * * *&quot; (or write `spec.at`).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`%1` is no date and time: write a whole minute such as 2026-03-01 04:00; the zone goes into `spec.timezone`.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Daylight saving skips %1 in %2: the job runs right after the gap.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`spec.schedule` is an empty list: write an expression, such as &quot;0 2 * * *&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>crontopus::JobRepository</name>
-    <message>
-        <source>This is a bare repository. Clone it to edit its jobs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You may not write to %1. Ask its owner, or clone it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A bare repository cannot be edited.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clone it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is no regular file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace it with a file first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the directory cannot be made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no file %1 to delete.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no conflict to resolve.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pull first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>crontopus::JobTreeModel</name>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>modified</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>gelöscht</translation>
     </message>
     <message>
         <source>in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>im Konflikt</translation>
     </message>
     <message>
         <source>disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschaltet</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>at start-up</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Start</translation>
     </message>
     <message>
         <source>never again</source>
-        <translation type="unfinished"></translation>
+        <translation>nie wieder</translation>
     </message>
     <message>
         <source>exit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exit %1</translation>
     </message>
     <message>
         <source>Not committed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Commit: %1</translation>
     </message>
     <message>
         <source>Namespace / name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensraum / Name</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan</translation>
     </message>
     <message>
         <source>Next run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Lauf</translation>
     </message>
     <message>
         <source>Last run</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Lauf</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Befinden</translation>
     </message>
 </context>
 <context>
@@ -2371,83 +2149,83 @@
     <name>crontopus::JobsPage</name>
     <message>
         <source>Created %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 angelegt</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gespeichert</translation>
     </message>
     <message>
         <source>New job</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Auftrag</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Run now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt starten</translation>
     </message>
     <message>
         <source>Enable</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschalten</translation>
     </message>
     <message>
         <source>Enabled %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eingeschaltet</translation>
     </message>
     <message>
         <source>Disable</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschalten</translation>
     </message>
     <message>
         <source>Disabled %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 abgeschaltet</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Paused %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 angehalten</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Resumed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fortgesetzt</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdoppeln</translation>
     </message>
     <message>
         <source>Duplicated %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verdoppelt</translation>
     </message>
     <message>
         <source>Copy name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen kopieren</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Deleted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gelöscht</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -2455,11 +2233,11 @@
     </message>
     <message>
         <source>Filter by name, command, label…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name, Befehl, Label filtern …</translation>
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeschaltet</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -2483,26 +2261,26 @@
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>No jobs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Aufträge</translation>
     </message>
     <message>
         <source>%1 starts on %2 within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 startet auf %2 binnen einer Minute.</translation>
     </message>
     <message numerus="yes">
         <source>%n jobs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag</numerusform>
+            <numerusform>%n Aufträge</numerusform>
         </translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: %1</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -2510,30 +2288,81 @@
     </message>
     <message>
         <source>A job is one YAML file: what to run, when, and where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Auftrag ist eine YAML-Datei: was läuft, wann und wo.</translation>
     </message>
 </context>
 <context>
     <name>crontopus::LocalEndpointStore</name>
     <message>
         <source>Cannot start %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht starten: %2.</translation>
     </message>
     <message>
         <source>Install crontopus-agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie crontopus-agent.</translation>
     </message>
     <message>
         <source>crontopus-agent failed with exit code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>crontopus-agent scheiterte mit Exit-Code %1.</translation>
     </message>
     <message>
         <source>crontopus-agent gave no status.</source>
-        <translation type="unfinished"></translation>
+        <translation>crontopus-agent gab keinen Zustand aus.</translation>
     </message>
     <message>
         <source>crontopus-agent gave no plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>crontopus-agent gab keinen Plan aus.</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::LocalJobStore</name>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the permissions; no file was changed.</source>
+        <translation>Prüfen Sie Platte und Rechte; keine Datei wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This is a bare repository. Clone it to edit its jobs.</source>
+        <translation>Das ist ein bloßes Repository. Klonen Sie es, um seine Aufträge zu bearbeiten.</translation>
+    </message>
+    <message>
+        <source>You may not write to %1. Ask its owner, or clone it.</source>
+        <translation>Sie dürfen nicht in %1 schreiben. Fragen Sie, wem es gehört, oder klonen Sie es.</translation>
+    </message>
+    <message>
+        <source>A bare repository cannot be edited.</source>
+        <translation>Ein bloßes Repository kann nicht bearbeitet werden.</translation>
+    </message>
+    <message>
+        <source>Clone it.</source>
+        <translation>Klonen Sie es.</translation>
+    </message>
+    <message>
+        <source>%1 is no regular file.</source>
+        <translation>%1 ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>Replace it with a file first.</source>
+        <translation>Ersetzen Sie es erst durch eine Datei.</translation>
+    </message>
+    <message>
+        <source>the directory cannot be made</source>
+        <translation>das Verzeichnis lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>There is no file %1 to delete.</source>
+        <translation>Es gibt keine Datei %1 zu löschen.</translation>
+    </message>
+    <message>
+        <source>There is no conflict to resolve.</source>
+        <translation>Es gibt keinen Konflikt zu lösen.</translation>
+    </message>
+    <message>
+        <source>Pull first.</source>
+        <translation>Machen Sie erst einen Pull.</translation>
     </message>
 </context>
 <context>
@@ -2651,25 +2480,14 @@
     <name>crontopus::Manifest</name>
     <message>
         <source>The text is no YAML map.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>crontopus::ManifestDocument</name>
-    <message>
-        <source>%1 also defines the job “%2”: names are unique in their namespace.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has the same id: each job needs its own. Remove the field to get one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist keine YAML-Zuordnung.</translation>
     </message>
 </context>
 <context>
     <name>crontopus::ManifestForm</name>
     <message>
         <source>Basics</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemeines</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2677,11 +2495,11 @@
     </message>
     <message>
         <source>Namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensraum</translation>
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeschaltet</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -2689,268 +2507,174 @@
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis</translation>
     </message>
     <message>
         <source>Variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Variablen</translation>
     </message>
     <message>
         <source>Reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlässlichkeit</translation>
     </message>
     <message>
         <source>Timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitgrenze</translation>
     </message>
     <message>
         <source>Kill after</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden nach</translation>
     </message>
     <message>
         <source>Overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlappung</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Retries</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Back-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand</translation>
     </message>
     <message>
         <source>First wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Wartezeit</translation>
     </message>
     <message>
         <source>Longest wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Wartezeit</translation>
     </message>
     <message>
         <source>Jitter</source>
-        <translation type="unfinished"></translation>
+        <translation>Streuung</translation>
     </message>
     <message>
         <source>Grace</source>
-        <translation type="unfinished"></translation>
+        <translation>Schonfrist</translation>
     </message>
     <message>
         <source>Catch up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachholen</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkte</translation>
     </message>
     <message>
         <source>Platforms</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattformen</translation>
     </message>
     <message>
         <source>Check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>Report runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe melden</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis</translation>
     </message>
     <message>
         <source>Finish within</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig binnen</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan</translation>
     </message>
     <message>
         <source>Once at</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal am</translation>
     </message>
     <message>
         <source>What to run</source>
-        <translation type="unfinished"></translation>
+        <translation>Was läuft</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Script</source>
-        <translation type="unfinished"></translation>
+        <translation>Skript</translation>
     </message>
     <message>
         <source>HTTP request</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-Anfrage</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumente</translation>
     </message>
     <message>
         <source>Interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpreter</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelltext</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Header</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>crontopus::ManifestParser</name>
-    <message>
-        <source>A manifest is a map that begins with `apiVersion: v1`.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`%1` takes a map of fields below it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`%1` is no duration: write 90, 90s, 15m, 2h, 1d or 1h30m.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`%1` is no UUID: write one such as %2, or leave `%3` out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`%1` cannot be a name: use up to 63 lower-case letters, digits and hyphens, beginning and ending with a letter or digit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`%1` cannot be `%2`: use %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`%1` cannot be `%2`: use %3. Did you mean `%4`?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`%1` is out of range: use %2 to %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`%1` takes true or false, without quotes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>YAML 1.2 takes `%1` for a text: write %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`%1` contains a NUL character: remove it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`%1` takes a text; put it in quotes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`%1` takes a text or a list of texts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`%1` takes a text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The field `%1` is not known; it is kept but does nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The field `%1` is not known; it is kept but does nothing. Did you mean `%2`?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`%1` takes %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`%1` is missing: write %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>`%1` is missing. It says: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>crontopus::ManifestSet</name>
-    <message>
-        <source>There is no directory %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The job %1 is defined in %2 too, so neither is used: rename one of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The id %1 is used in %2 too, so neither is used: give one of them another, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
 </context>
 <context>
     <name>crontopus::ManifestSource</name>
     <message>
         <source>%1 is a clone of %2, not of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Klon von %2, nicht von %3.</translation>
     </message>
     <message>
         <source>Move it away, or set another git.local_path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie ihn, oder setzen Sie git.local_path anders.</translation>
     </message>
     <message>
         <source>The repository has not been fetched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Repository wurde noch nicht geholt.</translation>
     </message>
     <message>
         <source>The repository has no branch %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Repository hat keinen Branch %1.</translation>
     </message>
 </context>
 <context>
@@ -2964,7 +2688,7 @@
     <name>crontopus::NewJobPanel</name>
     <message>
         <source>Create and edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen und bearbeiten</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2972,7 +2696,7 @@
     </message>
     <message>
         <source>New job</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Auftrag</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2980,102 +2704,102 @@
     </message>
     <message>
         <source>Namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensraum</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan</translation>
     </message>
     <message>
         <source>small letters, digits and hyphens, at most 63, no hyphen at either end</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinbuchstaben, Ziffern und Bindestriche, höchstens 63, kein Bindestrich am Rand</translation>
     </message>
     <message>
         <source>Give the job a name: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Auftrag einen Namen: %1.</translation>
     </message>
     <message>
         <source>“%1” cannot be a name: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann kein Name sein: %2.</translation>
     </message>
     <message>
         <source>“%1” cannot be a namespace: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann kein Namensraum sein: %2.</translation>
     </message>
     <message>
         <source>There is a job “%1/%2” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon einen Auftrag „%1/%2“.</translation>
     </message>
     <message>
         <source>Say which command it runs. A script or an HTTP request can be chosen afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, welchen Befehl er ausführt. Skript oder HTTP-Anfrage lassen sich danach wählen.</translation>
     </message>
     <message>
         <source>Say when it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wann er läuft.</translation>
     </message>
     <message>
         <source>Will be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nach %1 geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>crontopus::OutputView</name>
     <message>
         <source>Search the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe durchsuchen</translation>
     </message>
     <message>
         <source>The run wrote nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf hat nichts ausgegeben.</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Treffer</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Wrap</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbruch</translation>
     </message>
     <message>
         <source>Wrap long lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange Zeilen umbrechen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kopieren</translation>
     </message>
     <message>
         <source>Save output as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe speichern unter …</translation>
     </message>
     <message>
         <source>The run has not ended yet; its output follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf ist noch nicht zu Ende; seine Ausgabe folgt.</translation>
     </message>
     <message>
         <source>No match</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Treffer</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Save output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe speichern</translation>
     </message>
 </context>
 <context>
@@ -3086,213 +2810,160 @@
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>crontopus::PairsField</name>
-    <message>
-        <source>Has lists: edit it in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
     <name>crontopus::PendingModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <translation>Umbenannt</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
     </message>
 </context>
 <context>
     <name>crontopus::Plan</name>
     <message>
         <source>The job&apos;s zone %1 and the machine&apos;s %2 change their distance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zone des Auftrags, %1, und die der Maschine, %2, ändern ihren Abstand.</translation>
     </message>
     <message>
         <source>A daylight saving change touches its times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeitumstellung betrifft seine Zeiten.</translation>
     </message>
     <message>
         <source>Some of its schedules fall into the same minute, so one entry stands for them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige seiner Zeitpläne fallen in dieselbe Minute, ein Eintrag steht also für alle.</translation>
     </message>
     <message>
         <source>The entry comes again every year; the guard knows which year is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag kommt jedes Jahr wieder; der Wächter weiß, welches Jahr gemeint ist.</translation>
     </message>
     <message>
         <source>`%1` does not divide a day evenly.</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` teilt einen Tag nicht gleichmäßig.</translation>
     </message>
     <message>
         <source>Its times and days cannot be said in the scheduler&apos;s own terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Zeiten und Tage lassen sich in den Worten des Zeitplaners nicht sagen.</translation>
     </message>
 </context>
 <context>
     <name>crontopus::ProblemsList</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>1 error</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Fehler</translation>
     </message>
     <message numerus="yes">
         <source>%n errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
         </translation>
     </message>
     <message>
         <source>1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Warnung</translation>
     </message>
     <message numerus="yes">
         <source>%n warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
         </translation>
     </message>
     <message>
         <source>1 note</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Hinweis</translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
         </translation>
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>crontopus::PullWork</name>
-    <message>
-        <source>Cannot pull</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pull was cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replaying local commits</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>crontopus::Reader</name>
-    <message>
-        <source>%1:%2: %3 %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be a map of keys.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not a known key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be a single value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>asks for the environment variable %1, which is not set.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is %2, but this machine is %3; that is used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be a map of names to values.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This agent works without a server; what stands under backend is not used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be between %1 seconds and a day, such as 30, 30s or 5m.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1.type %2 is not known; the keys that are there are used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be error, warning, info or debug, not %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>must be text or json, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Probleme</translation>
     </message>
 </context>
 <context>
     <name>crontopus::RunDetail</name>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut starten</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifest</translation>
     </message>
     <message>
         <source>Since the last success</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem letzten Erfolg</translation>
     </message>
     <message>
         <source>Start this job once more, now, on the same endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Auftrag jetzt auf demselben Endpunkt noch einmal starten</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslöser</translation>
     </message>
     <message>
         <source>Endpoint</source>
@@ -3300,142 +2971,142 @@
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, exit %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Exit %2</translation>
     </message>
     <message>
         <source>not by the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht nach Zeitplan</translation>
     </message>
     <message>
         <source>still running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft noch</translation>
     </message>
     <message>
         <source>The run does not tell which version it ran from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf sagt nicht, aus welcher Fassung er kam.</translation>
     </message>
     <message>
         <source>The job never succeeded before this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor diesem Lauf hatte der Auftrag nie Erfolg.</translation>
     </message>
     <message>
         <source>run of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf von %1</translation>
     </message>
     <message>
         <source>The manifest is the same as at the last success,</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Manifest ist dasselbe wie beim letzten Erfolg,</translation>
     </message>
     <message>
         <source>The manifest has changed since the last success,</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Manifest hat sich seit dem letzten Erfolg geändert,</translation>
     </message>
     <message>
         <source>%1 starts within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 startet binnen einer Minute.</translation>
     </message>
 </context>
 <context>
     <name>crontopus::RunFiles</name>
     <message>
         <source>Cannot write %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
 </context>
 <context>
     <name>crontopus::RunRecord</name>
     <message>
         <source>[… %1 bytes not kept …]</source>
-        <translation type="unfinished"></translation>
+        <translation>[… %1 Bytes nicht aufbewahrt …]</translation>
     </message>
 </context>
 <context>
     <name>crontopus::RunsChart</name>
     <message>
         <source>Runs over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe im Lauf der Zeit</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>für %1</translation>
     </message>
 </context>
 <context>
     <name>crontopus::RunsFilterBar</name>
     <message>
         <source>Filter by job</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Auftrag filtern</translation>
     </message>
     <message>
         <source>Show runs with this outcome: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe mit diesem Ausgang zeigen: %1</translation>
     </message>
     <message>
         <source>Last hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Stunde</translation>
     </message>
     <message>
         <source>Last 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 24 h</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>All time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Zeit</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Zeitraum</translation>
     </message>
 </context>
 <context>
     <name>crontopus::RunsModel</name>
     <message>
         <source>Ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Ende %1</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Exit</translation>
     </message>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslöser</translation>
     </message>
     <message>
         <source>Endpoint</source>
@@ -3446,165 +3117,185 @@
     <name>crontopus::RunsPage</name>
     <message>
         <source>Refresh runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe neu lesen</translation>
     </message>
     <message>
         <source>Show all runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Läufe zeigen</translation>
     </message>
     <message>
         <source>Show failed runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheiterte Läufe zeigen</translation>
     </message>
     <message>
         <source>Search the output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe durchsuchen</translation>
     </message>
     <message>
         <source>No run matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lauf passt</translation>
     </message>
     <message>
         <source>Choose a longer time, other outcomes or another job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen längeren Zeitraum, andere Ausgänge oder einen anderen Auftrag.</translation>
     </message>
     <message>
         <source>No runs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Läufe</translation>
     </message>
     <message>
         <source>Every run of a job appears here with its outcome, its duration and its output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Lauf eines Auftrags erscheint hier mit Ausgang, Dauer und Ausgabe.</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigen</translation>
     </message>
     <message>
         <source>Only runs of this job</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Läufe dieses Auftrags</translation>
     </message>
     <message>
         <source>Show commit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit %1 zeigen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Runs</source>
         <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Sort runs: newest first</source>
+        <translation>Läufe sortieren: neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Sort runs: oldest first</source>
+        <translation>Läufe sortieren: älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Sort runs: by job</source>
+        <translation>Läufe sortieren: nach Auftrag</translation>
+    </message>
+    <message>
+        <source>Sort runs: failures first</source>
+        <translation>Läufe sortieren: gescheiterte zuerst</translation>
+    </message>
+    <message>
+        <source>Sort runs: longest first</source>
+        <translation>Läufe sortieren: längste zuerst</translation>
     </message>
 </context>
 <context>
     <name>crontopus::ScheduleField</name>
     <message>
         <source>The machine&apos;s own time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitzone der Maschine</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen</translation>
     </message>
     <message>
         <source>Every 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle 15 Minuten</translation>
     </message>
     <message>
         <source>Hourly</source>
-        <translation type="unfinished"></translation>
+        <translation>Stündlich</translation>
     </message>
     <message>
         <source>Daily at 02:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Täglich um 02:00</translation>
     </message>
     <message>
         <source>Weekdays at 08:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Werktags um 08:00</translation>
     </message>
     <message>
         <source>Weekly, Sunday at 03:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Wöchentlich, Sonntag um 03:00</translation>
     </message>
     <message>
         <source>Monthly, on the 1st</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatlich, am 1.</translation>
     </message>
     <message>
         <source>Add another</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteren hinzufügen</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan</translation>
     </message>
     <message>
         <source>Remove this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen entfernen</translation>
     </message>
     <message>
         <source>Next runs, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Läufe, %1</translation>
     </message>
     <message>
         <source>Yours, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zeit, %1</translation>
     </message>
 </context>
 <context>
     <name>crontopus::Service</name>
     <message>
         <source>%1 does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht.</translation>
     </message>
     <message>
         <source>The jobs last fetched stay in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zuletzt geholten Aufträge bleiben eingeplant.</translation>
     </message>
     <message>
         <source>Version %1 begins; %2 every %3 s, scheduler %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 beginnt; %2 alle %3 s, Zeitplaner %4.</translation>
     </message>
     <message>
         <source>agent.state_dir takes a new start of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>agent.state_dir gilt erst nach einem Neustart des Dienstes.</translation>
     </message>
     <message>
         <source>The configuration was read anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration wurde neu gelesen.</translation>
     </message>
     <message>
         <source>%1 was missed while away and starts now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde in der Abwesenheit verpasst und startet jetzt.</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzugefügt</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt</translation>
     </message>
     <message>
         <source>Commit %1: %2 changes, %3 writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit %1: %2 Änderungen, %3 Schreibvorgänge.</translation>
     </message>
     <message>
         <source>%1 removals wait for `crontopus-agent prune --confirm`.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Entfernungen warten auf `crontopus-agent prune --confirm`.</translation>
     </message>
     <message>
         <source>All is well again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist wieder in Ordnung.</translation>
     </message>
 </context>
 <context>
@@ -3704,35 +3395,35 @@
     </message>
     <message>
         <source>Nothing, or the SSH agent</source>
-        <translation type="unfinished">Nichts, oder der SSH-Agent</translation>
+        <translation>Nichts, oder der SSH-Agent</translation>
     </message>
     <message>
         <source>User name and token</source>
-        <translation type="unfinished">Benutzername und Token</translation>
+        <translation>Benutzername und Token</translation>
     </message>
     <message>
         <source>SSH key file</source>
-        <translation type="unfinished">SSH-Schlüsseldatei</translation>
+        <translation>SSH-Schlüsseldatei</translation>
     </message>
     <message>
         <source>Sign in with</source>
-        <translation type="unfinished">Anmelden mit</translation>
+        <translation>Anmelden mit</translation>
     </message>
     <message>
         <source>&amp;User name</source>
-        <translation type="unfinished">&amp;Benutzername</translation>
+        <translation>&amp;Benutzername</translation>
     </message>
     <message>
         <source>&amp;Key file</source>
-        <translation type="unfinished">&amp;Schlüsseldatei</translation>
+        <translation>&amp;Schlüsseldatei</translation>
     </message>
     <message>
         <source>&amp;Token</source>
-        <translation type="unfinished">&amp;Token</translation>
+        <translation>&amp;Token</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished">&amp;Passphrase</translation>
+        <translation>&amp;Passphrase</translation>
     </message>
 </context>
 <context>
@@ -3786,11 +3477,19 @@
     <name>crontopus::StateDir</name>
     <message>
         <source>Another crontopus-agent (process %1) runs in %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer crontopus-agent (Prozess %1) läuft schon in %2.</translation>
     </message>
     <message>
         <source>Another crontopus-agent (process %1) is syncing; try again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer crontopus-agent (Prozess %1) gleicht gerade ab; versuchen Sie es danach noch einmal.</translation>
+    </message>
+    <message>
+        <source>Cannot write the lock file %1.</source>
+        <translation>Die Sperrdatei %1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>See that the directory is yours and its disk is not full.</source>
+        <translation>Sehen Sie nach, ob das Verzeichnis Ihnen gehört und die Platte nicht voll ist.</translation>
     </message>
 </context>
 <context>
@@ -3875,16 +3574,20 @@
         <source>Note</source>
         <translation>Hinweis</translation>
     </message>
+    <message>
+        <source>No runs yet</source>
+        <translation>Noch keine Läufe</translation>
+    </message>
 </context>
 <context>
     <name>crontopus::SystemdScheduler</name>
     <message>
         <source>Cannot read the directory %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis %1 kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>`systemctl --user %1` failed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>`systemctl --user %1` scheiterte: %2.</translation>
     </message>
 </context>
 <context>
@@ -3930,34 +3633,34 @@
     <name>crontopus::WeekStrip</name>
     <message>
         <source>Runs in the coming week</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe der kommenden Woche</translation>
     </message>
     <message>
         <source>Runs in seven days: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe in sieben Tagen: %1</translation>
     </message>
     <message>
         <source>%1, %2:00–%2:59: %3×</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2:00–%2:59: %3×</translation>
     </message>
 </context>
 <context>
     <name>crontopus::Workspace</name>
     <message>
         <source>No agent of this machine follows this repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Agent dieser Maschine folgt diesem Repository.</translation>
     </message>
     <message>
         <source>Set one up first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richten Sie erst einen ein.</translation>
     </message>
     <message>
         <source>%1 is a bare repository; it has no files to edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein bloßes Repository; es hat keine Dateien zum Bearbeiten.</translation>
     </message>
     <message>
         <source>Clone it, and open the clone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klonen Sie es, und öffnen Sie den Klon.</translation>
     </message>
 </context>
 <context>
@@ -4007,153 +3710,153 @@
     <name>crontopus::YamlEdit</name>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifest</translation>
     </message>
 </context>
 <context>
     <name>crontopus::ZoneData</name>
     <message>
         <source>There is no time zone `%1`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Zeitzone `%1`.</translation>
     </message>
     <message>
         <source>Use an IANA name such as Europe/Berlin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie einen IANA-Namen wie Europe/Berlin.</translation>
     </message>
 </context>
 <context>
     <name>crontopus::agent</name>
     <message>
         <source>Keep this machine&apos;s scheduler in step with the repository (the service)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält den Zeitplaner dieser Maschine mit dem Repository im Gleichschritt (der Dienst)</translation>
     </message>
     <message>
         <source>Do so once, now</source>
-        <translation type="unfinished"></translation>
+        <translation>Das einmal tun, jetzt</translation>
     </message>
     <message>
         <source>Show what is scheduled, and what is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was eingeplant ist und was nicht stimmt</translation>
     </message>
     <message>
         <source>Show what a sync would change, without changing it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was ein Abgleich ändern würde, ohne es zu tun</translation>
     </message>
     <message>
         <source>Agree to removals that are waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartenden Entfernungen zustimmen</translation>
     </message>
     <message>
         <source>List scheduled jobs of this machine that are not managed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeplante Aufträge dieser Maschine zeigen, die nicht verwaltet werden</translation>
     </message>
     <message>
         <source>Have the scheduler start a job once, now</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Zeitplaner einen Auftrag einmal starten lassen, jetzt</translation>
     </message>
     <message>
         <source>Take everything of ours out of the scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles von uns aus dem Zeitplaner nehmen</translation>
     </message>
     <message>
         <source>Print them as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JSON ausgeben.</translation>
     </message>
     <message>
         <source>Show what a sync would change in the scheduler, without changing it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was ein Abgleich im Zeitplaner ändern würde, ohne es zu tun</translation>
     </message>
     <message>
         <source>Print it as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JSON ausgeben.</translation>
     </message>
     <message>
         <source>Take the manifests from this directory instead of the commit last fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Manifeste aus diesem Verzeichnis nehmen statt aus dem zuletzt geholten Commit.</translation>
     </message>
     <message>
         <source>DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>VERZ</translation>
     </message>
     <message>
         <source>There is no directory %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Verzeichnis %1.</translation>
     </message>
     <message>
         <source>The removals would wait for `crontopus-agent prune --confirm`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entfernungen würden auf `crontopus-agent prune --confirm` warten.</translation>
     </message>
     <message>
         <source>Nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts würde sich ändern.</translation>
     </message>
     <message>
         <source>Agree to removals that are waiting because they concern most jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernungen zustimmen, die warten, weil sie die meisten Aufträge betreffen</translation>
     </message>
     <message>
         <source>Really remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wirklich entfernen.</translation>
     </message>
     <message>
         <source>Nothing is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet.</translation>
     </message>
     <message>
         <source>These wait for `crontopus-agent prune --confirm`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese warten auf `crontopus-agent prune --confirm`.</translation>
     </message>
     <message>
         <source>Keep this machine&apos;s scheduler in step with the repository, until told to end</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Zeitplaner dieser Maschine mit dem Repository im Gleichschritt halten, bis zum Ende aufgefordert wird</translation>
     </message>
     <message>
         <source>Ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Ende.</translation>
     </message>
     <message>
         <source>The job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag.</translation>
     </message>
     <message>
         <source>There is no job %1 on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Maschine gibt es keinen Auftrag %1.</translation>
     </message>
     <message>
         <source>`crontopus-agent status` lists those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>`crontopus-agent status` zeigt, welche es gibt.</translation>
     </message>
     <message>
         <source>%1 will start within the next minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 startet binnen einer Minute.</translation>
     </message>
     <message>
         <source>%1 is missing beside %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt neben %2.</translation>
     </message>
     <message>
         <source>Install crontopus-agent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie crontopus-agent neu.</translation>
     </message>
     <message>
         <source>This machine has neither crontab nor systemd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Maschine hat weder crontab noch systemd.</translation>
     </message>
     <message>
         <source>Install a cron, such as the package cron or cronie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie ein cron, etwa das Paket cron oder cronie.</translation>
     </message>
     <message>
         <source>%n job(s) would be removed, which is most of them: nothing was. If that is right, run `crontopus-agent prune --confirm`.</source>
-        <translation type="unfinished"></translation>
+        <translation>%n Aufträge würden entfernt, also die meisten: Es blieb bei allen. Wenn das gewollt ist: `crontopus-agent prune --confirm`.</translation>
     </message>
     <message>
         <source>In step with commit %1: jobs %2, changes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Gleichschritt mit Commit %1: %2 Aufträge, %3 Änderungen.</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>Endpoint</source>
@@ -4161,152 +3864,156 @@
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>running, process %1</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft, Prozess %1</translation>
     </message>
     <message>
         <source>not running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft nicht</translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Repository</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Last sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Abgleich</translation>
     </message>
     <message>
         <source>Scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplaner</translation>
     </message>
     <message>
         <source>Not managed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verwaltet</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>%1 removals, for `crontopus-agent prune --confirm`</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Entfernungen, auf `crontopus-agent prune --confirm`</translation>
     </message>
     <message>
         <source>error: </source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler: </translation>
     </message>
     <message>
         <source>Print everything as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles als JSON ausgeben.</translation>
     </message>
     <message>
         <source>Fetch the repository and bring the scheduler in step with it, once</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Repository holen und den Zeitplaner einmal damit in Gleichschritt bringen</translation>
     </message>
     <message>
         <source>The default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorgabe.</translation>
     </message>
     <message>
         <source>Give the scheduler back as it would be without us; the run history is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Zeitplaner zurückgeben, wie er ohne uns wäre; der Laufverlauf bleibt</translation>
     </message>
     <message>
         <source>Stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie ihn erst an.</translation>
     </message>
     <message>
         <source>Everything of ours is gone from the scheduler. Run history and settings are still in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles von uns ist aus dem Zeitplaner. Laufverlauf und Einstellungen sind noch in %1.</translation>
     </message>
     <message>
         <source>Usage: crontopus-agent COMMAND [--config FILE] [OPTIONS]
 
 Commands:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: crontopus-agent BEFEHL [--config DATEI] [OPTIONEN]
+
+Befehle:
+</translation>
     </message>
     <message>
         <source>
 `crontopus-agent COMMAND --help` tells more; so does crontopus-agent(1).
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+`crontopus-agent BEFEHL --help` sagt mehr, ebenso crontopus-agent(1).
+</translation>
     </message>
     <message>
         <source>crontopus-agent: there is no command `%1`. Try `crontopus-agent --help`.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>crontopus-agent: Es gibt keinen Befehl `%1`. Siehe `crontopus-agent --help`.
+</translation>
     </message>
-</context>
-<context>
-    <name>crontopus::agent::Session</name>
     <message>
         <source>The configuration file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfigurationsdatei.</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>DATEI</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Hilfe zeigen.</translation>
     </message>
     <message>
         <source>%1: wrong number of arguments; see `%1 --help`.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1: falsche Zahl von Argumenten; siehe `%1 --help`.
+</translation>
     </message>
 </context>
 <context>
     <name>crontopus::cli</name>
     <message>
         <source>the runs of this machine&apos;s jobs, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>die Läufe der Aufträge dieser Maschine, neueste zuerst</translation>
     </message>
     <message>
         <source>one run, with what it wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Lauf, mit dem, was er ausgab</translation>
     </message>
     <message>
         <source>when a schedule fires next</source>
-        <translation type="unfinished"></translation>
+        <translation>wann ein Zeitplan als Nächstes feuert</translation>
     </message>
     <message>
         <source>a schedule in words, with what to look out for</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zeitplan in Worten, und worauf zu achten ist</translation>
     </message>
     <message>
         <source>what a native scheduler gets for a schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>was ein Zeitplaner des Systems für einen Zeitplan bekommt</translation>
     </message>
     <message>
         <source>make a repository of example jobs to try things with</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Repository mit Beispielaufträgen zum Ausprobieren anlegen</translation>
     </message>
     <message>
         <source>the demo&apos;s jobs and last runs</source>
-        <translation type="unfinished"></translation>
+        <translation>die Aufträge und letzten Läufe der Demo</translation>
     </message>
     <message>
         <source>where the demo is; $CRONTOPUS_DEMO_DIR or a place in the data directory by default</source>
-        <translation type="unfinished"></translation>
+        <translation>wo die Demo ist; sonst $CRONTOPUS_DEMO_DIR oder ein Ort im Datenverzeichnis</translation>
     </message>
     <message>
         <source>Makes a Git repository of six example jobs, a checkout of it and the configuration of an agent. Nothing is scheduled: start `crontopus-agent run --config FILE` for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt ein Git-Repository mit sechs Beispielaufträgen an, einen Checkout davon und die Konfiguration eines Agenten. Eingeplant wird nichts: Das tut `crontopus-agent run --config DATEI`.</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -4314,19 +4021,19 @@ Commands:
     </message>
     <message>
         <source>Remote</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenstelle</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Tells the demo&apos;s jobs and its last runs. Fails as long as no run that the scheduler started has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt die Aufträge der Demo und ihre letzten Läufe. Scheitert, solange kein Lauf zu Ende ist, den der Zeitplaner gestartet hat.</translation>
     </message>
     <message>
         <source>Jobs:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge:</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -4334,155 +4041,155 @@ Commands:
     </message>
     <message>
         <source>Last runs:</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Läufe:</translation>
     </message>
     <message>
         <source>Read this run history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Laufverlauf lesen.</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Answer as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JSON antworten.</translation>
     </message>
     <message>
         <source>signal %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Signal %1</translation>
     </message>
     <message>
         <source>Lists the runs of this machine&apos;s jobs, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Läufe der Aufträge dieser Maschine, neueste zuerst.</translation>
     </message>
     <message>
         <source>Only jobs whose namespace/name contains this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Aufträge, deren Namensraum/Name das enthält.</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Only runs that ended so: running, success, failure, timeout, cancelled, skipped. May be given more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Läufe, die so endeten: running, success, failure, timeout, cancelled, skipped. Darf mehrmals stehen.</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Only runs begun since then: 2h, 2026-03-01, 2026-03-01T12:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Läufe, die seitdem begannen: 2h, 2026-03-01, 2026-03-01T12:00.</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>At most so many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele.</translation>
     </message>
     <message>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>`%1` is no status. There are running, success, failure, timeout, cancelled and skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` ist kein Status. Es gibt running, success, failure, timeout, cancelled und skipped.</translation>
     </message>
     <message>
         <source>`%1` is no time. Give 2h, 2026-03-01 or 2026-03-01T12:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` ist keine Zeit. Schreiben Sie 2h, 2026-03-01 oder 2026-03-01T12:00.</translation>
     </message>
     <message>
         <source>`--limit` must be a whole number from 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>`--limit` muss eine ganze Zahl von 1 bis %1 sein.</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>STARTED</source>
-        <translation type="unfinished"></translation>
+        <translation>BEGONNEN</translation>
     </message>
     <message>
         <source>DURATION</source>
-        <translation type="unfinished"></translation>
+        <translation>DAUER</translation>
     </message>
     <message>
         <source>STATUS</source>
-        <translation type="unfinished"></translation>
+        <translation>STATUS</translation>
     </message>
     <message>
         <source>EXIT</source>
-        <translation type="unfinished"></translation>
+        <translation>EXIT</translation>
     </message>
     <message>
         <source>JOB</source>
-        <translation type="unfinished"></translation>
+        <translation>AUFTRAG</translation>
     </message>
     <message>
         <source>MESSAGE</source>
-        <translation type="unfinished"></translation>
+        <translation>MELDUNG</translation>
     </message>
     <message>
         <source>Shows one run of a job, with what it wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt einen Lauf eines Auftrags, mit dem, was er ausgab.</translation>
     </message>
     <message>
         <source>The run&apos;s number, as `runs list` tells it, or its UUID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer des Laufs, wie `runs list` sie nennt, oder seine UUID.</translation>
     </message>
     <message>
         <source>`runs show` wants the number of one run. `crontopus runs list` tells it.</source>
-        <translation type="unfinished"></translation>
+        <translation>`runs show` braucht die Nummer eines Laufs. `crontopus runs list` nennt sie.</translation>
     </message>
     <message>
         <source>`%1` is neither a number nor a UUID.</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` ist weder eine Nummer noch eine UUID.</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Exit</source>
-        <translation type="unfinished"></translation>
+        <translation>Exit</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslöser</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch</translation>
     </message>
     <message>
         <source>Endpoint</source>
@@ -4490,393 +4197,407 @@ Commands:
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifest</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished"></translation>
+        <translation>Commit</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bytes</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>Says a schedule in words, with what to look out for: times that daylight saving skips or repeats, years without a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt einen Zeitplan in Worten, und worauf zu achten ist: Zeiten, die die Zeitumstellung überspringt oder wiederholt, Jahre ohne Lauf.</translation>
     </message>
     <message>
         <source>Print JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ausgeben.</translation>
     </message>
     <message>
         <source>The line is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist kein JSON-Objekt.</translation>
     </message>
     <message>
         <source>`expr` is missing or not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>`expr` fehlt oder ist kein Text.</translation>
     </message>
     <message>
         <source>`count` must be a whole number from 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>`count` muss eine ganze Zahl von 1 bis %1 sein.</translation>
     </message>
     <message>
         <source>`%1` cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Shows when a schedule fires next, daylight saving included.
 
 With --batch, reads one JSON object a line, {&quot;expr&quot;, &quot;tz&quot;, &quot;from&quot;, &quot;count&quot;}, all but expr optional, and answers each with a line {&quot;expr&quot;, &quot;tz&quot;, &quot;from&quot;, &quot;next&quot;: [times in UTC]} or {&quot;error&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, wann ein Zeitplan als Nächstes feuert, Zeitumstellungen eingerechnet.
+
+Mit --batch ein JSON-Objekt je Zeile lesen, {&quot;expr&quot;, &quot;tz&quot;, &quot;from&quot;, &quot;count&quot;}, alle außer expr freiwillig, und je mit einer Zeile antworten: {&quot;expr&quot;, &quot;tz&quot;, &quot;from&quot;, &quot;next&quot;: [Zeiten in UTC]} oder {&quot;error&quot;}.</translation>
     </message>
     <message>
         <source>How many times to show (default: 5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Zeiten zu zeigen sind (Vorgabe: 5).</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>Answer the lines of FILE (`-`: standard input).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen von DATEI beantworten (`-`: Standardeingabe).</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>DATEI</translation>
     </message>
     <message>
         <source>--count must be a whole number from 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--count muss eine ganze Zahl von 1 bis %1 sein.</translation>
     </message>
     <message>
         <source>It fires at no time that the clock could tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er feuert zu keiner Zeit, die die Uhr zeigen könnte.</translation>
     </message>
     <message>
         <source>A schedule: five cron fields, @daily and the like, or @every 30m. Quote it, or the shell makes file names of its stars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeitplan: fünf Cron-Felder, @daily und Ähnliches, oder @every 30m. In Anführungszeichen, sonst macht die Shell aus seinen Sternen Dateinamen.</translation>
     </message>
     <message>
         <source>The IANA time zone that it is meant in (default: this machine&apos;s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die IANA-Zeitzone, in der er gemeint ist (Vorgabe: die dieser Maschine).</translation>
     </message>
     <message>
         <source>ZONE</source>
-        <translation type="unfinished"></translation>
+        <translation>ZONE</translation>
     </message>
     <message>
         <source>Count from this time, such as 2027-03-28T01:30:00Z (default: now).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dieser Zeit zählen, etwa 2027-03-28T01:30:00Z (Vorgabe: jetzt).</translation>
     </message>
     <message>
         <source>TIME</source>
-        <translation type="unfinished"></translation>
+        <translation>ZEIT</translation>
     </message>
     <message>
         <source>EXPR is missing. Try --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>AUSDRUCK fehlt. Siehe --help.</translation>
     </message>
     <message>
         <source>`%1` is not a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` ist keine Zeit.</translation>
     </message>
     <message>
         <source>Use a form like 2027-03-28T01:30:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie sie wie 2027-03-28T01:30:00Z.</translation>
     </message>
     <message>
         <source>Shows the native entries that a schedule is compiled into. They fire at least at every wanted minute; where they fire at others too, the job runner&apos;s guard stops those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Einträge, in die ein Zeitplan übersetzt wird. Sie feuern mindestens in jeder gewollten Minute; wo sie auch sonst feuern, hält der Wächter des Runners das auf.</translation>
     </message>
     <message>
         <source>The zone that the native scheduler runs in (default: this machine&apos;s).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zone, in der der Zeitplaner des Systems läuft (Vorgabe: die dieser Maschine).</translation>
     </message>
     <message>
         <source>crontab, systemd or taskscheduler.</source>
-        <translation type="unfinished"></translation>
+        <translation>crontab, systemd oder taskscheduler.</translation>
     </message>
     <message>
         <source>SCHEDULER</source>
-        <translation type="unfinished"></translation>
+        <translation>ZEITPLANER</translation>
     </message>
     <message>
         <source>Task Scheduler: the task&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Task Scheduler: der Name der Aufgabe.</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME</translation>
     </message>
     <message>
         <source>Task Scheduler: the program to start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Task Scheduler: das zu startende Programm.</translation>
     </message>
     <message>
         <source>PROGRAM</source>
-        <translation type="unfinished"></translation>
+        <translation>PROGRAMM</translation>
     </message>
     <message>
         <source>Task Scheduler: the program&apos;s arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Task Scheduler: die Argumente des Programms.</translation>
     </message>
     <message>
         <source>TEXT</source>
-        <translation type="unfinished"></translation>
+        <translation>TEXT</translation>
     </message>
     <message>
         <source>--target must be crontab, systemd or taskscheduler.</source>
-        <translation type="unfinished"></translation>
+        <translation>--target muss crontab, systemd oder taskscheduler sein.</translation>
     </message>
     <message>
         <source>The runner&apos;s guard is needed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wächter des Runners ist nötig: %1</translation>
     </message>
     <message>
         <source>Usage: crontopus COMMAND [ARGUMENTS]
 
 Commands:
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: crontopus BEFEHL [ARGUMENTE]
+
+Befehle:
+</translation>
     </message>
     <message>
         <source>
 `crontopus COMMAND --help` tells more; so does crontopus(1).
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+`crontopus BEFEHL --help` sagt mehr, ebenso crontopus(1).
+</translation>
     </message>
     <message>
         <source>crontopus: there is no command `%1`. Try `crontopus --help`.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>crontopus: Es gibt keinen Befehl `%1`. Siehe `crontopus --help`.
+</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Hilfe zeigen.</translation>
     </message>
     <message>
         <source>the jobs of a repository, with their next runs</source>
-        <translation type="unfinished"></translation>
+        <translation>die Aufträge eines Repositorys, mit ihren nächsten Läufen</translation>
     </message>
     <message>
         <source>a job&apos;s manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>das Manifest eines Auftrags</translation>
     </message>
     <message>
         <source>what was edited since the last commit, or between two</source>
-        <translation type="unfinished"></translation>
+        <translation>was seit dem letzten Commit geändert wurde, oder zwischen zweien</translation>
     </message>
     <message>
         <source>the commits that changed a job</source>
-        <translation type="unfinished"></translation>
+        <translation>die Commits, die einen Auftrag geändert haben</translation>
     </message>
     <message>
         <source>check manifests, files or whole repositories</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifeste prüfen, Dateien oder ganze Repositorys</translation>
     </message>
     <message>
         <source>set fields of a manifest, leaving the rest as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder eines Manifests setzen und den Rest lassen, wie er ist</translation>
     </message>
     <message>
         <source>The Git repository (default: the one this directory is in).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Git-Repository (Vorgabe: das, in dem dieses Verzeichnis liegt).</translation>
     </message>
     <message>
         <source>DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>VERZ</translation>
     </message>
     <message>
         <source>namespace/name, a name that only one job has, or a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensraum/Name, ein Name, den nur ein Auftrag hat, oder eine Datei.</translation>
     </message>
     <message>
         <source>there is no job `%1`. See `crontopus jobs list`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Auftrag `%1`. Siehe `crontopus jobs list`.</translation>
     </message>
     <message>
         <source>`%1` is more than one job: say which of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` ist mehr als ein Auftrag: Sagen Sie, welcher von %2.</translation>
     </message>
     <message>
         <source>Shows how the working tree differs from the last commit, as `git diff` writes it, new files included.
 Leaves with 1 when there are differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, worin der Arbeitsbaum vom letzten Commit abweicht, wie `git diff` es schreibt, neue Dateien eingeschlossen.
+Endet mit 1, wenn es Unterschiede gibt.</translation>
     </message>
     <message>
         <source>Only this one (default: all files).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diesen (Vorgabe: alle Dateien).</translation>
     </message>
     <message>
         <source>The older commit (default: HEAD).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ältere Commit (Vorgabe: HEAD).</translation>
     </message>
     <message>
         <source>COMMIT</source>
-        <translation type="unfinished"></translation>
+        <translation>COMMIT</translation>
     </message>
     <message>
         <source>The newer commit (default: the working tree).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neuere Commit (Vorgabe: der Arbeitsbaum).</translation>
     </message>
     <message>
         <source>Lists the commits that changed a job&apos;s file, newest first, renames followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Commits, die die Datei eines Auftrags geändert haben, neueste zuerst, über Umbenennungen hinweg.</translation>
     </message>
     <message>
         <source>How many to show (default: 20).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele zu zeigen sind (Vorgabe: 20).</translation>
     </message>
     <message>
         <source>name one job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen Auftrag.</translation>
     </message>
     <message>
         <source>--count must be a whole number of at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--count muss eine ganze Zahl ab 1 sein.</translation>
     </message>
     <message>
         <source>It has not been committed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Commit davon.</translation>
     </message>
     <message>
         <source>AUTHOR</source>
-        <translation type="unfinished"></translation>
+        <translation>AUTOR</translation>
     </message>
     <message>
         <source>WHAT</source>
-        <translation type="unfinished"></translation>
+        <translation>WAS</translation>
     </message>
     <message>
         <source>Lists the jobs of a repository as its working tree has them.
 Leaves with 1 when one of them is invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Aufträge eines Repositorys, wie sie in seinem Arbeitsbaum stehen.
+Endet mit 1, wenn einer davon ungültig ist.</translation>
     </message>
     <message>
         <source>There are no jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Aufträge.</translation>
     </message>
     <message>
         <source>NAMESPACE</source>
-        <translation type="unfinished"></translation>
+        <translation>NAMENSRAUM</translation>
     </message>
     <message>
         <source>SCHEDULE</source>
-        <translation type="unfinished"></translation>
+        <translation>ZEITPLAN</translation>
     </message>
     <message>
         <source>NEXT RUN</source>
-        <translation type="unfinished"></translation>
+        <translation>NÄCHSTER LAUF</translation>
     </message>
     <message>
         <source>STATE</source>
-        <translation type="unfinished"></translation>
+        <translation>ZUSTAND</translation>
     </message>
     <message>
         <source>Prints the manifest of a job as it stands in its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt das Manifest eines Auftrags aus, wie es in seiner Datei steht.</translation>
     </message>
     <message>
         <source>Sets fields of a manifest and leaves every other byte of it as it is. All of them or none.
 
 Values are YAML: 5, true, &quot;5&quot; (a text), [a, b], {a: b}; nothing behind the `=` is the empty text. A valid manifest is not made invalid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt Felder eines Manifests und lässt jedes andere Byte, wie es ist. Alle oder keines.
+
+Werte sind YAML: 5, true, &quot;5&quot; (ein Text), [a, b], {a: b}; nichts hinter dem `=` ist der leere Text. Ein gültiges Manifest wird nicht ungültig gemacht.</translation>
     </message>
     <message>
         <source>The manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Manifest.</translation>
     </message>
     <message>
         <source>Such as spec.retry.attempts=5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa spec.retry.attempts=5.</translation>
     </message>
     <message>
         <source>Take the field away; may be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld wegnehmen; darf mehrmals stehen.</translation>
     </message>
     <message>
         <source>PATH</source>
-        <translation type="unfinished"></translation>
+        <translation>PFAD</translation>
     </message>
     <message>
         <source>Name a file, and fields as PATH=VALUE or --unset PATH.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine Datei, und Felder als PFAD=WERT oder --unset PFAD.</translation>
     </message>
     <message>
         <source>`%1` is not of the form PATH=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>`%1` hat nicht die Form PFAD=WERT.</translation>
     </message>
     <message>
         <source>Nothing was written: the manifest would not be valid any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geschrieben: Das Manifest wäre nicht mehr gültig.</translation>
     </message>
     <message>
         <source>This is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
         <source>There are no manifests in %1: they lie in directories, one for each namespace.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 sind keine Manifeste: Sie liegen in Verzeichnissen, je Namensraum einem.</translation>
     </message>
     <message>
         <source>Checks job manifests. Says what is wrong, where, and what would be right.
 
 Exit status: 0 no errors, 1 errors, 2 something could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft Manifeste. Sagt, was falsch ist, wo, und was richtig wäre.
+
+Exit-Code: 0 keine Fehler, 1 Fehler, 2 etwas konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Files, or directories of manifests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien oder Verzeichnisse mit Manifesten.</translation>
     </message>
     <message>
         <source>text (default), json, github (workflow commands) or sarif.</source>
-        <translation type="unfinished"></translation>
+        <translation>text (Vorgabe), json, github (Workflow-Befehle) oder sarif.</translation>
     </message>
     <message>
         <source>FORMAT</source>
-        <translation type="unfinished"></translation>
+        <translation>FORMAT</translation>
     </message>
     <message>
         <source>Name at least one file or directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie mindestens eine Datei oder ein Verzeichnis.</translation>
     </message>
     <message>
         <source>--format must be text, json, github or sarif.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format muss text, json, github oder sarif sein.</translation>
     </message>
     <message>
         <source>There is no file or directory %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt weder Datei noch Verzeichnis %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n manifest(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Manifest</numerusform>
+            <numerusform>%n Manifeste</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
         </translation>
     </message>
 </context>
@@ -4884,169 +4605,49 @@ Exit status: 0 no errors, 1 errors, 2 something could not be read.</source>
     <name>crontopus::demo</name>
     <message>
         <source>The folder of %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner von %1 kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>%1 is there, but it is no demo of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es schon, aber es ist keine Demo von uns.</translation>
     </message>
     <message>
         <source>Name another directory in CRONTOPUS_DEMO_DIR, or empty this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie in CRONTOPUS_DEMO_DIR ein anderes Verzeichnis, oder leeren Sie dieses.</translation>
     </message>
 </context>
 <context>
-    <name>crontopus::git</name>
+    <name>crontopus::files</name>
     <message>
-        <source>Cannot compare the files</source>
-        <translation type="unfinished"></translation>
+        <source>Cannot read %1: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
-        <source>It belongs to another user. If you trust it, run `git config --global --add safe.directory &lt;path&gt;`.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 is larger than %2 bytes.</source>
+        <translation>%1 ist größer als %2 Bytes.</translation>
     </message>
     <message>
-        <source>Another program is using the repository; try again in a moment, or remove its stale .lock file.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 is no regular file.</source>
+        <translation>%1 ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
-        <source>Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <source>Cannot write %1: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
     <message>
-        <source>Check the user name, the token or the key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the address and the network, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 key %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the host key of %1 (%2) is marked as revoked in %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do not connect; ask the server&apos;s administrator.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the host key of %1 has changed (%2): another machine may be posing as it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If its administrator confirms the new key, remove the old one with `ssh-keygen -f %1 -R &apos;%2&apos;` and add the new one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the host %1 is not known (%2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If its administrator confirms this fingerprint, accept it with `ssh-keyscan -t %1 %2 &gt;&gt; %3`.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <source>Cannot make the directory %1.</source>
+        <translation>Das Verzeichnis %1 kann nicht angelegt werden.</translation>
     </message>
 </context>
 <context>
-    <name>crontopus::git::RemoteSession</name>
+    <name>crontopus::http</name>
     <message>
-        <source>%1: cancelled.</source>
-        <translation type="unfinished"></translation>
+        <source>The request is read from standard input.</source>
+        <translation>Die Anfrage wird von der Standardeingabe gelesen.</translation>
     </message>
     <message>
-        <source>%1: nothing has come from the server for %2 s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the address and the network, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the server sends us to another host, %1, which gets no credentials.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use that host&apos;s address if you trust it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the key %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose an existing private key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the keys of the ssh-agent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the server did not accept %1 for the user %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the key, its passphrase, and that its public half is registered on the server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the server did not accept the user name and token.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check both; the token may have expired or lack the right to this repository.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the server asks for a user name and token.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set them in the workspace&apos;s or the agent&apos;s Git settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the certificate of %1 is not trusted: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Install its certificate authority on this machine; checks cannot be turned off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the host key of %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the repository is larger than %1 MiB.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the job manifests in a repository of their own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receiving objects</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resolving deltas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Packing objects</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sending objects</source>
-        <translation type="unfinished"></translation>
+        <source>No answer in time from %1.</source>
+        <translation>Keine rechtzeitige Antwort von %1.</translation>
     </message>
 </context>
 <context>
@@ -5077,17 +4678,415 @@ Exit status: 0 no errors, 1 errors, 2 something could not be read.</source>
     </message>
 </context>
 <context>
+    <name>crontopus::manifest</name>
+    <message>
+        <source>The file lies in the namespace `%1`, which holds; write that, or move the file to `%2/`.</source>
+        <translation>Die Datei liegt im Namensraum `%1`, und der gilt: Schreiben Sie ihn hin, oder verschieben Sie die Datei nach `%2/`.</translation>
+    </message>
+    <message>
+        <source>The directory `%1` cannot be a namespace: use up to 63 lower-case letters, digits and hyphens, beginning and ending with a letter or digit.</source>
+        <translation>Das Verzeichnis `%1` kann kein Namensraum sein: bis zu 63 Kleinbuchstaben, Ziffern und Bindestriche, am Anfang und Ende ein Buchstabe oder eine Ziffer.</translation>
+    </message>
+    <message>
+        <source>The job belongs to the tenant `%1`, whatever is written here: remove the field.</source>
+        <translation>Der Auftrag gehört dem Mandanten `%1`, was auch hier steht: Entfernen Sie das Feld.</translation>
+    </message>
+    <message>
+        <source>`spec.command` is missing: say what runs (or write `spec.http` or `spec.script`).</source>
+        <translation>`spec.command` fehlt: Sagen Sie, was läuft (oder schreiben Sie `spec.http` oder `spec.script`).</translation>
+    </message>
+    <message>
+        <source>`%1` and `%2` exclude each other: keep one of them.</source>
+        <translation>`%1` und `%2` schließen einander aus: Behalten Sie eines.</translation>
+    </message>
+    <message>
+        <source>`spec.command` is empty: say what runs.</source>
+        <translation>`spec.command` ist leer: Sagen Sie, was läuft.</translation>
+    </message>
+    <message>
+        <source>`spec.args` has no meaning with `spec.http`: remove it.</source>
+        <translation>`spec.args` bedeutet nichts bei `spec.http`: Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>This is no web address: write one such as https://example.com/path.</source>
+        <translation>Das ist keine Webadresse: Schreiben Sie eine wie https://example.com/path.</translation>
+    </message>
+    <message>
+        <source>The address holds a user name: move it to `spec.http.auth`, out of logs.</source>
+        <translation>Die Adresse enthält einen Benutzernamen: Er gehört nach `spec.http.auth`, heraus aus den Protokollen.</translation>
+    </message>
+    <message>
+        <source>`%1` is no header: a name has letters, digits and hyphens, a value is one line.</source>
+        <translation>`%1` ist kein Header: Ein Name hat Buchstaben, Ziffern und Bindestriche, ein Wert ist eine Zeile.</translation>
+    </message>
+    <message>
+        <source>`%1` is no status: write one such as 204, or a range such as 200-299.</source>
+        <translation>`%1` ist kein Status: Schreiben Sie einen wie 204, oder einen Bereich wie 200-299.</translation>
+    </message>
+    <message>
+        <source>This is no program: write one such as bash, python3 or /usr/bin/perl.</source>
+        <translation>Das ist kein Programm: Schreiben Sie eines wie bash, python3 oder /usr/bin/perl.</translation>
+    </message>
+    <message>
+        <source>`spec.script.source` is empty: say what runs.</source>
+        <translation>`spec.script.source` ist leer: Sagen Sie, was läuft.</translation>
+    </message>
+    <message>
+        <source>`%1` cannot be the name of an environment variable: use letters, digits and underscores, not beginning with a digit.</source>
+        <translation>So kann keine Umgebungsvariable heißen: `%1`. Buchstaben, Ziffern und Unterstriche, am Anfang keine Ziffer.</translation>
+    </message>
+    <message>
+        <source>`spec.retry.maxInterval` is shorter than `spec.retry.initialInterval`: raise it.</source>
+        <translation>`spec.retry.maxInterval` ist kürzer als `spec.retry.initialInterval`: Erhöhen Sie es.</translation>
+    </message>
+    <message>
+        <source>Everybody who can read the repository can read this secret: write `${VAR}` and set the variable in the agent&apos;s environment.</source>
+        <translation>Wer das Repository lesen kann, kann dieses Geheimnis lesen: Schreiben Sie `${VAR}`, und setzen Sie die Variable in der Umgebung des Agenten.</translation>
+    </message>
+    <message>
+        <source>`%1` takes a single line without control characters.</source>
+        <translation>`%1` nimmt eine einzelne Zeile ohne Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>There is no time zone `%1`: write an IANA name such as Europe/Berlin.</source>
+        <translation>Es gibt keine Zeitzone `%1`: Schreiben Sie einen IANA-Namen wie Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>There is no time zone `%1`. Did you mean `%2`?</source>
+        <translation>Es gibt keine Zeitzone `%1`. Meinten Sie `%2`?</translation>
+    </message>
+    <message>
+        <source>`spec.schedule` and `spec.at` exclude each other: keep one of them.</source>
+        <translation>`spec.schedule` und `spec.at` schließen einander aus: Behalten Sie eines.</translation>
+    </message>
+    <message>
+        <source>`spec.schedule` is missing: say when it runs, such as &quot;0 2 * * *&quot; (or write `spec.at`).</source>
+        <translation>`spec.schedule` fehlt: Sagen Sie, wann er läuft, etwa &quot;0 2 * * *&quot; (oder schreiben Sie `spec.at`).</translation>
+    </message>
+    <message>
+        <source>`%1` is no date and time: write a whole minute such as 2026-03-01 04:00; the zone goes into `spec.timezone`.</source>
+        <translation>`%1` ist kein Datum mit Uhrzeit: Schreiben Sie eine ganze Minute wie 2026-03-01 04:00; die Zone gehört nach `spec.timezone`.</translation>
+    </message>
+    <message>
+        <source>Daylight saving skips %1 in %2: the job runs right after the gap.</source>
+        <translation>Die Zeitumstellung überspringt %1 in %2: Der Auftrag läuft gleich nach der Lücke.</translation>
+    </message>
+    <message>
+        <source>`spec.schedule` is an empty list: write an expression, such as &quot;0 2 * * *&quot;.</source>
+        <translation>`spec.schedule` ist eine leere Liste: Schreiben Sie einen Ausdruck, etwa &quot;0 2 * * *&quot;.</translation>
+    </message>
+    <message>
+        <source>a map of fields below it</source>
+        <translation>eine Zuordnung von Feldern darunter</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>true or false, without quotes</source>
+        <translation>true oder false, ohne Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a duration such as 90s, 15m or 1h30m</source>
+        <translation>eine Dauer wie 90s, 15m oder 1h30m</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>eine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>a text or a list of texts</source>
+        <translation>einen Text oder eine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>a map of names to texts</source>
+        <translation>eine Zuordnung von Namen zu Texten</translation>
+    </message>
+    <message>
+        <source>a map of names to texts or lists of texts</source>
+        <translation>eine Zuordnung von Namen zu Texten oder Listen von Texten</translation>
+    </message>
+    <message>
+        <source>a list of maps</source>
+        <translation>eine Liste von Zuordnungen</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>einen Text</translation>
+    </message>
+    <message>
+        <source>A manifest is a map that begins with `apiVersion: v1`.</source>
+        <translation>Ein Manifest ist eine Zuordnung, die mit `apiVersion: v1` beginnt.</translation>
+    </message>
+    <message>
+        <source>`%1` is missing: write %2.</source>
+        <translation>`%1` fehlt: Schreiben Sie %2.</translation>
+    </message>
+    <message>
+        <source>`%1` is missing. It says: %2</source>
+        <translation>`%1` fehlt. Es sagt: %2</translation>
+    </message>
+    <message>
+        <source>`%1` takes a map of fields below it.</source>
+        <translation>`%1` nimmt eine Zuordnung von Feldern darunter.</translation>
+    </message>
+    <message>
+        <source>`%1` is no duration: write 90, 90s, 15m, 2h, 1d or 1h30m.</source>
+        <translation>`%1` ist keine Dauer: Schreiben Sie 90, 90s, 15m, 2h, 1d oder 1h30m.</translation>
+    </message>
+    <message>
+        <source>`%1` is no UUID: write one such as %2, or leave `%3` out.</source>
+        <translation>`%1` ist keine UUID: Schreiben Sie eine wie %2, oder lassen Sie `%3` weg.</translation>
+    </message>
+    <message>
+        <source>`%1` cannot be a name: use up to 63 lower-case letters, digits and hyphens, beginning and ending with a letter or digit.</source>
+        <translation>`%1` kann kein Name sein: bis zu 63 Kleinbuchstaben, Ziffern und Bindestriche, am Anfang und Ende ein Buchstabe oder eine Ziffer.</translation>
+    </message>
+    <message>
+        <source>`%1` cannot be `%2`: use %3.</source>
+        <translation>`%1` kann nicht `%2` sein: Möglich ist %3.</translation>
+    </message>
+    <message>
+        <source>`%1` cannot be `%2`: use %3. Did you mean `%4`?</source>
+        <translation>`%1` kann nicht `%2` sein: Möglich ist %3. Meinten Sie `%4`?</translation>
+    </message>
+    <message>
+        <source>`%1` is out of range: use %2 to %3.</source>
+        <translation>`%1` liegt außerhalb von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>`%1` takes true or false, without quotes.</source>
+        <translation>`%1` nimmt true oder false, ohne Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>YAML 1.2 takes `%1` for a text: write %2.</source>
+        <translation>YAML 1.2 hält `%1` für einen Text: Schreiben Sie %2.</translation>
+    </message>
+    <message>
+        <source>`%1` contains a NUL character: remove it.</source>
+        <translation>`%1` enthält ein NUL-Zeichen: Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>`%1` takes a text; put it in quotes.</source>
+        <translation>`%1` nimmt einen Text; setzen Sie ihn in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>`%1` takes a text or a list of texts.</source>
+        <translation>`%1` nimmt einen Text oder eine Liste von Texten.</translation>
+    </message>
+    <message>
+        <source>`%1` takes a text.</source>
+        <translation>`%1` nimmt einen Text.</translation>
+    </message>
+    <message>
+        <source>The field `%1` is not known; it is kept but does nothing.</source>
+        <translation>Das Feld `%1` ist nicht bekannt; es bleibt stehen, bewirkt aber nichts.</translation>
+    </message>
+    <message>
+        <source>The field `%1` is not known; it is kept but does nothing. Did you mean `%2`?</source>
+        <translation>Das Feld `%1` ist nicht bekannt; es bleibt stehen, bewirkt aber nichts. Meinten Sie `%2`?</translation>
+    </message>
+    <message>
+        <source>`%1` takes %2.</source>
+        <translation>`%1` nimmt %2.</translation>
+    </message>
+    <message>
+        <source>The directory cannot be read: check its permissions.</source>
+        <translation>Das Verzeichnis kann nicht gelesen werden: Prüfen Sie seine Rechte.</translation>
+    </message>
+    <message>
+        <source>The link leads out of the repository, or nowhere; it is not followed.</source>
+        <translation>Der Link führt aus dem Repository hinaus oder ins Leere; ihm wird nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>This is not a regular file.</source>
+        <translation>Das ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>There is no directory %1.</source>
+        <translation>Es gibt kein Verzeichnis %1.</translation>
+    </message>
+    <message>
+        <source>The job %1 is defined in %2 too, so neither is used: rename one of them.</source>
+        <translation>Der Auftrag %1 steht auch in %2, also gilt keiner von beiden: Benennen Sie einen um.</translation>
+    </message>
+    <message>
+        <source>The id %1 is used in %2 too, so neither is used: give one of them another, or none.</source>
+        <translation>Die ID %1 steht auch in %2, also gilt keiner von beiden: Geben Sie einem eine andere, oder keine.</translation>
+    </message>
+</context>
+<context>
     <name>crontopus::mergeTexts</name>
     <message>
         <source>The texts cannot be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Texte lassen sich nicht zusammenführen.</translation>
     </message>
 </context>
 <context>
     <name>crontopus::outputtext</name>
     <message>
         <source>… %1 bytes left out …</source>
-        <translation type="unfinished"></translation>
+        <translation>… %1 Bytes ausgelassen …</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::process</name>
+    <message>
+        <source>Cannot start %1: %2.</source>
+        <translation>%1 lässt sich nicht starten: %2.</translation>
+    </message>
+    <message>
+        <source>%1 did not end within %2 seconds.</source>
+        <translation>%1 hat binnen %2 Sekunden nicht geendet.</translation>
+    </message>
+    <message>
+        <source>%1 crashed.</source>
+        <translation>%1 ist abgestürzt.</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::runtext</name>
+    <message>
+        <source>signal %1</source>
+        <translation>Signal %1</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>Jetzt starten</translation>
+    </message>
+    <message>
+        <source>Catch-up</source>
+        <translation>Nachgeholt</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>pünktlich</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 zu spät</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::selection</name>
+    <message>
+        <source>The job was found on a machine and stays there as it is (label `source: discovered`).</source>
+        <translation>Der Auftrag wurde auf einer Maschine gefunden und bleibt dort, wie er ist (Label `source: discovered`).</translation>
+    </message>
+    <message>
+        <source>The job is disabled (`spec.enabled: false`).</source>
+        <translation>Der Auftrag ist abgeschaltet (`spec.enabled: false`).</translation>
+    </message>
+    <message>
+        <source>The job is for %1 only (`spec.platforms`), and %2 runs %3.</source>
+        <translation>Der Auftrag ist nur für %1 (`spec.platforms`), und auf %2 läuft %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not among the job&apos;s endpoints (`spec.agent.endpoints`).</source>
+        <translation>%1 ist nicht unter den Endpunkten des Auftrags (`spec.agent.endpoints`).</translation>
+    </message>
+    <message>
+        <source>The job asks for the label %1: %2 (`spec.agent.selector`), which %3 does not have.</source>
+        <translation>Der Auftrag verlangt das Label %1: %2 (`spec.agent.selector`), das %3 nicht hat.</translation>
+    </message>
+    <message>
+        <source>The job asks for the label %1: %2 (`spec.agent.selector`), and %3 has %4.</source>
+        <translation>Der Auftrag verlangt das Label %1: %2 (`spec.agent.selector`), und %3 hat %4.</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::setField</name>
+    <message>
+        <source>`%1` cannot be set: %2</source>
+        <translation>`%1` kann nicht gesetzt werden: %2</translation>
+    </message>
+    <message>
+        <source>`%1` cannot be changed alone: other fields may refer to it by an alias.</source>
+        <translation>`%1` kann nicht für sich geändert werden: Andere Felder beziehen sich vielleicht durch einen Alias darauf.</translation>
+    </message>
+    <message>
+        <source>Change the text itself.</source>
+        <translation>Ändern Sie den Text selbst.</translation>
+    </message>
+    <message>
+        <source>`%1` cannot be set to this without changing other fields.</source>
+        <translation>`%1` kann nicht darauf gesetzt werden, ohne andere Felder zu ändern.</translation>
+    </message>
+    <message>
+        <source>`%1` is no field path: write one such as spec.retry.attempts.</source>
+        <translation>`%1` ist kein Feldpfad: Schreiben Sie einen wie spec.retry.attempts.</translation>
+    </message>
+    <message>
+        <source>The text is not valid YAML, so no field can be set: %1</source>
+        <translation>Der Text ist kein gültiges YAML, also kann kein Feld gesetzt werden: %1</translation>
+    </message>
+    <message>
+        <source>The text is no map of fields, so no field can be set.</source>
+        <translation>Der Text ist keine Zuordnung von Feldern, also kann keines gesetzt werden.</translation>
+    </message>
+    <message>
+        <source>`%1` is an alias: change what it refers to, or write its fields out.</source>
+        <translation>`%1` ist ein Alias: Ändern Sie, worauf er sich bezieht, oder schreiben Sie seine Felder aus.</translation>
+    </message>
+    <message>
+        <source>`%1` holds a single value, so nothing can stand below it: change that first.</source>
+        <translation>`%1` hat einen einzelnen Wert, also kann nichts darunter stehen: Ändern Sie erst das.</translation>
+    </message>
+    <message>
+        <source>`%1` is a list, not a map.</source>
+        <translation>`%1` ist eine Liste, keine Zuordnung.</translation>
+    </message>
+    <message>
+        <source>`%1` is a map, not a list.</source>
+        <translation>`%1` ist eine Zuordnung, keine Liste.</translation>
+    </message>
+    <message>
+        <source>The list `%1` has fewer items: add at its end.</source>
+        <translation>Die Liste `%1` hat weniger Einträge: Fügen Sie am Ende an.</translation>
+    </message>
+    <message>
+        <source>A list or map within the value cannot be set at once.</source>
+        <translation>Eine Liste oder Zuordnung innerhalb des Werts kann nicht auf einmal gesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Set its fields one by one.</source>
+        <translation>Setzen Sie ihre Felder einzeln.</translation>
+    </message>
+    <message>
+        <source>`%1` is no list or map: write [a, b] or {a: b}.</source>
+        <translation>`%1` ist weder Liste noch Zuordnung: Schreiben Sie [a, b] oder {a: b}.</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::spool</name>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>its run id is no UUID</source>
+        <translation>seine Lauf-ID ist keine UUID</translation>
+    </message>
+    <message>
+        <source>The runner was killed, or the machine went down, before the job ended.</source>
+        <translation>Der Runner wurde beendet, oder die Maschine ging aus, bevor der Auftrag zu Ende war.</translation>
+    </message>
+    <message>
+        <source>%1 is no whole run record (%2); it is kept as %3.</source>
+        <translation>%1 ist kein ganzer Laufbericht (%2); er bleibt als %3 erhalten.</translation>
+    </message>
+    <message>
+        <source>%1 is no whole run record (%2) and cannot be moved to %3.</source>
+        <translation>%1 ist kein ganzer Laufbericht (%2) und lässt sich nicht nach %3 verschieben.</translation>
     </message>
 </context>
 <context>
@@ -5129,101 +5128,95 @@ Exit status: 0 no errors, 1 errors, 2 something could not be read.</source>
     <name>crontopus::yaml</name>
     <message>
         <source>A quote is opened but never closed: add the closing quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen wird geöffnet und nie geschlossen: Schließen Sie es.</translation>
     </message>
     <message>
         <source>A tab stands where indentation is expected: indent with spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo eingerückt wird, steht ein Tabulator: Rücken Sie mit Leerzeichen ein.</translation>
     </message>
     <message>
         <source>A `:` cannot stand here: put the text in quotes, or check the indentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier kann kein `:` stehen: Setzen Sie den Text in Anführungszeichen, oder prüfen Sie die Einrückung.</translation>
     </message>
     <message>
         <source>A text cannot begin with this character: put it in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Zeichen kann kein Text beginnen: Setzen Sie ihn in Anführungszeichen.</translation>
     </message>
     <message>
         <source>This alias names an anchor that is not defined above it: define it with `&amp;name`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Alias nennt einen Anker, der darüber nicht vorkommt: Setzen Sie ihn mit `&amp;name`.</translation>
     </message>
     <message>
         <source>The indentation does not match the lines above: align it with its neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einrückung passt nicht zu den Zeilen darüber: Rücken Sie ein wie diese.</translation>
     </message>
     <message>
         <source>A `{` is opened but never closed: add the closing `}`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein `{` wird geöffnet und nie geschlossen: Fügen Sie `}` an.</translation>
     </message>
     <message>
         <source>A `[` is opened but never closed: add the closing `]`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein `[` wird geöffnet und nie geschlossen: Fügen Sie `]` an.</translation>
     </message>
     <message>
         <source>A closing bracket has no opening one: remove it, or put the text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine schließende Klammer hat keine öffnende: Entfernen Sie sie, oder setzen Sie den Text in Anführungszeichen.</translation>
     </message>
     <message>
         <source>This is not valid YAML: %1. Check the indentation and quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein gültiges YAML: %1. Prüfen Sie Einrückung und Anführungszeichen.</translation>
     </message>
     <message>
         <source>The file is larger than 1 MiB: a manifest holds one job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als 1 MiB: Ein Manifest enthält einen Auftrag.</translation>
     </message>
     <message>
         <source>A carriage return stands alone: end lines with LF or CR LF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wagenrücklauf steht allein: Beenden Sie Zeilen mit LF oder CR LF.</translation>
     </message>
     <message>
         <source>The control character 0x%1 cannot stand in YAML: write it as an escape in double quotes, or remove it. Is this a text file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Steuerzeichen 0x%1 kann nicht in YAML stehen: Schreiben Sie es als Escape in doppelten Anführungszeichen, oder entfernen Sie es. Ist das eine Textdatei?</translation>
     </message>
     <message>
         <source>This line is not UTF-8: save the file as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile ist kein UTF-8: Speichern Sie die Datei als UTF-8.</translation>
     </message>
-</context>
-<context>
-    <name>crontopus::yaml::Tree</name>
-    <message>
-        <source>The file is empty: a manifest needs `apiVersion`, `kind`, `metadata` and `spec`.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>crontopus::yaml::TreeBuilder</name>
     <message>
         <source>The file has a second document: put every job into a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat ein zweites Dokument: Jeder Auftrag gehört in eine eigene Datei.</translation>
     </message>
     <message>
         <source>Nothing can stand here after the end of the job: check the indentation and brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Ende des Auftrags kann hier nichts stehen: Prüfen Sie Einrückung und Klammern.</translation>
     </message>
     <message>
         <source>This alias stands inside what it refers to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Alias steht in dem, worauf er sich bezieht.</translation>
     </message>
     <message>
         <source>The file has more than 10,000 values, counting what its aliases repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat mehr als 10.000 Werte, Wiederholungen durch Aliasse mitgezählt.</translation>
     </message>
     <message>
         <source>The file is nested more than 64 levels deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist mehr als 64 Ebenen tief verschachtelt.</translation>
     </message>
     <message>
         <source>A key must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel muss ein Text sein.</translation>
     </message>
     <message>
         <source>The key `%1` stands here twice: remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel `%1` steht hier zweimal: Entfernen Sie einen.</translation>
     </message>
     <message>
         <source>`&lt;&lt;` takes an alias of a map, such as `*defaults`.</source>
-        <translation type="unfinished"></translation>
+        <translation>`&lt;&lt;` nimmt den Alias einer Zuordnung, etwa `*defaults`.</translation>
+    </message>
+    <message>
+        <source>The file is empty: a manifest needs `apiVersion`, `kind`, `metadata` and `spec`.</source>
+        <translation>Die Datei ist leer: Ein Manifest braucht `apiVersion`, `kind`, `metadata` und `spec`.</translation>
     </message>
 </context>
 </TS>

@@ -11,11 +11,17 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus::agent {
+namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(crontopus::agent)
+};
+} // namespace
+
 int runDiscover(const QStringList &arguments)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("crontopus::agent", text); };
-    Session session(u"discover"_s, tr("List scheduled jobs of this machine that are not managed"));
-    session.parser.addOption({u"json"_s, tr("Print them as JSON.")});
+    Session session(u"discover"_s, Words::tr("List scheduled jobs of this machine that are not managed"));
+    session.parser.addOption({u"json"_s, Words::tr("Print them as JSON.")});
     if (const auto exit = session.begin(arguments))
         return *exit;
     const auto cycle = session.makeCycle();

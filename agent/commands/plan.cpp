@@ -11,19 +11,27 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus::agent {
+namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(crontopus::agent)
+};
+} // namespace
+
 int runPlan(const QStringList &arguments)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("crontopus::agent", text); };
-    Session session(u"plan"_s, tr("Show what a sync would change in the scheduler, without changing it"));
-    session.parser.addOption({u"json"_s, tr("Print it as JSON.")});
+    Session session(u"plan"_s,
+                    Words::tr("Show what a sync would change in the scheduler, without changing it"));
+    session.parser.addOption({u"json"_s, Words::tr("Print it as JSON.")});
     session.parser.addOption(
-        {u"worktree"_s, tr("Take the manifests from this directory instead of the commit last fetched."),
-         tr("DIR")});
+        {u"worktree"_s,
+         Words::tr("Take the manifests from this directory instead of the commit last fetched."),
+         Words::tr("DIR")});
     if (const auto exit = session.begin(arguments))
         return *exit;
     const QString workTree = session.parser.value(u"worktree"_s);
     if (!workTree.isEmpty() && !QDir(workTree).exists())
-        return fail({Error::Code::NotFound, tr("There is no directory %1.").arg(workTree)});
+        return fail({Error::Code::NotFound, Words::tr("There is no directory %1.").arg(workTree)});
     const auto cycle = session.makeCycle();
     if (!cycle)
         return fail(cycle.error());
@@ -39,9 +47,9 @@ int runPlan(const QStringList &arguments)
         print(u"  "_s + why);
     printChanges(plan->changes);
     if (plan->needsConfirmation)
-        print(tr("The removals would wait for `crontopus-agent prune --confirm`."));
+        print(Words::tr("The removals would wait for `crontopus-agent prune --confirm`."));
     if (plan->changes.isEmpty())
-        print(tr("Nothing would change."));
+        print(Words::tr("Nothing would change."));
     return hasErrors(plan->diagnostics) ? Problems : Ok;
 }
 } // namespace crontopus::agent

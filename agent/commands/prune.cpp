@@ -9,11 +9,18 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus::agent {
+namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(crontopus::agent)
+};
+} // namespace
+
 int runPrune(const QStringList &arguments)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("crontopus::agent", text); };
-    Session session(u"prune"_s, tr("Agree to removals that are waiting because they concern most jobs"));
-    session.parser.addOption({u"confirm"_s, tr("Really remove them.")});
+    Session session(u"prune"_s,
+                    Words::tr("Agree to removals that are waiting because they concern most jobs"));
+    session.parser.addOption({u"confirm"_s, Words::tr("Really remove them.")});
     if (const auto exit = session.begin(arguments))
         return *exit;
     if (session.parser.isSet(u"confirm"_s))
@@ -26,13 +33,13 @@ int runPrune(const QStringList &arguments)
     if (!plan)
         return fail(plan.error());
     if (!plan->needsConfirmation) {
-        print(tr("Nothing is waiting."));
+        print(Words::tr("Nothing is waiting."));
         return Ok;
     }
     QList<PlannedChange> removals = plan->changes;
     removals.removeIf([](const PlannedChange &change) { return change.kind != PlannedChange::Kind::Remove; });
     printChanges(removals);
-    print(tr("These wait for `crontopus-agent prune --confirm`."));
+    print(Words::tr("These wait for `crontopus-agent prune --confirm`."));
     return Problems;
 }
 } // namespace crontopus::agent

@@ -17,12 +17,17 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus::agent {
+namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(crontopus::agent)
+};
+} // namespace
+
 int runService(const QStringList &arguments)
 {
-    Session session(u"run"_s,
-                    QCoreApplication::translate(
-                        "crontopus::agent",
-                        "Keep this machine's scheduler in step with the repository, until told to end"));
+    Session session(
+        u"run"_s, Words::tr("Keep this machine's scheduler in step with the repository, until told to end"));
     if (const auto exit = session.begin(arguments))
         return *exit;
 #ifdef __GLIBC__
@@ -40,7 +45,7 @@ int runService(const QStringList &arguments)
     if (const auto started = service.start(); !started)
         return fail(started.error());
     const int exit = QCoreApplication::exec();
-    qCInfo(lcAgent).noquote() << QCoreApplication::translate("crontopus::agent", "Ended.");
+    qCInfo(lcAgent).noquote() << Words::tr("Ended.");
     // A thread that still waits for the network must not meet destructors.
     if (service.isFetching())
         std::_Exit(exit);

@@ -19,10 +19,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus::agent {
 namespace {
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("crontopus::agent", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(crontopus::agent)
+};
 
 /// A program of ours: beside this one, or where packages put helpers.
 Result<QString> findProgram(const QString &name)
@@ -34,8 +34,8 @@ Result<QString> findProgram(const QString &name)
         if (program.isExecutable())
             return QDir::cleanPath(program.absoluteFilePath());
     }
-    return Error{Error::Code::NotFound, tr("%1 is missing beside %2.").arg(name, here),
-                 tr("Install crontopus-agent again.")};
+    return Error{Error::Code::NotFound, Words::tr("%1 is missing beside %2.").arg(name, here),
+                 Words::tr("Install crontopus-agent again.")};
 }
 
 RunnerCall runnerCall(const QString &runner, const AgentConfig &config)
@@ -48,9 +48,11 @@ RunnerCall runnerCall(const QString &runner, const AgentConfig &config)
 Session::Session(const QString &command, const QString &summary) : m_command(command)
 {
     parser.setApplicationDescription(summary + u'.');
-    parser.addOption(
-        {{u"c"_s, u"config"_s}, tr("The configuration file."), tr("FILE"), AgentConfig::defaultPath()});
-    parser.addOption({{u"h"_s, u"help"_s}, tr("Show this help.")});
+    parser.addOption({{u"c"_s, u"config"_s},
+                      Words::tr("The configuration file."),
+                      Words::tr("FILE"),
+                      AgentConfig::defaultPath()});
+    parser.addOption({{u"h"_s, u"help"_s}, Words::tr("Show this help.")});
 }
 
 QString Session::configPath() const
@@ -73,7 +75,7 @@ std::optional<int> Session::begin(const QStringList &arguments, int positional)
         return Ok;
     }
     if (parser.positionalArguments().size() != positional) {
-        QTextStream(stderr) << tr("%1: wrong number of arguments; see `%1 --help`.\n").arg(program);
+        QTextStream(stderr) << Words::tr("%1: wrong number of arguments; see `%1 --help`.\n").arg(program);
         return Usage;
     }
     auto config = AgentConfig::load(configPath());
@@ -103,8 +105,8 @@ Result<std::unique_ptr<Cycle>> makeCycle(const AgentConfig &config)
         scheduler = std::make_unique<SystemdScheduler>(*runner, config.stateDir,
                                                        SystemdScheduler::userUnitDirectory());
     else
-        return Error{Error::Code::Unsupported, tr("This machine has neither crontab nor systemd."),
-                     tr("Install a cron, such as the package cron or cronie.")};
+        return Error{Error::Code::Unsupported, Words::tr("This machine has neither crontab nor systemd."),
+                     Words::tr("Install a cron, such as the package cron or cronie.")};
     return std::make_unique<Cycle>(config, Cycle::Programs{*runner, http ? *http : QString()},
                                    std::move(scheduler));
 }

@@ -13,10 +13,10 @@ namespace {
 constexpr int lockTimeoutMs = 60'000;
 constexpr int fetchTimeoutMs = 15 * 60'000;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("crontopus::agent", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(crontopus::agent)
+};
 
 /// Stops the work after a time, whatever it is at.
 class DeadlineControl final : public TaskControl
@@ -53,14 +53,15 @@ int syncOnce(const Session &session, bool confirmPrune)
     printDiagnostics(session.config().warnings + outcome.diagnostics);
     printChanges(outcome.changes);
     if (outcome.pruneWaiting)
-        print(tr("%n job(s) would be removed, which is most of them: nothing was. If that is right, run "
-                 "`crontopus-agent prune --confirm`.")
-                  .replace(u"%n"_s, QString::number(outcome.pruneCount)));
+        print(
+            Words::tr("%n job(s) would be removed, which is most of them: nothing was. If that is right, run "
+                      "`crontopus-agent prune --confirm`.")
+                .replace(u"%n"_s, QString::number(outcome.pruneCount)));
     for (const Error &error : outcome.errors)
         fail(error);
     if (!outcome.errors.isEmpty())
         return Problems;
-    print(tr("In step with commit %1: jobs %2, changes %3.")
+    print(Words::tr("In step with commit %1: jobs %2, changes %3.")
               .arg(outcome.commit.left(12))
               .arg(outcome.jobs)
               .arg(outcome.changes.size()));

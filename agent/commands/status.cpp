@@ -11,14 +11,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus::agent {
 namespace {
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("crontopus::agent", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(crontopus::agent)
+};
 
 QString shown(const QDateTime &time)
 {
-    return time.isValid() ? time.toLocalTime().toString(Qt::ISODate) : tr("never");
+    return time.isValid() ? time.toLocalTime().toString(Qt::ISODate) : Words::tr("never");
 }
 
 void printStatus(const AgentStatus &status)
@@ -27,16 +27,19 @@ void printStatus(const AgentStatus &status)
     const auto row = [&out](const QString &label, const QString &value) {
         out << label.leftJustified(14) << value << '\n';
     };
-    row(tr("Endpoint"), status.endpointName);
-    row(tr("Service"), status.pid > 0 ? tr("running, process %1").arg(status.pid) : tr("not running"));
-    row(tr("Repository"), status.branch.isEmpty() ? status.repositoryUrl
-                                                  : status.repositoryUrl + u" ("_s + status.branch + u')');
-    row(tr("Commit"), status.commit.isEmpty() ? tr("none") : status.commit.left(12));
-    row(tr("Last sync"), shown(status.lastSyncAt));
-    row(tr("Scheduler"), status.scheduler);
-    row(tr("Not managed"), QString::number(status.foreign.size()));
+    row(Words::tr("Endpoint"), status.endpointName);
+    row(Words::tr("Service"),
+        status.pid > 0 ? Words::tr("running, process %1").arg(status.pid) : Words::tr("not running"));
+    row(Words::tr("Repository"), status.branch.isEmpty()
+                                     ? status.repositoryUrl
+                                     : status.repositoryUrl + u" ("_s + status.branch + u')');
+    row(Words::tr("Commit"), status.commit.isEmpty() ? Words::tr("none") : status.commit.left(12));
+    row(Words::tr("Last sync"), shown(status.lastSyncAt));
+    row(Words::tr("Scheduler"), status.scheduler);
+    row(Words::tr("Not managed"), QString::number(status.foreign.size()));
     if (status.pruneWaiting)
-        row(tr("Waiting"), tr("%1 removals, for `crontopus-agent prune --confirm`").arg(status.pruneCount));
+        row(Words::tr("Waiting"),
+            Words::tr("%1 removals, for `crontopus-agent prune --confirm`").arg(status.pruneCount));
     out << '\n';
     for (const ManagedEntry &entry : status.entries) {
         out << syncStateName(entry.state).leftJustified(10) << entry.ns << '/' << entry.name;
@@ -45,7 +48,7 @@ void printStatus(const AgentStatus &status)
         out << '\n';
     }
     for (const Error &error : status.errors)
-        out << tr("error: ") << error.text() << '\n';
+        out << Words::tr("error: ") << error.text() << '\n';
     for (const Diagnostic &diagnostic : status.diagnostics)
         out << toText(diagnostic) << '\n';
 }
@@ -53,8 +56,8 @@ void printStatus(const AgentStatus &status)
 
 int runStatus(const QStringList &arguments)
 {
-    Session session(u"status"_s, tr("Show what is scheduled, and what is wrong"));
-    session.parser.addOption({u"json"_s, tr("Print everything as JSON.")});
+    Session session(u"status"_s, Words::tr("Show what is scheduled, and what is wrong"));
+    session.parser.addOption({u"json"_s, Words::tr("Print everything as JSON.")});
     if (const auto exit = session.begin(arguments))
         return *exit;
     const auto cycle = session.makeCycle();

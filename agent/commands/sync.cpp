@@ -9,12 +9,18 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus::agent {
+namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(crontopus::agent)
+};
+} // namespace
+
 int runSync(const QStringList &arguments)
 {
-    Session session(u"sync"_s, QCoreApplication::translate("crontopus::agent",
-                                                           "Fetch the repository and bring the scheduler in "
-                                                           "step with it, once"));
-    session.parser.addOption({u"once"_s, QCoreApplication::translate("crontopus::agent", "The default.")});
+    Session session(u"sync"_s, Words::tr("Fetch the repository and bring the scheduler in "
+                                         "step with it, once"));
+    session.parser.addOption({u"once"_s, Words::tr("The default.")});
     if (const auto exit = session.begin(arguments))
         return *exit;
     return syncOnce(session, false);

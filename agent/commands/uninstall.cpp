@@ -8,12 +8,18 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus::agent {
+namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(crontopus::agent)
+};
+} // namespace
+
 int runUninstall(const QStringList &arguments)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("crontopus::agent", text); };
     constexpr int lockTimeoutMs = 60'000;
     Session session(u"uninstall"_s,
-                    tr("Give the scheduler back as it would be without us; the run history is kept"));
+                    Words::tr("Give the scheduler back as it would be without us; the run history is kept"));
     if (const auto exit = session.begin(arguments))
         return *exit;
     const StateDir state = session.state();
@@ -23,7 +29,7 @@ int runUninstall(const QStringList &arguments)
     const auto service = state.lockService();
     if (!service) {
         Error error = service.error();
-        error.hint = tr("Stop it first.");
+        error.hint = Words::tr("Stop it first.");
         return fail(error);
     }
     const auto lock = state.lockCycle(lockTimeoutMs);
@@ -34,8 +40,9 @@ int runUninstall(const QStringList &arguments)
         return fail(cycle.error());
     if (const auto done = (*cycle)->uninstall(); !done)
         return fail(done.error());
-    print(tr("Everything of ours is gone from the scheduler. Run history and settings are still in %1.")
-              .arg(state.path()));
+    print(
+        Words::tr("Everything of ours is gone from the scheduler. Run history and settings are still in %1.")
+            .arg(state.path()));
     return Ok;
 }
 } // namespace crontopus::agent

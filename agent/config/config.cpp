@@ -24,10 +24,10 @@ namespace crontopus {
 namespace {
 constexpr int minSyncInterval = 5, maxSyncInterval = 24 * 3600;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("crontopus::AgentConfig", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(crontopus::AgentConfig)
+};
 
 /// Thrown inside this file only, to leave the walk at the first error.
 struct ConfigError
@@ -54,8 +54,8 @@ private:
 
     [[noreturn]] void fail(const YAML::Node &node, const QString &key, const QString &why) const
     {
-        throw ConfigError{
-            {Error::Code::InvalidInput, tr("%1:%2: %3 %4").arg(m_path).arg(lineOf(node)).arg(key, why)}};
+        throw ConfigError{{Error::Code::InvalidInput,
+                           Words::tr("%1:%2: %3 %4").arg(m_path).arg(lineOf(node)).arg(key, why)}};
     }
     void warn(int line, const QString &code, const QString &message)
     {
@@ -75,14 +75,14 @@ private:
         if (map.IsNull())
             return;
         if (!map.IsMap())
-            fail(map, parent.isEmpty() ? tr("the file") : parent, tr("must be a map of keys."));
+            fail(map, parent.isEmpty() ? Words::tr("the file") : parent, Words::tr("must be a map of keys."));
         for (const auto &item : map) {
             const QString name = QString::fromStdString(item.first.Scalar());
             const QString key = parent.isEmpty() ? name : parent + u'.' + name;
             const auto handler = std::find_if(known.begin(), known.end(),
                                               [&](const auto &each) { return each.first == name; });
             if (handler == known.end())
-                warn(lineOf(item.first), u"config.unknown"_s, tr("%1 is not a known key.").arg(key));
+                warn(lineOf(item.first), u"config.unknown"_s, Words::tr("%1 is not a known key.").arg(key));
             else
                 handler->second(item.second, key);
         }
@@ -93,7 +93,7 @@ private:
         if (node.IsNull())
             return {};
         if (!node.IsScalar())
-            fail(node, key, tr("must be a single value."));
+            fail(node, key, Words::tr("must be a single value."));
         return QString::fromStdString(node.Scalar());
     }
     QString path(const YAML::Node &node, const QString &key) const
@@ -112,7 +112,8 @@ private:
             const QByteArray name = match.captured(1).toLatin1();
             if (!qEnvironmentVariableIsSet(name.constData()))
                 fail(node, key,
-                     tr("asks for the environment variable %1, which is not set.").arg(match.captured(1)));
+                     Words::tr("asks for the environment variable %1, which is not set.")
+                         .arg(match.captured(1)));
             value += written.mid(at, match.capturedStart() - at) + qEnvironmentVariable(name.constData());
             at = match.capturedEnd();
         }
@@ -147,7 +148,7 @@ private:
         const QString value = text(node, key);
         if (!value.isEmpty() && value != platformName(currentPlatform()))
             warn(lineOf(node), u"config.platform"_s,
-                 tr("%1 is %2, but this machine is %3; that is used.")
+                 Words::tr("%1 is %2, but this machine is %3; that is used.")
                      .arg(key, value, platformName(currentPlatform())));
     }
     void readLabels(const YAML::Node &node, const QString &key)
@@ -155,7 +156,7 @@ private:
         if (node.IsNull())
             return;
         if (!node.IsMap())
-            fail(node, key, tr("must be a map of names to values."));
+            fail(node, key, Words::tr("must be a map of names to values."));
         for (const auto &item : node) {
             const QString name = QString::fromStdString(item.first.Scalar());
             m_config.endpoint.labels.insert(name, text(item.second, key + u'.' + name));
@@ -166,7 +167,7 @@ private:
         walk(node, key, {{u"api_url"_s, ignored()}, {u"enrollment_token"_s, ignored()}});
         if (!node.IsNull())
             warn(lineOf(node), u"config.backend"_s,
-                 tr("This agent works without a server; what stands under backend is not used."));
+                 Words::tr("This agent works without a server; what stands under backend is not used."));
     }
     void readGit(const YAML::Node &node, const QString &key)
     {
@@ -184,7 +185,8 @@ private:
         const auto seconds = parseDuration(text(node, key).toStdString());
         if (!seconds || *seconds < minSyncInterval || *seconds > maxSyncInterval)
             fail(node, key,
-                 tr("must be between %1 seconds and a day, such as 30, 30s or 5m.").arg(minSyncInterval));
+                 Words::tr("must be between %1 seconds and a day, such as 30, 30s or 5m.")
+                     .arg(minSyncInterval));
         m_config.syncIntervalSeconds = int(*seconds);
     }
     void readAuth(const YAML::Node &node, const QString &key)
@@ -208,7 +210,7 @@ private:
                                        u"basic"_s, u"token"_s, u"ssh"_s,   u"key"_s};
         if (!types.contains(type))
             warn(lineOf(node), u"config.auth"_s,
-                 tr("%1.type %2 is not known; the keys that are there are used.").arg(key, type));
+                 Words::tr("%1.type %2 is not known; the keys that are there are used.").arg(key, type));
     }
     void readLog(const YAML::Node &node, const QString &key)
     {
@@ -229,7 +231,7 @@ private:
         else if (value == u"debug")
             m_config.logLevel = AgentConfig::LogLevel::Debug;
         else
-            fail(node, key, tr("must be error, warning, info or debug, not %1.").arg(value));
+            fail(node, key, Words::tr("must be error, warning, info or debug, not %1.").arg(value));
     }
     void readFormat(const YAML::Node &node, const QString &key)
     {
@@ -237,7 +239,7 @@ private:
         if (value == u"json")
             m_config.logFormat = AgentConfig::LogFormat::Json;
         else if (!value.isEmpty() && value != u"text")
-            fail(node, key, tr("must be text or json, not %1.").arg(value));
+            fail(node, key, Words::tr("must be text or json, not %1.").arg(value));
     }
 
     AgentConfig &m_config;
@@ -277,21 +279,21 @@ Result<AgentConfig> AgentConfig::parse(const QByteArray &text, const QString &pa
     } catch (const ConfigError &e) {
         return e.error;
     } catch (const YAML::Exception &e) {
-        return Error{Error::Code::InvalidInput, tr("%1:%2: this is no valid YAML: %3.")
+        return Error{Error::Code::InvalidInput, Words::tr("%1:%2: this is no valid YAML: %3.")
                                                     .arg(path)
                                                     .arg(e.mark.line + 1)
                                                     .arg(QString::fromStdString(e.msg))};
     }
     if (config.gitUrl.isEmpty())
-        return Error{Error::Code::InvalidInput, tr("%1: git.url is missing.").arg(path),
-                     tr("Set it to the address or path of the repository with the job manifests.")};
+        return Error{Error::Code::InvalidInput, Words::tr("%1: git.url is missing.").arg(path),
+                     Words::tr("Set it to the address or path of the repository with the job manifests.")};
     fillDefaults(config);
     const auto others = QFileDevice::ReadGroup | QFileDevice::ReadOther;
     if (reader.m_literalSecret && (QFileInfo(path).permissions() & others)) {
         Diagnostic d;
         d.severity = Diagnostic::Severity::Warning;
         d.code = u"config.readable"_s;
-        d.message = tr("Others can read this file and the password in it: chmod 600 it.");
+        d.message = Words::tr("Others can read this file and the password in it: chmod 600 it.");
         d.path = path;
         config.warnings.append(d);
     }
@@ -303,7 +305,7 @@ Result<AgentConfig> AgentConfig::load(const QString &path)
     const auto text = readFile(path, 1024 * 1024);
     if (!text) {
         Error error = text.error();
-        error.hint = tr("Write it, or name another with --config. docs/agent.md shows its keys.");
+        error.hint = Words::tr("Write it, or name another with --config. docs/agent.md shows its keys.");
         return error;
     }
     return parse(*text, path);

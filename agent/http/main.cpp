@@ -14,6 +14,11 @@
 using namespace crontopus;
 
 namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(crontopus::http)
+};
+
 enum Exit { Expected = 0, Unexpected = 1, Failed = 2, Usage = 64 };
 constexpr qint64 maxRequestBytes = 16 * 1024 * 1024;
 
@@ -40,7 +45,7 @@ int main(int argc, char *argv[])
     QCoreApplication app(argc, argv);
     if (argc > 1) {
         // Nothing on the command line: every user of the machine could read it there.
-        printError(QCoreApplication::translate("crontopus-http", "The request is read from standard input."));
+        printError(Words::tr("The request is read from standard input."));
         return Usage;
     }
     QFile in;
@@ -74,8 +79,7 @@ int main(int argc, char *argv[])
         if (!answered) {
             const bool late = reply->error() == QNetworkReply::OperationCanceledError ||
                               reply->error() == QNetworkReply::TimeoutError;
-            printError(late ? QCoreApplication::translate("crontopus-http", "No answer in time from %1.")
-                                  .arg(reply->url().host())
+            printError(late ? Words::tr("No answer in time from %1.").arg(reply->url().host())
                             : reply->errorString());
         }
         QCoreApplication::exit(!answered ? Failed : wanted->expects(status) ? Expected : Unexpected);

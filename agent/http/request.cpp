@@ -19,10 +19,10 @@ namespace {
 constexpr int defaultTimeoutSeconds = 30;
 constexpr int maxTimeoutSeconds = 24 * 3600;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("crontopus::HttpJobRequest", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(crontopus::HttpJobRequest)
+};
 
 Error invalid(const QString &message)
 {
@@ -41,12 +41,12 @@ Result<HttpJobRequest> HttpJobRequest::parse(const QByteArray &json)
     QJsonParseError problem{};
     const QJsonObject object = QJsonDocument::fromJson(json, &problem).object();
     if (problem.error != QJsonParseError::NoError)
-        return invalid(tr("The request is no JSON: %1.").arg(problem.errorString()));
+        return invalid(Words::tr("The request is no JSON: %1.").arg(problem.errorString()));
 
     HttpJobRequest result;
     QUrl url(object[u"url"_s].toString(), QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty() || (url.scheme() != u"http"_s && url.scheme() != u"https"_s))
-        return invalid(tr("http.url is no http or https address."));
+        return invalid(Words::tr("http.url is no http or https address."));
     const QJsonObject params = object[u"params"_s].toObject();
     if (!params.isEmpty()) {
         QUrlQuery query(url);
@@ -63,14 +63,14 @@ Result<HttpJobRequest> HttpJobRequest::parse(const QByteArray &json)
     result.method = object[u"method"_s].toString(u"GET"_s).toUpper().toLatin1();
     if (result.method.isEmpty() ||
         !std::all_of(result.method.begin(), result.method.end(), [](char c) { return c >= 'A' && c <= 'Z'; }))
-        return invalid(tr("http.method is no HTTP method."));
+        return invalid(Words::tr("http.method is no HTTP method."));
     result.body = object[u"body"_s].toString().toUtf8();
 
     const QJsonObject headers = object[u"headers"_s].toObject();
     for (auto it = headers.begin(); it != headers.end(); ++it) {
         const QString value = it.value().toVariant().toString();
         if (it.key().isEmpty() || it.key().contains(u':') || breaksLine(it.key()) || breaksLine(value))
-            return invalid(tr("http.headers: \"%1\" cannot be a header.").arg(it.key()));
+            return invalid(Words::tr("http.headers: \"%1\" cannot be a header.").arg(it.key()));
         result.request.setRawHeader(it.key().toUtf8(), value.toUtf8());
     }
     if (!result.body.isEmpty() && !result.request.hasRawHeader("Content-Type"))
@@ -93,7 +93,7 @@ Result<HttpJobRequest> HttpJobRequest::parse(const QByteArray &json)
         const int low = range.isArray() ? range[0].toInt() : range.toInt();
         const int high = range.isArray() ? range[1].toInt() : low;
         if (low < 100 || high > 599 || low > high)
-            return invalid(tr("http.expect is no list of statuses or ranges from 100 to 599."));
+            return invalid(Words::tr("http.expect is no list of statuses or ranges from 100 to 599."));
         result.expect.append({low, high});
     }
     if (result.expect.isEmpty())

@@ -19,10 +19,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus {
 namespace {
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("crontopus::Cycle", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(crontopus::Cycle)
+};
 
 /// Gives the file a new modification time: the sign of life of a cycle that had nothing to say.
 void touch(const QString &path)
@@ -181,7 +181,7 @@ void Cycle::fullRun(const Request &request, const PlanContext &context, Outcome 
     }
     if (written.failures.size() > 1)
         outcome.errors = {
-            Error{outcome.errors.last().code, tr("%1 run files could not be written; the last: %2")
+            Error{outcome.errors.last().code, Words::tr("%1 run files could not be written; the last: %2")
                                                   .arg(written.failures.size())
                                                   .arg(outcome.errors.last().message)}};
     if (outcome.pruneWaiting) {

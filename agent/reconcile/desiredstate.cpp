@@ -18,10 +18,10 @@ namespace {
 constexpr qint64 validForSeconds = 2 * 366 * 24 * 3600LL;
 constexpr qint64 atGraceSeconds = 120; ///< a one-time entry may go so long after its minute
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("crontopus::DesiredState", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(crontopus::DesiredState)
+};
 
 QDateTime startOfMonth(qint64 utc, int plusMonths)
 {
@@ -68,7 +68,7 @@ QString firstError(const Manifest &manifest, const Diagnostics &all)
         if (d.path == manifest.path() && d.severity == Diagnostic::Severity::Error)
             return d.message;
     }
-    return tr("The file cannot be used.");
+    return Words::tr("The file cannot be used.");
 }
 
 DesiredJob planned(const Job &job, const QString &path, const PlanContext &context)
@@ -161,7 +161,8 @@ DesiredState desiredState(const ManifestSet &manifests, const AppliedState &last
         if (!appliesTo(*job, context.endpoint)) {
             state.notSelected.append(job->qualifiedName() + u": "_s + whyNot(*job, context.endpoint));
         } else if (isOver(job->schedule.at.value_or(0), context.now)) {
-            state.notSelected.append(tr("%1: its time, %2, has passed").arg(job->qualifiedName(), job->at));
+            state.notSelected.append(
+                Words::tr("%1: its time, %2, has passed").arg(job->qualifiedName(), job->at));
         } else {
             state.jobs.append(planned(*job, manifest.path(), context));
         }
@@ -175,7 +176,7 @@ DesiredState desiredState(const ManifestSet &manifests, const AppliedState &last
         state.jobs.append(
             {*kept,
              {},
-             tr("The last good version is kept: %1").arg(firstError(*manifest, state.diagnostics))});
+             Words::tr("The last good version is kept: %1").arg(firstError(*manifest, state.diagnostics))});
     }
     finish(state, context);
     return state;

@@ -17,10 +17,10 @@ constexpr qint64 maxManifestBytes = 1024 * 1024 + 1; // one more than a manifest
 /// Looking through the working tree of thousands of files is most of what an idle cycle would cost.
 const QList<GitFileStatus> noStatus;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("crontopus::ManifestSource", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(crontopus::ManifestSource)
+};
 
 bool isEmptyOrMissing(const QString &path)
 {
@@ -65,9 +65,9 @@ Result<void> ManifestSource::fetch(TaskControl &control) const
         return state.error();
     if (!m_ownPath && withoutUserInfo(state->remoteUrl) != withoutUserInfo(m_url))
         return Error{Error::Code::Conflict,
-                     tr("%1 is a clone of %2, not of %3.")
+                     Words::tr("%1 is a clone of %2, not of %3.")
                          .arg(m_path, withoutUserInfo(state->remoteUrl), withoutUserInfo(m_url)),
-                     tr("Move it away, or set another git.local_path.")};
+                     Words::tr("Move it away, or set another git.local_path.")};
     // Whatever else goes wrong, fetch() may know better (insteadOf) or say it.
     const auto current = repository->isCurrent(m_url, m_credentials, control);
     if (current && *current)
@@ -81,7 +81,7 @@ Result<void> ManifestSource::fetch(TaskControl &control) const
 Result<QString> ManifestSource::commit() const
 {
     if (isEmptyOrMissing(m_path))
-        return Error{Error::Code::NotFound, tr("The repository has not been fetched yet.")};
+        return Error{Error::Code::NotFound, Words::tr("The repository has not been fetched yet.")};
     const auto repository = GitRepository::open(m_path);
     if (!repository)
         return repository.error();
@@ -96,7 +96,7 @@ Result<QString> ManifestSource::commit() const
     if (!id)
         return id.error();
     if (id->isEmpty())
-        return Error{Error::Code::NotFound, tr("The repository has no branch %1.").arg(reference)};
+        return Error{Error::Code::NotFound, Words::tr("The repository has no branch %1.").arg(reference)};
     return *id;
 }
 

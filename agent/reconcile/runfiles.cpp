@@ -18,13 +18,17 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus {
 namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(crontopus::RunFiles)
+};
+
 constexpr auto privateFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 Error writeError(const QFile &file)
 {
     return {file.error() == QFileDevice::ResourceError ? Error::Code::Full : Error::Code::Io,
-            QCoreApplication::translate("crontopus::RunFiles", "Cannot write %1: %2.")
-                .arg(file.fileName(), file.errorString())};
+            Words::tr("Cannot write %1: %2.").arg(file.fileName(), file.errorString())};
 }
 
 /// Without fsync: thousands of those take seconds, one syncDirectory() at the end does for all.
@@ -46,9 +50,7 @@ Result<void> replaceFile(const QString &path, const QByteArray &content, bool fr
 #ifdef Q_OS_UNIX
     if (::rename(QFile::encodeName(file.fileName()).constData(), QFile::encodeName(path).constData()) == 0)
         return {};
-    const Error error{Error::Code::Io,
-                      QCoreApplication::translate("crontopus::RunFiles", "Cannot write %1: %2.")
-                          .arg(path, qt_error_string(errno))};
+    const Error error{Error::Code::Io, Words::tr("Cannot write %1: %2.").arg(path, qt_error_string(errno))};
     file.remove();
     return error;
 #else

@@ -15,6 +15,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus {
 namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(crontopus::AgentStatus)
+};
+
 SyncState stateOf(const ManagedEntry &entry)
 {
     if (entry.actual.isEmpty())
@@ -58,8 +63,7 @@ QList<ManagedEntry> managedEntries(const QList<DesiredJob> &desired, const Sched
         entry.name = job.qualifiedName.section(u'/', 1);
         entry.actual = job.lines;
         entry.state = SyncState::OutOfSync;
-        entry.problem =
-            QCoreApplication::translate("crontopus::AgentStatus", "No manifest asks for this job.");
+        entry.problem = Words::tr("No manifest asks for this job.");
         entries.append(entry);
     }
     std::sort(entries.begin() + known, entries.end(), [](const ManagedEntry &a, const ManagedEntry &b) {

@@ -18,6 +18,13 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus {
+namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(crontopus::AtQueue)
+};
+} // namespace
+
 AtQueue::AtQueue(QString program, QString pidFile)
     : m_program(std::move(program)), m_pidFile(std::move(pidFile))
 {
@@ -59,7 +66,7 @@ Result<void> AtQueue::start(const QString &command) const
         return output.error();
     if (output->exitCode != 0)
         return Error{Error::Code::Permission,
-                     QCoreApplication::translate("crontopus::AtQueue", "%1 refused the job: %2")
+                     Words::tr("%1 refused the job: %2")
                          .arg(m_program, QString::fromLocal8Bit(output->err.trimmed()))};
     return {};
 }

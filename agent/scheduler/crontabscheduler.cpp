@@ -28,10 +28,10 @@ constexpr int nearlyMaxLines = 9'000;
 constexpr int maxWrites = 3;
 constexpr qint64 onceGraceSeconds = 120; ///< cron may start its minute late, not by more than this
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("crontopus::CrontabScheduler", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(crontopus::CrontabScheduler)
+};
 
 QProcessEnvironment crontabEnvironment()
 {
@@ -74,7 +74,7 @@ QByteArray fingerprintOf(const QByteArray &text, bool absent)
 QString said(const QByteArray &stderrText)
 {
     const QString text = QString::fromLocal8Bit(stderrText.trimmed()).replace(u'\n', u' ');
-    return text.isEmpty() ? tr("it said nothing") : text;
+    return text.isEmpty() ? Words::tr("it said nothing") : text;
 }
 
 QByteArray optionLine(const CrontabDocument &document, const CrontabDocument::Line &line)
@@ -109,8 +109,8 @@ Result<CrontabScheduler::Text> CrontabScheduler::list(bool exact) const
         return Text{{}, {}, true};
     return Error{
         Error::Code::Io,
-        tr("`crontab -l` failed with exit code %1: %2.").arg(output->exitCode).arg(said(output->err)),
-        tr("Nothing was changed. See that `crontab -l` works in a terminal.")};
+        Words::tr("`crontab -l` failed with exit code %1: %2.").arg(output->exitCode).arg(said(output->err)),
+        Words::tr("Nothing was changed. See that `crontab -l` works in a terminal.")};
 }
 
 Result<QByteArray> CrontabScheduler::exactBytes(const QByteArray &listed) const
@@ -128,8 +128,8 @@ Result<QByteArray> CrontabScheduler::exactBytes(const QByteArray &listed) const
         !isAmbiguous(bytes.chopped(output->out.size())))
         return bytes;
     return Error{Error::Code::Busy,
-                 tr("The crontab has control characters that `crontab -l` does not show as they are."),
-                 tr("Nothing was changed. Remove carriage returns from it with `crontab -e`.")};
+                 Words::tr("The crontab has control characters that `crontab -l` does not show as they are."),
+                 Words::tr("Nothing was changed. Remove carriage returns from it with `crontab -e`.")};
 }
 
 Result<QByteArray> CrontabScheduler::fingerprint()
@@ -185,7 +185,7 @@ Result<SchedulerSnapshot> CrontabScheduler::list()
     }
     if (number > nearlyMaxLines)
         snapshot.warnings.append(
-            tr("The crontab has %1 lines; Debian's cron takes at most %2.").arg(number).arg(maxLines));
+            Words::tr("The crontab has %1 lines; Debian's cron takes at most %2.").arg(number).arg(maxLines));
     return snapshot;
 }
 
@@ -205,7 +205,8 @@ Result<bool> CrontabScheduler::replace(const Text &before, const QByteArray &aft
     process.setProcessEnvironment(crontabEnvironment());
     process.start(m_crontab, {u"-"_s});
     if (!process.waitForStarted(readTimeoutMs))
-        return Error{Error::Code::NotFound, tr("Cannot start %1: %2.").arg(m_crontab, process.errorString())};
+        return Error{Error::Code::NotFound,
+                     Words::tr("Cannot start %1: %2.").arg(m_crontab, process.errorString())};
     // Ending crontab(1) before the end of its input makes it leave everything as it was.
     const auto abandon = [&process] {
 #ifdef Q_OS_UNIX
@@ -222,9 +223,10 @@ Result<bool> CrontabScheduler::replace(const Text &before, const QByteArray &aft
             continue;
         const bool ended = process.state() == QProcess::NotRunning;
         abandon();
-        return ended ? Error{Error::Code::Io, tr("`crontab -` refused the crontab: %1.")
-                                                  .arg(said(process.readAllStandardError()))}
-                     : Error{Error::Code::Timeout, tr("`crontab -` did not take the crontab in time.")};
+        return ended
+                   ? Error{Error::Code::Io, Words::tr("`crontab -` refused the crontab: %1.")
+                                                .arg(said(process.readAllStandardError()))}
+                   : Error{Error::Code::Timeout, Words::tr("`crontab -` did not take the crontab in time.")};
     }
     const auto now = list(false);
     if (!now || now->listed != before.listed || now->absent != before.absent) {
@@ -234,12 +236,13 @@ Result<bool> CrontabScheduler::replace(const Text &before, const QByteArray &aft
     process.closeWriteChannel();
     if (!process.waitForFinished(writeTimeoutMs)) {
         abandon();
-        return Error{Error::Code::Timeout, tr("`crontab -` did not end in time.")};
+        return Error{Error::Code::Timeout, Words::tr("`crontab -` did not end in time.")};
     }
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
-        return Error{Error::Code::Io,
-                     tr("`crontab -` refused the crontab: %1.").arg(said(process.readAllStandardError())),
-                     tr("The crontab is as it was.")};
+        return Error{
+            Error::Code::Io,
+            Words::tr("`crontab -` refused the crontab: %1.").arg(said(process.readAllStandardError())),
+            Words::tr("The crontab is as it was.")};
     return true;
 }
 
@@ -273,15 +276,15 @@ Result<int> CrontabScheduler::edit(const Edit &edit) const
         if (const auto lines = after.count('\n'); lines > maxLines && lines > text->bytes.count('\n'))
             return Error{
                 Error::Code::Full,
-                tr("The crontab would have %1 lines; cron takes at most %2.").arg(lines).arg(maxLines),
-                tr("Have fewer jobs on this machine, or give jobs schedules that need fewer lines.")};
+                Words::tr("The crontab would have %1 lines; cron takes at most %2.").arg(lines).arg(maxLines),
+                Words::tr("Have fewer jobs on this machine, or give jobs schedules that need fewer lines.")};
         const auto replaced = replace(*text, after);
         if (!replaced)
             return replaced.error();
         writes += *replaced ? 1 : 0;
     }
-    return Error{Error::Code::Busy, tr("Something else keeps changing the crontab."),
-                 tr("It is tried again at the next sync.")};
+    return Error{Error::Code::Busy, Words::tr("Something else keeps changing the crontab."),
+                 Words::tr("It is tried again at the next sync.")};
 }
 
 Result<int> CrontabScheduler::apply(const QList<ScheduledJob> &jobs, qint64 now)
@@ -319,7 +322,7 @@ Result<void> CrontabScheduler::uninstall(bool wasAbsent)
     if (!output)
         return output.error();
     if (output->exitCode != 0)
-        return Error{Error::Code::Io, tr("`crontab -r` failed: %1.").arg(said(output->err))};
+        return Error{Error::Code::Io, Words::tr("`crontab -r` failed: %1.").arg(said(output->err))};
     return {};
 }
 

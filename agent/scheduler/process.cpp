@@ -10,10 +10,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus {
 namespace {
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("crontopus::process", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(crontopus::process)
+};
 } // namespace
 
 Result<ProcessOutput> runProcess(const ProcessCall &call)
@@ -25,17 +25,18 @@ Result<ProcessOutput> runProcess(const ProcessCall &call)
     process.start(call.program, call.arguments);
     if (!process.waitForStarted(call.timeoutMs))
         return Error{Error::Code::NotFound,
-                     tr("Cannot start %1: %2.").arg(call.program, process.errorString())};
+                     Words::tr("Cannot start %1: %2.").arg(call.program, process.errorString())};
     process.write(call.input);
     process.closeWriteChannel();
     if (!process.waitForFinished(call.timeoutMs) && process.state() != QProcess::NotRunning) {
         process.kill();
         process.waitForFinished(1000);
-        return Error{Error::Code::Timeout,
-                     tr("%1 did not end within %2 seconds.").arg(call.program).arg(call.timeoutMs / 1000)};
+        return Error{
+            Error::Code::Timeout,
+            Words::tr("%1 did not end within %2 seconds.").arg(call.program).arg(call.timeoutMs / 1000)};
     }
     if (process.exitStatus() != QProcess::NormalExit)
-        return Error{Error::Code::Io, tr("%1 crashed.").arg(call.program)};
+        return Error{Error::Code::Io, Words::tr("%1 crashed.").arg(call.program)};
     return ProcessOutput{process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
 }
 

@@ -26,10 +26,10 @@ constexpr QByteArrayView marker("# CRONTOPUS:");
 constexpr qsizetype unitsPerCall = 500; ///< so that no command line grows too long
 constexpr int systemctlTimeoutMs = 60'000;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("crontopus::SystemdScheduler", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(crontopus::SystemdScheduler)
+};
 
 /// A path as one word of ExecStart=: systemd.service(5), "Command lines".
 QByteArray execWord(const QString &path)
@@ -91,7 +91,7 @@ Result<SystemdScheduler::Units> SystemdScheduler::read() const
     if (!directory.exists())
         return units;
     if (!directory.isReadable())
-        return Error{Error::Code::Permission, tr("Cannot read the directory %1.").arg(m_directory)};
+        return Error{Error::Code::Permission, Words::tr("Cannot read the directory %1.").arg(m_directory)};
     for (const QString &name : directory.entryList({prefix + u'*'}, QDir::Files)) {
         const auto content = readFile(directory.filePath(name));
         if (!content)
@@ -173,7 +173,7 @@ Result<void> SystemdScheduler::call(const QStringList &arguments) const
         return output.error();
     if (output->exitCode != 0)
         return Error{Error::Code::Io,
-                     tr("`systemctl --user %1` failed: %2.")
+                     Words::tr("`systemctl --user %1` failed: %2.")
                          .arg(arguments.first(), QString::fromLocal8Bit(output->err.trimmed()))};
     return {};
 }

@@ -14,6 +14,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus {
 namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(crontopus::AppliedState)
+};
+
 constexpr int formatVersion = 1;
 
 QJsonObject jobToJson(const AppliedState::Job &job)
@@ -78,9 +83,7 @@ Result<AppliedState> AppliedState::fromJson(const QByteArray &text)
 {
     const QJsonObject json = QJsonDocument::fromJson(text).object();
     if (json[u"version"_s].toInt() != formatVersion)
-        return Error{
-            Error::Code::InvalidInput,
-            QCoreApplication::translate("crontopus::AppliedState", "The saved state cannot be read.")};
+        return Error{Error::Code::InvalidInput, Words::tr("The saved state cannot be read.")};
     AppliedState state;
     state.commit = json[u"commit"_s].toString();
     state.inputs = json[u"inputs"_s].toString().toLatin1();

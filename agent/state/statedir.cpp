@@ -11,10 +11,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus {
 namespace {
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("crontopus::StateDir", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(crontopus::StateDir)
+};
 
 Result<std::unique_ptr<QLockFile>> takeLock(const QString &path, int timeoutMs, const QString &busy)
 {
@@ -28,8 +28,8 @@ Result<std::unique_ptr<QLockFile>> takeLock(const QString &path, int timeoutMs, 
         lock->getLockInfo(&pid, &host, &program);
         return Error{Error::Code::Busy, busy.arg(pid)};
     }
-    return Error{Error::Code::Permission, tr("Cannot write the lock file %1.").arg(path),
-                 tr("See that the directory is yours and its disk is not full.")};
+    return Error{Error::Code::Permission, Words::tr("Cannot write the lock file %1.").arg(path),
+                 Words::tr("See that the directory is yours and its disk is not full.")};
 }
 } // namespace
 
@@ -44,13 +44,14 @@ Result<void> StateDir::create() const
 
 Result<std::unique_ptr<QLockFile>> StateDir::lockService() const
 {
-    return takeLock(m_path + u"/service.lock"_s, 0,
-                    tr("Another crontopus-agent (process %1) runs in %2 already.").arg(u"%1"_s, m_path));
+    return takeLock(
+        m_path + u"/service.lock"_s, 0,
+        Words::tr("Another crontopus-agent (process %1) runs in %2 already.").arg(u"%1"_s, m_path));
 }
 
 Result<std::unique_ptr<QLockFile>> StateDir::lockCycle(int timeoutMs) const
 {
     return takeLock(m_path + u"/cycle.lock"_s, timeoutMs,
-                    tr("Another crontopus-agent (process %1) is syncing; try again when it is done."));
+                    Words::tr("Another crontopus-agent (process %1) is syncing; try again when it is done."));
 }
 } // namespace crontopus

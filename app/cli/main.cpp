@@ -10,14 +10,17 @@ using namespace Qt::Literals::StringLiterals;
 using namespace crontopus::cli;
 
 namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(crontopus::cli)
+};
+
 void printHelp(QTextStream &out)
 {
-    out << QCoreApplication::translate("crontopus::cli",
-                                       "Usage: crontopus COMMAND [ARGUMENTS]\n\nCommands:\n");
+    out << Words::tr("Usage: crontopus COMMAND [ARGUMENTS]\n\nCommands:\n");
     for (const Command &command : commands())
         out << u"  %1  %2\n"_s.arg(command.name, -20).arg(command.summary);
-    out << QCoreApplication::translate("crontopus::cli",
-                                       "\n`crontopus COMMAND --help` tells more; so does crontopus(1).\n");
+    out << Words::tr("\n`crontopus COMMAND --help` tells more; so does crontopus(1).\n");
 }
 
 /// The command whose words begin `arguments`; the longest name wins.
@@ -55,8 +58,6 @@ int main(int argc, char *argv[])
     }
     if (const Command *command = findCommand(arguments))
         return command->run(arguments.mid(command->name.count(u' ') + 1));
-    err << QCoreApplication::translate("crontopus::cli",
-                                       "crontopus: there is no command `%1`. Try `crontopus --help`.\n")
-               .arg(arguments.first());
+    err << Words::tr("crontopus: there is no command `%1`. Try `crontopus --help`.\n").arg(arguments.first());
     return Usage;
 }

@@ -21,6 +21,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus::cli {
 namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(crontopus::cli)
+};
+
 constexpr int kLeastColumn = 8;
 
 void write(const QByteArray &bytes)
@@ -32,8 +37,7 @@ void write(const QByteArray &bytes)
 std::optional<int> parseArguments(QCommandLineParser &parser, const QString &command,
                                   const QStringList &arguments)
 {
-    const QCommandLineOption help({u"h"_s, u"help"_s},
-                                  QCoreApplication::translate("crontopus::cli", "Show this help."));
+    const QCommandLineOption help({u"h"_s, u"help"_s}, Words::tr("Show this help."));
     parser.addOption(help);
     if (!parser.parse(QStringList{u"crontopus"_s} + arguments)) {
         printError(parser.errorText());

@@ -19,6 +19,11 @@ using namespace Qt::Literals::StringLiterals;
 using namespace crontopus;
 
 namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(crontopus::main)
+};
+
 QIcon applicationIcon()
 {
     QIcon icon;
@@ -51,20 +56,15 @@ int main(int argc, char *argv[])
     loadTranslations(app);
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QCoreApplication::translate("crontopus::main", "The desktop console of Crontopus."));
+    parser.setApplicationDescription(Words::tr("The desktop console of Crontopus."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption workspaceOption(
-        u"workspace"_s,
-        QCoreApplication::translate("crontopus::main", "Open this workspace, or the checkout at this path."),
-        QCoreApplication::translate("crontopus::main", "name or path"));
-    const QCommandLineOption demoOption(
-        u"demo"_s, QCoreApplication::translate("crontopus::main", "Open the demo, making it if need be."));
+    const QCommandLineOption workspaceOption(u"workspace"_s,
+                                             Words::tr("Open this workspace, or the checkout at this path."),
+                                             Words::tr("name or path"));
+    const QCommandLineOption demoOption(u"demo"_s, Words::tr("Open the demo, making it if need be."));
     const QCommandLineOption configOption(
-        u"config-dir"_s,
-        QCoreApplication::translate("crontopus::main", "Keep settings and the log in this directory."),
-        QCoreApplication::translate("crontopus::main", "directory"));
+        u"config-dir"_s, Words::tr("Keep settings and the log in this directory."), Words::tr("directory"));
     parser.addOptions({workspaceOption, demoOption, configOption});
     parser.process(app);
 

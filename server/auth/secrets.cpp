@@ -10,16 +10,16 @@
 
 namespace crontopus::server {
 namespace {
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("crontopus::server::Secrets", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(crontopus::server::Secrets)
+};
 } // namespace
 
 Result<void> initialiseCrypto()
 {
     if (sodium_init() < 0)
-        return Error{Error::Code::Internal, tr("libsodium could not be initialised.")};
+        return Error{Error::Code::Internal, Words::tr("libsodium could not be initialised.")};
     return {};
 }
 
@@ -55,7 +55,7 @@ Result<QString> hashPassword(const QString &password)
     if (crypto_pwhash_str_alg(hash.data(), bytes.constData(), static_cast<unsigned long long>(bytes.size()),
                               crypto_pwhash_OPSLIMIT_INTERACTIVE, crypto_pwhash_MEMLIMIT_INTERACTIVE,
                               crypto_pwhash_ALG_ARGON2ID13) != 0)
-        return Error{Error::Code::Full, tr("There is not enough memory to hash the password.")};
+        return Error{Error::Code::Full, Words::tr("There is not enough memory to hash the password.")};
     return QString::fromLatin1(hash.data());
 }
 

@@ -9,20 +9,20 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus::server {
 namespace {
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("crontopus::server::Commands", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(crontopus::server::Commands)
+};
 } // namespace
 
 const QList<Command> &commands()
 {
     static const QList<Command> all{
-        {u"run"_s, tr("Serve the API until told to end"), runServer},
-        {u"init"_s, tr("Make data directory and database, and stop"), runInit},
-        {u"user add"_s, tr("Make a user, with a tenant of their own unless --tenant is given"), runUserAdd},
-        {u"user passwd"_s, tr("Give a user a new password"), runUserPasswd},
-        {u"token revoke"_s, tr("Make a token stop working"), runTokenRevoke},
+        {u"run"_s, Words::tr("Serve the API until told to end"), runServer},
+        {u"init"_s, Words::tr("Make data directory and database, and stop"), runInit},
+        {u"user add"_s, Words::tr("Make a user, with a tenant of their own unless --tenant is given"), runUserAdd},
+        {u"user passwd"_s, Words::tr("Give a user a new password"), runUserPasswd},
+        {u"token revoke"_s, Words::tr("Make a token stop working"), runTokenRevoke},
     };
     return all;
 }

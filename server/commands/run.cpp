@@ -14,10 +14,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus::server {
 namespace {
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("crontopus::server::Commands", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(crontopus::server::Commands)
+};
 
 /// The longest that a stop waits for answers and for clients to take them.
 constexpr int stopSeconds = 30;
@@ -25,7 +25,7 @@ constexpr int stopSeconds = 30;
 /// What a person who started it for the first time wants to know.
 void sayWhatNext(Server &server, const Session &session)
 {
-    serverLog(u"info"_s, tr("Listening on %1").arg(server.baseUrl().toString()),
+    serverLog(u"info"_s, Words::tr("Listening on %1").arg(server.baseUrl().toString()),
               {{u"data"_s, session.config().dataDir}});
     const auto users = server.hasUsers();
     if (!users || *users)
@@ -35,7 +35,7 @@ void sayWhatNext(Server &server, const Session &session)
         if (session.parser.isSet(key))
             options += u" --"_s + key + u' ' + session.parser.value(key);
     }
-    serverLog(u"info"_s, tr("There is no user yet. Make the first, who administers this server, with: "
+    serverLog(u"info"_s, Words::tr("There is no user yet. Make the first, who administers this server, with: "
                             "crontopus-server user add%1 NAME --email NAME@EXAMPLE.ORG")
                              .arg(options));
 }
@@ -43,7 +43,7 @@ void sayWhatNext(Server &server, const Session &session)
 
 int runServer(const QStringList &arguments)
 {
-    Session session(u"run"_s, tr("Serve the API until told to end"));
+    Session session(u"run"_s, Words::tr("Serve the API until told to end"));
     if (const auto exit = session.begin(arguments))
         return *exit;
     const ServerConfig &config = session.config();
@@ -62,15 +62,15 @@ int runServer(const QStringList &arguments)
         return fail(started.error());
     sayWhatNext(server, session);
     QObject::connect(&signals, &UnixSignals::terminated, &server, [&server] {
-        serverLog(u"info"_s, tr("Stopping: no new requests, finishing what was begun."));
+        serverLog(u"info"_s, Words::tr("Stopping: no new requests, finishing what was begun."));
         server.stop();
         QTimer::singleShot(stopSeconds * 1000, qApp, &QCoreApplication::quit);
     });
     QObject::connect(&signals, &UnixSignals::hungUp, &server, [&server] {
         if (auto reloaded = server.reload(); !reloaded)
-            serverLog(u"error"_s, tr("The certificate was not changed: %1").arg(reloaded.error().text()));
+            serverLog(u"error"_s, Words::tr("The certificate was not changed: %1").arg(reloaded.error().text()));
         else
-            serverLog(u"info"_s, tr("Reloaded."));
+            serverLog(u"info"_s, Words::tr("Reloaded."));
     });
     QObject::connect(&server, &Server::finished, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     return QCoreApplication::exec();
@@ -78,7 +78,7 @@ int runServer(const QStringList &arguments)
 
 int runInit(const QStringList &arguments)
 {
-    Session session(u"init"_s, tr("Make data directory and database, and stop"));
+    Session session(u"init"_s, Words::tr("Make data directory and database, and stop"));
     if (const auto exit = session.begin(arguments))
         return *exit;
     if (auto good = session.config().check(); !good)
@@ -89,8 +89,8 @@ int runInit(const QStringList &arguments)
     const auto version = schemaVersion(**sql);
     if (!version)
         return fail(version.error());
-    print(tr("The database is ready (schema %1) in %2.").arg(version->found).arg(session.config().dataDir));
-    print(tr("Next: crontopus-server user add NAME --email NAME@EXAMPLE.ORG"));
+    print(Words::tr("The database is ready (schema %1) in %2.").arg(version->found).arg(session.config().dataDir));
+    print(Words::tr("Next: crontopus-server user add NAME --email NAME@EXAMPLE.ORG"));
     return Ok;
 }
 } // namespace crontopus::server

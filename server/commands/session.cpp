@@ -20,10 +20,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus::server {
 namespace {
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("crontopus::server::Session", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(crontopus::server::Session)
+};
 
 /// Keys that have a flag of their own name, with what their value is called; the others go by --set.
 struct Flag
@@ -34,15 +34,15 @@ struct Flag
 const QList<Flag> &flags()
 {
     static const QList<Flag> all{
-        {u"data"_s, u"DIR"_s, tr("Where database and repositories are")},
-        {u"listen"_s, u"ADDR:PORT"_s, tr("Where to listen; by default 127.0.0.1:8400")},
-        {u"database"_s, u"URL"_s, tr("sqlite:///path or postgresql://user:password@host/name")},
-        {u"registration"_s, u"WORD"_s, tr("open, closed, or first-user (the default)")},
-        {u"rate-limits"_s, u"on|off"_s, tr("Whether clients are slowed down")},
-        {u"public-url"_s, u"URL"_s, tr("How clients reach the server")},
-        {u"tls-cert"_s, u"FILE"_s, tr("Certificate chain in PEM form")},
-        {u"tls-key"_s, u"FILE"_s, tr("Its key in PEM form")},
-        {u"access-log"_s, u"on|off"_s, tr("A line for each request on standard output")},
+        {u"data"_s, u"DIR"_s, Words::tr("Where database and repositories are")},
+        {u"listen"_s, u"ADDR:PORT"_s, Words::tr("Where to listen; by default 127.0.0.1:8400")},
+        {u"database"_s, u"URL"_s, Words::tr("sqlite:///path or postgresql://user:password@host/name")},
+        {u"registration"_s, u"WORD"_s, Words::tr("open, closed, or first-user (the default)")},
+        {u"rate-limits"_s, u"on|off"_s, Words::tr("Whether clients are slowed down")},
+        {u"public-url"_s, u"URL"_s, Words::tr("How clients reach the server")},
+        {u"tls-cert"_s, u"FILE"_s, Words::tr("Certificate chain in PEM form")},
+        {u"tls-key"_s, u"FILE"_s, Words::tr("Its key in PEM form")},
+        {u"access-log"_s, u"on|off"_s, Words::tr("A line for each request on standard output")},
     };
     return all;
 }
@@ -74,12 +74,12 @@ Session::Session(const QString &command, const QString &summary, const QString &
     if (!usage.isEmpty())
         parser.addPositionalArgument(usage, {}, usage);
     parser.addOption(
-        {u"config"_s, tr("Configuration file; by default %1").arg(defaultConfigPath()), u"FILE"_s});
+        {u"config"_s, Words::tr("Configuration file; by default %1").arg(defaultConfigPath()), u"FILE"_s});
     for (const Flag &flag : flags())
         parser.addOption({flag.key, flag.help, flag.value});
     parser.addOption(
-        {u"behind-proxy"_s, tr("Trust the X-Forwarded-For of a proxy in front, which encrypts")});
-    parser.addOption({u"set"_s, tr("Any other setting of the configuration file"), u"KEY=VALUE"_s});
+        {u"behind-proxy"_s, Words::tr("Trust the X-Forwarded-For of a proxy in front, which encrypts")});
+    parser.addOption({u"set"_s, Words::tr("Any other setting of the configuration file"), u"KEY=VALUE"_s});
 }
 
 std::optional<int> Session::begin(const QStringList &arguments, int positional)
@@ -92,8 +92,8 @@ std::optional<int> Session::begin(const QStringList &arguments, int positional)
     }
     if (!parsed || parser.positionalArguments().size() != positional) {
         err << "crontopus-server " << m_command << ": "
-            << (parsed ? tr("wrong number of arguments.") : parser.errorText()) << ' '
-            << tr("Try `crontopus-server %1 --help`.").arg(m_command) << '\n';
+            << (parsed ? Words::tr("wrong number of arguments.") : parser.errorText()) << ' '
+            << Words::tr("Try `crontopus-server %1 --help`.").arg(m_command) << '\n';
         return Usage;
     }
     if (auto read = readConfig(); !read)
@@ -134,7 +134,7 @@ Result<void> Session::readConfig()
     for (const QString &pair : parser.values(u"set"_s)) {
         const qsizetype equals = pair.indexOf(u'=');
         if (equals < 0)
-            return Error{Error::Code::InvalidInput, tr("--set takes KEY=VALUE, not `%1`.").arg(pair)};
+            return Error{Error::Code::InvalidInput, Words::tr("--set takes KEY=VALUE, not `%1`.").arg(pair)};
         if (auto set = m_config.set(pair.left(equals), pair.sliced(equals + 1)); !set)
             return set;
     }
@@ -186,7 +186,7 @@ Result<QString> readPassword(const QString &prompt)
     if (!::isatty(STDIN_FILENO)) {
         const QString line = in.readLine();
         if (line.isEmpty())
-            return Error{Error::Code::InvalidInput, tr("No password was given on standard input.")};
+            return Error{Error::Code::InvalidInput, Words::tr("No password was given on standard input.")};
         return line;
     }
     termios before{};
@@ -195,14 +195,14 @@ Result<QString> readPassword(const QString &prompt)
     silent.c_lflag &= ~tcflag_t(ECHO);
     ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
     QStringList typed;
-    for (const QString &text : {prompt, tr("The same again: ")}) {
+    for (const QString &text : {prompt, Words::tr("The same again: ")}) {
         err << text << Qt::flush;
         typed += in.readLine();
         err << '\n' << Qt::flush;
     }
     ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
     if (typed[0] != typed[1])
-        return Error{Error::Code::InvalidInput, tr("The two are not the same; nothing was changed.")};
+        return Error{Error::Code::InvalidInput, Words::tr("The two are not the same; nothing was changed.")};
     return typed[0];
 }
 } // namespace crontopus::server

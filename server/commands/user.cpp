@@ -13,10 +13,10 @@ namespace crontopus::server {
 namespace {
 constexpr int minPassword = 8;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("crontopus::server::Commands", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(crontopus::server::Commands)
+};
 
 audit::Entry byServer(const QString &action, const users::User &user, const QString &tenant)
 {
@@ -32,12 +32,12 @@ audit::Entry byServer(const QString &action, const users::User &user, const QStr
 
 Result<QString> newPasswordHash()
 {
-    auto password = readPassword(tr("New password: "));
+    auto password = readPassword(Words::tr("New password: "));
     if (!password)
         return password;
     if (password->size() < minPassword)
         return Error{Error::Code::InvalidInput,
-                     tr("The password must have at least %1 characters.").arg(minPassword)};
+                     Words::tr("The password must have at least %1 characters.").arg(minPassword)};
     return hashPassword(*password);
 }
 
@@ -49,15 +49,15 @@ Result<void> addUser(WriteContext &context, users::User user, const QString &ten
                                        : tenants::findByName(context.sql, tenantName);
     if (!tenant) {
         if (tenant.error().code == Error::Code::Exists)
-            return Error{Error::Code::Exists, tr("There is a tenant `%1` already.").arg(user.username),
-                         tr("Add the user to it with --tenant %1.").arg(user.username)};
+            return Error{Error::Code::Exists, Words::tr("There is a tenant `%1` already.").arg(user.username),
+                         Words::tr("Add the user to it with --tenant %1.").arg(user.username)};
         return tenant.error();
     }
     user.tenantId = tenant->id;
     auto made = users::create(context, user, now);
     if (!made)
         return made.error().code == Error::Code::Exists
-                   ? Error{Error::Code::Exists, tr("The name or e-mail address is taken.")}
+                   ? Error{Error::Code::Exists, Words::tr("The name or e-mail address is taken.")}
                    : made.error();
     return audit::add(context, byServer(u"user.create"_s, *made, tenant->name));
 }
@@ -65,13 +65,13 @@ Result<void> addUser(WriteContext &context, users::User user, const QString &ten
 
 int runUserAdd(const QStringList &arguments)
 {
-    Session session(u"user add"_s, tr("Make a user. The password is asked for, or read from standard input."),
+    Session session(u"user add"_s, Words::tr("Make a user. The password is asked for, or read from standard input."),
                     u"NAME"_s);
-    session.parser.addOption({u"email"_s, tr("The user's e-mail address; needed"), u"ADDRESS"_s});
+    session.parser.addOption({u"email"_s, Words::tr("The user's e-mail address; needed"), u"ADDRESS"_s});
     session.parser.addOption(
-        {u"tenant"_s, tr("Add the user to this tenant, instead of making one"), u"NAME"_s});
+        {u"tenant"_s, Words::tr("Add the user to this tenant, instead of making one"), u"NAME"_s});
     session.parser.addOption({u"role"_s,
-                              tr("admin, user or viewer; of a new tenant's first user always admin"),
+                              Words::tr("admin, user or viewer; of a new tenant's first user always admin"),
                               u"ROLE"_s, u"user"_s});
     if (const auto exit = session.begin(arguments, 1))
         return *exit;
@@ -81,13 +81,13 @@ int runUserAdd(const QStringList &arguments)
     const QString tenant = session.parser.value(u"tenant"_s);
     const auto role = roleFromName(session.parser.value(u"role"_s));
     if (!isValidUsername(user.username))
-        return fail({Error::Code::InvalidInput, tr("`%1` cannot be a user's name.").arg(user.username),
-                     tr("Use 3 to 50 letters, digits, dots, hyphens and underscores, with a letter or digit "
+        return fail({Error::Code::InvalidInput, Words::tr("`%1` cannot be a user's name.").arg(user.username),
+                     Words::tr("Use 3 to 50 letters, digits, dots, hyphens and underscores, with a letter or digit "
                         "at both ends.")});
     if (!isValidEmail(user.email))
-        return fail({Error::Code::InvalidInput, tr("Give the user's e-mail address with --email.")});
+        return fail({Error::Code::InvalidInput, Words::tr("Give the user's e-mail address with --email.")});
     if (!role)
-        return fail({Error::Code::InvalidInput, tr("--role takes admin, user or viewer.")});
+        return fail({Error::Code::InvalidInput, Words::tr("--role takes admin, user or viewer.")});
     user.role = tenant.isEmpty() ? Role::Admin : *role;
     auto hash = newPasswordHash();
     if (!hash)
@@ -104,14 +104,14 @@ int runUserAdd(const QStringList &arguments)
     });
     if (!done)
         return fail(done.error());
-    print(tr("User %1 was made.").arg(user.username));
+    print(Words::tr("User %1 was made.").arg(user.username));
     return Ok;
 }
 
 int runUserPasswd(const QStringList &arguments)
 {
     Session session(u"user passwd"_s,
-                    tr("Give a user a new password; whoever is signed in as them is signed out."), u"NAME"_s);
+                    Words::tr("Give a user a new password; whoever is signed in as them is signed out."), u"NAME"_s);
     if (const auto exit = session.begin(arguments, 1))
         return *exit;
     auto hash = newPasswordHash();
@@ -133,14 +133,14 @@ int runUserPasswd(const QStringList &arguments)
     });
     if (!done)
         return fail(done.error());
-    print(tr("The password was changed."));
+    print(Words::tr("The password was changed."));
     return Ok;
 }
 
 int runTokenRevoke(const QStringList &arguments)
 {
     Session session(u"token revoke"_s,
-                    tr("Make a token stop working: by its id, or - to read the token from standard input"),
+                    Words::tr("Make a token stop working: by its id, or - to read the token from standard input"),
                     u"ID|-"_s);
     if (const auto exit = session.begin(arguments, 1))
         return *exit;
@@ -158,7 +158,7 @@ int runTokenRevoke(const QStringList &arguments)
         if (!rows)
             return rows.error();
         if (!rows->next())
-            return Error{Error::Code::NotFound, tr("There is no such token.")};
+            return Error{Error::Code::NotFound, Words::tr("There is no such token.")};
         const qint64 id = rows->integer(0), tenant = rows->integer(1);
         audit::Entry entry;
         entry.tenantId = tenant;
@@ -172,7 +172,7 @@ int runTokenRevoke(const QStringList &arguments)
     });
     if (!done)
         return fail(done.error());
-    print(tr("The token does not work any more."));
+    print(Words::tr("The token does not work any more."));
     return Ok;
 }
 } // namespace crontopus::server

@@ -18,10 +18,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus::server {
 namespace {
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("crontopus::server::Config", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(crontopus::server::Config)
+};
 
 struct Key
 {
@@ -42,13 +42,13 @@ bool toBoolean(const QString &text, bool &value)
 
 Key flag(const QString &name, bool ServerConfig::*member)
 {
-    return {name, tr("on or off"),
+    return {name, Words::tr("on or off"),
             [member](ServerConfig &config, const QString &text) { return toBoolean(text, config.*member); }};
 }
 
 Key path(const QString &name, QString ServerConfig::*member)
 {
-    return {name, tr("a path"), [member](ServerConfig &config, const QString &text) {
+    return {name, Words::tr("a path"), [member](ServerConfig &config, const QString &text) {
                 config.*member = QDir(expandHome(text)).absolutePath();
                 return !text.isEmpty();
             }};
@@ -57,7 +57,7 @@ Key path(const QString &name, QString ServerConfig::*member)
 template<typename Set>
 Key number(const QString &name, qint64 minimum, qint64 maximum, Set set)
 {
-    return {name, tr("a whole number from %1 to %2").arg(minimum).arg(maximum),
+    return {name, Words::tr("a whole number from %1 to %2").arg(minimum).arg(maximum),
             [=](ServerConfig &config, const QString &text) {
                 bool good = false;
                 const qint64 value = text.toLongLong(&good);
@@ -141,15 +141,15 @@ const QList<Key> &table()
 {
     static const QList<Key> keys{
         path(u"data"_s, &ServerConfig::dataDir),
-        {u"listen"_s, tr("ADDRESS:PORT"), setListen},
-        {u"database"_s, tr("sqlite:///path or postgresql://user:password@host/name"),
+        {u"listen"_s, Words::tr("ADDRESS:PORT"), setListen},
+        {u"database"_s, Words::tr("sqlite:///path or postgresql://user:password@host/name"),
          [](ServerConfig &config, const QString &text) {
              config.database = text;
              return true;
          }},
-        {u"registration"_s, tr("open, closed or first-user"), setRegistration},
+        {u"registration"_s, Words::tr("open, closed or first-user"), setRegistration},
         flag(u"rate-limits"_s, &ServerConfig::rateLimits),
-        {u"public-url"_s, tr("an http or https address"), setPublicUrl},
+        {u"public-url"_s, Words::tr("an http or https address"), setPublicUrl},
         path(u"tls-cert"_s, &ServerConfig::tlsCertificate),
         path(u"tls-key"_s, &ServerConfig::tlsKey),
         flag(u"behind-proxy"_s, &ServerConfig::behindProxy),
@@ -204,7 +204,7 @@ Result<void> readMap(ServerConfig &config, const yaml::Tree &tree, int map, cons
         case yaml::Node::Kind::Null:
             break;
         default:
-            return failed(keyNode, tr("`%1` takes one value.").arg(key));
+            return failed(keyNode, Words::tr("`%1` takes one value.").arg(key));
         }
     }
     return {};
@@ -216,10 +216,10 @@ Result<void> ServerConfig::set(const QString &key, const QString &value)
     const auto found =
         std::find_if(table().begin(), table().end(), [&](const Key &known) { return known.name == key; });
     if (found == table().end())
-        return Error{Error::Code::InvalidInput, tr("There is no setting `%1`.").arg(key),
-                     tr("Known are: %1.").arg(keys().join(u", "_s))};
+        return Error{Error::Code::InvalidInput, Words::tr("There is no setting `%1`.").arg(key),
+                     Words::tr("Known are: %1.").arg(keys().join(u", "_s))};
     if (!found->set(*this, value))
-        return Error{Error::Code::InvalidInput, tr("`%1` takes %2.").arg(key, found->takes)};
+        return Error{Error::Code::InvalidInput, Words::tr("`%1` takes %2.").arg(key, found->takes)};
     return {};
 }
 
@@ -243,7 +243,7 @@ Result<void> ServerConfig::read(const QByteArray &text, const QString &path)
     if (tree.root() < 0 || tree.at(tree.root()).kind == yaml::Node::Kind::Null)
         return {};
     if (tree.at(tree.root()).kind != yaml::Node::Kind::Map)
-        return Error{Error::Code::InvalidInput, tr("%1: the configuration is a map of settings.").arg(path)};
+        return Error{Error::Code::InvalidInput, Words::tr("%1: the configuration is a map of settings.").arg(path)};
     return readMap(*this, tree, tree.root(), {}, path);
 }
 
@@ -263,12 +263,12 @@ Result<void> ServerConfig::readEnvironment(const QProcessEnvironment &environmen
 Result<void> ServerConfig::check() const
 {
     if (tlsCertificate.isEmpty() != tlsKey.isEmpty())
-        return Error{Error::Code::InvalidInput, tr("`tls-cert` and `tls-key` belong together: give both.")};
+        return Error{Error::Code::InvalidInput, Words::tr("`tls-cert` and `tls-key` belong together: give both.")};
     if (!address.isLoopback() && tlsCertificate.isEmpty() && !behindProxy)
         return Error{
             Error::Code::InvalidInput,
-            tr("Listening on %1 without encryption would send tokens in the clear.").arg(address.toString()),
-            tr("Give --tls-cert and --tls-key, or --behind-proxy when a proxy in front encrypts.")};
+            Words::tr("Listening on %1 without encryption would send tokens in the clear.").arg(address.toString()),
+            Words::tr("Give --tls-cert and --tls-key, or --behind-proxy when a proxy in front encrypts.")};
     return {};
 }
 

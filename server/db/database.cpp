@@ -17,10 +17,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus::server {
 namespace {
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("crontopus::server::Database", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(crontopus::server::Database)
+};
 
 /// An arbitrary number of ours: who holds it migrates.
 constexpr auto migrationLock = 7'243'001;
@@ -32,8 +32,8 @@ Result<void> makePrivateFile(const QString &path)
     const bool there = file.exists();
     if (!file.open(QIODevice::ReadWrite))
         return Error{Error::Code::Permission,
-                     tr("Cannot write the database %1: %2.").arg(path, file.errorString()),
-                     tr("Choose another directory with --data.")};
+                     Words::tr("Cannot write the database %1: %2.").arg(path, file.errorString()),
+                     Words::tr("Choose another directory with --data.")};
     if (!there)
         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     return {};
@@ -48,8 +48,8 @@ Result<DatabaseUrl> DatabaseUrl::parse(const QString &text)
     if (scheme == u"postgresql" || scheme == u"postgres")
         url.m_dialect = SqlDialect::Postgres;
     else if (scheme != u"sqlite" || url.m_url.path().isEmpty() || !QDir::isAbsolutePath(url.m_url.path()))
-        return Error{Error::Code::InvalidInput, tr("The database's address is not understood."),
-                     tr("Write sqlite:///absolute/path.db or postgresql://user:password@host:5432/name.")};
+        return Error{Error::Code::InvalidInput, Words::tr("The database's address is not understood."),
+                     Words::tr("Write sqlite:///absolute/path.db or postgresql://user:password@host:5432/name.")};
     return url;
 }
 
@@ -71,9 +71,9 @@ Result<std::unique_ptr<Sql>> DatabaseUrl::open() const
     if (!database.isValid()) {
         database = {};
         QSqlDatabase::removeDatabase(name);
-        return Error{Error::Code::Unsupported, tr("Qt's driver for this database is not installed."),
-                     sqlite ? tr("On Debian: apt install libqt6sql6-sqlite")
-                            : tr("On Debian: apt install libqt6sql6-psql")};
+        return Error{Error::Code::Unsupported, Words::tr("Qt's driver for this database is not installed."),
+                     sqlite ? Words::tr("On Debian: apt install libqt6sql6-sqlite")
+                            : Words::tr("On Debian: apt install libqt6sql6-psql")};
     }
     if (sqlite) {
         database.setDatabaseName(m_url.path());
@@ -91,7 +91,7 @@ Result<std::unique_ptr<Sql>> DatabaseUrl::open() const
         const QString reason = database.lastError().databaseText().trimmed();
         database = {};
         QSqlDatabase::removeDatabase(name);
-        return Error{Error::Code::Network, tr("Cannot open the database %1: %2").arg(shown(), reason)};
+        return Error{Error::Code::Network, Words::tr("Cannot open the database %1: %2").arg(shown(), reason)};
     }
     auto sql = std::make_unique<Sql>(database, m_dialect);
     // FULL: what was acknowledged must survive a power cut.
@@ -102,7 +102,7 @@ Result<std::unique_ptr<Sql>> DatabaseUrl::open() const
                : QStringList{u"SET client_min_messages = warning"_s, u"SET statement_timeout = '60s'"_s};
     for (const QString &command : setUp) {
         if (auto done = sql->command(command); !done)
-            return Error{done.error().code, tr("The database %1: %2").arg(shown(), done.error().message)};
+            return Error{done.error().code, Words::tr("The database %1: %2").arg(shown(), done.error().message)};
     }
     return sql;
 }
@@ -142,8 +142,8 @@ Result<void> migrate(Sql &sql, int upTo)
                 return version.error();
             if (version->found > version->newest)
                 return Error{Error::Code::Unsupported,
-                             tr("The database was written by a newer version of the server."),
-                             tr("Update this server.")};
+                             Words::tr("The database was written by a newer version of the server."),
+                             Words::tr("Update this server.")};
             if (version->found >= (upTo > 0 ? upTo : version->newest))
                 return false;
             const int next = version->found + 1;
@@ -162,7 +162,7 @@ Result<void> migrate(Sql &sql, int upTo)
                 if (statement.trimmed().isEmpty())
                     continue;
                 if (auto done = sql.command(statement); !done)
-                    return Error{done.error().code, tr("Updating the database to version %1 failed: %2")
+                    return Error{done.error().code, Words::tr("Updating the database to version %1 failed: %2")
                                                         .arg(next)
                                                         .arg(done.error().message)};
             }

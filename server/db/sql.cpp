@@ -16,10 +16,10 @@ namespace {
 /// More texts than a program has are made from lists of values: those are not worth keeping for ever.
 constexpr qsizetype maxStatements = 200;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("crontopus::server::Sql", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(crontopus::server::Sql)
+};
 } // namespace
 
 Sql::Sql(QSqlDatabase database, SqlDialect dialect) : m_database(std::move(database)), m_dialect(dialect) {}
@@ -98,17 +98,17 @@ Error Sql::error(const QSqlError &error) const
     // SQLite: extended result codes, see sqlite3.h; PostgreSQL: SQLSTATE, see its Appendix A.
     const int sqlite = m_dialect == SqlDialect::Sqlite ? native.toInt() : 0;
     if (sqlite == 2067 || sqlite == 1555 || native == u"23505")
-        return {Error::Code::Exists, tr("That exists already.")};
+        return {Error::Code::Exists, Words::tr("That exists already.")};
     if ((sqlite & 0xFF) == 13 || native.startsWith(u"53"))
-        return {Error::Code::Full, tr("The database has no space left: %1").arg(text)};
+        return {Error::Code::Full, Words::tr("The database has no space left: %1").arg(text)};
     if ((sqlite & 0xFF) == 5 || (sqlite & 0xFF) == 6 || native == u"40001" || native == u"40P01")
-        return {Error::Code::Busy, tr("The database is busy."), tr("Try again.")};
+        return {Error::Code::Busy, Words::tr("The database is busy."), Words::tr("Try again.")};
     // SQLite's driver says ConnectionError of any statement that fails.
     const bool lost = native.isEmpty() || native.startsWith(u"08") || native.startsWith(u"57P") ||
                       error.type() == QSqlError::ConnectionError;
     if (m_dialect == SqlDialect::Postgres && lost)
-        return {Error::Code::Network, tr("The database does not answer: %1").arg(text)};
-    return {Error::Code::Io, tr("The database failed: %1").arg(text)};
+        return {Error::Code::Network, Words::tr("The database does not answer: %1").arg(text)};
+    return {Error::Code::Io, Words::tr("The database failed: %1").arg(text)};
 }
 
 QVariant toSql(const QDateTime &time)

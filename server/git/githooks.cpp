@@ -17,10 +17,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus::server {
 namespace {
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("crontopus::server::GitHttpBackend", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(crontopus::server::GitHttpBackend)
+};
 
 constexpr char preReceive[] = "#!/bin/sh\n"
                               "exec \"$CRONTOPUS_HOOK_PROGRAM\" hook pre-receive\n";
@@ -43,7 +43,7 @@ Result<void> writeHook(const QString &path, const QByteArray &text)
     if (!QFile::setPermissions(scratch, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner) ||
         std::rename(QFile::encodeName(scratch), QFile::encodeName(path)) != 0) {
         QFile::remove(scratch);
-        return Error{Error::Code::Io, tr("Cannot write %1.").arg(path)};
+        return Error{Error::Code::Io, Words::tr("Cannot write %1.").arg(path)};
     }
     return {};
 }
@@ -65,8 +65,8 @@ Result<void> checkHooks(const QString &directory)
     for (const auto &[name, text] : hooks) {
         const QString path = directory + u'/' + name;
         if (::access(QFile::encodeName(path), X_OK) != 0) {
-            return Error{Error::Code::Permission, tr("%1 cannot be run.").arg(path),
-                         tr("Put the data directory on a file system that is not mounted with `noexec`.")};
+            return Error{Error::Code::Permission, Words::tr("%1 cannot be run.").arg(path),
+                         Words::tr("Put the data directory on a file system that is not mounted with `noexec`.")};
         }
     }
     return {};

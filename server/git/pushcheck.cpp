@@ -15,10 +15,10 @@ namespace {
 constexpr qsizetype maxMessages = 50;
 constexpr qsizetype maxMessageLength = 500;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("crontopus::server::PushCheck", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(crontopus::server::PushCheck)
+};
 
 /// Names and values of a pushed file must not steer the terminal of who reads this.
 QString printable(QString text)
@@ -41,10 +41,10 @@ public:
     void check(const QList<RefUpdate> &updates)
     {
         if (updates.size() > m_rules.refs)
-            return refuse(tr("This push changes more than %1 branches and tags.").arg(m_rules.refs));
+            return refuse(Words::tr("This push changes more than %1 branches and tags.").arg(m_rules.refs));
         for (const RefUpdate &update : updates) {
             if (!update.ref.startsWith("refs/heads/"_L1) && !update.ref.startsWith("refs/tags/"_L1))
-                refuse(tr("%1 is neither a branch nor a tag.").arg(update.ref));
+                refuse(Words::tr("%1 is neither a branch nor a tag.").arg(update.ref));
             else if (update.ref == "refs/heads/main"_L1)
                 checkMain(update);
         }
@@ -63,19 +63,19 @@ private:
     void refuse(const QString &message)
     {
         verdict.accepted = false;
-        say(tr("error: %1").arg(message));
+        say(Words::tr("error: %1").arg(message));
     }
 
     void checkMain(const RefUpdate &update)
     {
         if (update.deletes())
-            return refuse(tr("The branch main cannot be deleted."));
+            return refuse(Words::tr("The branch main cannot be deleted."));
         if (!update.creates()) {
             auto forward = m_repository.descends(update.newId, update.oldId);
             if (!forward)
                 return refuse(forward.error().text());
             if (!*forward)
-                return refuse(tr("The history of main cannot be rewritten: pull, then push again."));
+                return refuse(Words::tr("The history of main cannot be rewritten: pull, then push again."));
         }
         auto files = m_repository.treeAt(update.newId, m_rules.files, m_rules.depth);
         if (!files)
@@ -96,15 +96,15 @@ private:
         qint64 total = 0;
         for (const GitTreeFile &file : files) {
             if (file.mode == 0120000) {
-                refuse(tr("%1 is a link; links are not allowed.").arg(file.path));
+                refuse(Words::tr("%1 is a link; links are not allowed.").arg(file.path));
             } else if (file.mode == 0160000) {
-                refuse(tr("%1 is a submodule; submodules are not allowed.").arg(file.path));
+                refuse(Words::tr("%1 is a submodule; submodules are not allowed.").arg(file.path));
             } else if (file.path.contains(u'\\') || printable(file.path) != file.path) {
-                refuse(tr("%1 has characters in its name that not every system can have.").arg(file.path));
+                refuse(Words::tr("%1 has characters in its name that not every system can have.").arg(file.path));
             } else if (auto size = m_repository.blobSize(file.id); !size) {
                 refuse(size.error().text());
             } else if (*size > m_rules.fileBytes) {
-                refuse(tr("%1 has %2 bytes; a file may have %3.")
+                refuse(Words::tr("%1 has %2 bytes; a file may have %3.")
                            .arg(file.path)
                            .arg(*size)
                            .arg(m_rules.fileBytes));
@@ -114,7 +114,7 @@ private:
         }
         if (total > m_rules.totalBytes)
             refuse(
-                tr("All files together have %1 bytes; they may have %2.").arg(total).arg(m_rules.totalBytes));
+                Words::tr("All files together have %1 bytes; they may have %2.").arg(total).arg(m_rules.totalBytes));
         return verdict.accepted;
     }
 
@@ -146,13 +146,13 @@ private:
             invalid = invalid || diagnostic.severity == Diagnostic::Severity::Error;
         }
         if (m_unsaid > 0)
-            verdict.messages.append(tr("… and %1 more").arg(m_unsaid));
+            verdict.messages.append(Words::tr("… and %1 more").arg(m_unsaid));
         if (invalid && m_rules.rejectInvalid) {
             verdict.accepted = false;
             verdict.messages.append(
-                tr("error: Manifests in this push are not valid. Correct them, commit and push again."));
+                Words::tr("error: Manifests in this push are not valid. Correct them, commit and push again."));
         } else if (invalid) {
-            verdict.messages.append(tr("warning: Jobs that are not valid do not run until they are."));
+            verdict.messages.append(Words::tr("warning: Jobs that are not valid do not run until they are."));
         }
     }
 
@@ -174,7 +174,7 @@ Result<QList<RefUpdate>> parseRefUpdates(const QByteArray &lines)
         };
         if (!isId(update.oldId) || !isId(update.newId) || update.ref.isEmpty())
             return Error{Error::Code::InvalidInput,
-                         tr("`%1` is no change of a reference.").arg(printable(line))};
+                         Words::tr("`%1` is no change of a reference.").arg(printable(line))};
         updates.append(update);
     }
     return updates;

@@ -9,10 +9,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus::server {
 namespace {
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("crontopus::server::JobService", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(crontopus::server::JobService)
+};
 
 /// What the commit did to `path`, as it was called after it.
 Result<GitFileDiff> changeOf(const GitRepository &repository, const GitCommit &commit, const QString &path)
@@ -46,7 +46,7 @@ JobResult<QList<JobCommit>> JobService::history(const QString &tenant, const QSt
     if (!all)
         return JobError(all.error());
     const JobView *view = (*all)->find(ns, name);
-    const Error missing{Error::Code::NotFound, tr("There is no job %1.").arg(ns + u'/' + name)};
+    const Error missing{Error::Code::NotFound, Words::tr("There is no job %1.").arg(ns + u'/' + name)};
     if (!view && (!isValidName(ns) || !isValidName(name)))
         return JobError(missing);
     QString path = view ? view->source.path() : ns + u'/' + name + u".yaml"_s;

@@ -18,10 +18,10 @@ namespace {
 constexpr int retryMs = 5000; // for as long a change is tried again when others were quicker
 constexpr int maxPauseMs = 40;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("crontopus::server::JobService", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(crontopus::server::JobService)
+};
 
 QString discovered()
 {
@@ -35,22 +35,22 @@ QString pathOf(const QString &ns, const QString &name)
 
 JobError noSuchJob(const QString &ns, const QString &name)
 {
-    return Error{Error::Code::NotFound, tr("There is no job %1.").arg(ns + u'/' + name)};
+    return Error{Error::Code::NotFound, Words::tr("There is no job %1.").arg(ns + u'/' + name)};
 }
 
 /// May people put jobs there?
 JobResult<void> checkTarget(const QString &ns)
 {
     if (!isValidName(ns)) {
-        return JobError(Error{Error::Code::InvalidInput, tr("`%1` cannot name a namespace.").arg(ns.left(80)),
-                              tr("Use lower-case letters, digits and dashes, at most 63.")});
+        return JobError(Error{Error::Code::InvalidInput, Words::tr("`%1` cannot name a namespace.").arg(ns.left(80)),
+                              Words::tr("Use lower-case letters, digits and dashes, at most 63.")});
     }
     if (ns == "system"_L1)
-        return JobError(Error{Error::Code::InvalidInput, tr("The namespace `system` is reserved.")});
+        return JobError(Error{Error::Code::InvalidInput, Words::tr("The namespace `system` is reserved.")});
     if (ns == discovered()) {
         return JobError(Error{Error::Code::InvalidInput,
-                              tr("`discovered` is for jobs that agents found on their machines."),
-                              tr("Choose another namespace.")});
+                              Words::tr("`discovered` is for jobs that agents found on their machines."),
+                              Words::tr("Choose another namespace.")});
     }
     return {};
 }
@@ -61,8 +61,8 @@ JobResult<void> checkManifest(const ManifestSnapshot &snapshot, const QString &p
     Diagnostics diagnostics = snapshot.check(path, text, replaced);
     if (!hasErrors(diagnostics))
         return {};
-    return JobError({Error::Code::InvalidInput, tr("The manifest is not valid."),
-                     tr("Correct what the diagnostics say.")},
+    return JobError({Error::Code::InvalidInput, Words::tr("The manifest is not valid."),
+                     Words::tr("Correct what the diagnostics say.")},
                     std::move(diagnostics));
 }
 } // namespace
@@ -139,8 +139,8 @@ JobResult<JobChange> JobService::commit(const QString &tenant, const GitPerson &
             return JobError(made.error());
         if (deadline.hasExpired()) {
             return JobError(Error{Error::Code::Busy,
-                                  tr("Too many are writing to the jobs of %1.").arg(tenant),
-                                  tr("Try again in a moment.")});
+                                  Words::tr("Too many are writing to the jobs of %1.").arg(tenant),
+                                  Words::tr("Try again in a moment.")});
         }
         QThread::msleep(1 + QRandomGenerator::global()->bounded(maxPauseMs));
     }
@@ -154,8 +154,8 @@ JobResult<JobService::Plan> JobService::planCreation(const ManifestSnapshot &sna
     // A name that can name no file gets its diagnostics all the same.
     const QString path = pathOf(ns, isValidName(name) ? name : u"new"_s);
     if (snapshot.find(ns, name) || (isValidName(name) && snapshot.hasFile(path))) {
-        return JobError(Error{Error::Code::Exists, tr("There is a job %1 already.").arg(ns + u'/' + name),
-                              tr("Choose another name.")});
+        return JobError(Error{Error::Code::Exists, Words::tr("There is a job %1 already.").arg(ns + u'/' + name),
+                              Words::tr("Choose another name.")});
     }
     if (auto valid = checkManifest(snapshot, path, text, {}); !valid)
         return valid.error();
@@ -209,7 +209,7 @@ JobResult<JobService::Plan> JobService::planEdit(const ManifestSnapshot &snapsho
     const bool moved = ns != view.source.ns();
     if (moved || name != view.source.name()) {
         if (moved && view.source.ns() == discovered()) {
-            return JobError(Error{Error::Code::Permission, tr("A discovered job is moved by adopting it.")});
+            return JobError(Error{Error::Code::Permission, Words::tr("A discovered job is moved by adopting it.")});
         }
         if (moved) {
             if (auto allowed = checkTarget(ns); !allowed)
@@ -220,8 +220,8 @@ JobResult<JobService::Plan> JobService::planEdit(const ManifestSnapshot &snapsho
         if (isValidName(name) && (moved || named))
             plan.change.path = pathOf(ns, name);
         if (snapshot.find(ns, name) || (plan.change.path != oldPath && snapshot.hasFile(plan.change.path))) {
-            return JobError(Error{Error::Code::Exists, tr("There is a job %1 already.").arg(ns + u'/' + name),
-                                  tr("Choose another name.")});
+            return JobError(Error{Error::Code::Exists, Words::tr("There is a job %1 already.").arg(ns + u'/' + name),
+                                  Words::tr("Choose another name.")});
         }
     }
     if (auto valid = checkManifest(snapshot, plan.change.path, text, oldPath); !valid)
@@ -246,8 +246,8 @@ JobResult<JobChange> JobService::edit(const QString &tenant, const QString &ns, 
             return noSuchJob(ns, name);
         if (!expectedSha.isEmpty() && view->sha != expectedSha) {
             return JobError(Error{Error::Code::Conflict,
-                                  tr("The job %1 has been changed since.").arg(ns + u'/' + name),
-                                  tr("Look at it again and repeat the change.")});
+                                  Words::tr("The job %1 has been changed since.").arg(ns + u'/' + name),
+                                  Words::tr("Look at it again and repeat the change.")});
         }
         auto text = change(*view);
         if (!text)
@@ -296,13 +296,13 @@ JobResult<JobChange> JobService::remove(const QString &tenant, const QString &ns
             return noSuchJob(ns, name);
         if (ns == discovered()) {
             return JobError(Error{Error::Code::Permission,
-                                  tr("A discovered job is there as long as its machine has it."),
-                                  tr("Delete it on the machine, or adopt it.")});
+                                  Words::tr("A discovered job is there as long as its machine has it."),
+                                  Words::tr("Delete it on the machine, or adopt it.")});
         }
         if (!expectedSha.isEmpty() && view->sha != expectedSha) {
             return JobError(Error{Error::Code::Conflict,
-                                  tr("The job %1 has been changed since.").arg(ns + u'/' + name),
-                                  tr("Look at it again.")});
+                                  Words::tr("The job %1 has been changed since.").arg(ns + u'/' + name),
+                                  Words::tr("Look at it again.")});
         }
         Plan plan;
         plan.files = {{view->source.path(), {}}};
@@ -324,8 +324,8 @@ JobResult<JobChange> JobService::adopt(const QString &tenant, const QString &nam
         const QString path = pathOf(targetNs, name);
         if (snapshot.find(targetNs, name) || snapshot.hasFile(path)) {
             return JobError(Error{Error::Code::Exists,
-                                  tr("There is a job %1 already.").arg(targetNs + u'/' + name),
-                                  tr("Choose another namespace, or rename one of them.")});
+                                  Words::tr("There is a job %1 already.").arg(targetNs + u'/' + name),
+                                  Words::tr("Choose another namespace, or rename one of them.")});
         }
         // The endpoint's label stays: by it the job is not discovered once more.
         auto text = setField(view->source.text(), u"metadata.labels.source"_s, RemoveField());
@@ -373,7 +373,7 @@ JobResult<JobChange> JobService::assign(const QString &tenant, const QString &ns
                     if (endpoints.contains(endpoint)) {
                         return JobError(Error{
                             Error::Code::Exists,
-                            tr("The job %1 is assigned to %2 already.").arg(ns + u'/' + name, endpoint)});
+                            Words::tr("The job %1 is assigned to %2 already.").arg(ns + u'/' + name, endpoint)});
                     }
                     endpoints.append(endpoint);
                     auto text = setField(view.source.text(), u"spec.agent.endpoints"_s, endpoints);
@@ -393,7 +393,7 @@ JobResult<JobChange> JobService::unassign(const QString &tenant, const QString &
                  if (endpoints.removeAll(endpoint) == 0) {
                      return JobError(
                          Error{Error::Code::NotFound,
-                               tr("The job %1 is not assigned to %2.").arg(ns + u'/' + name, endpoint)});
+                               Words::tr("The job %1 is not assigned to %2.").arg(ns + u'/' + name, endpoint)});
                  }
                  last = endpoints.isEmpty();
                  const FieldValue rest = last ? FieldValue(RemoveField()) : FieldValue(endpoints);

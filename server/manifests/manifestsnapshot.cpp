@@ -16,10 +16,10 @@ namespace crontopus::server {
 namespace {
 constexpr qint64 maxManifestBytes = 2 * 1024 * 1024; // more than Manifest::parse takes, so that it can say so
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("crontopus::server::JobService", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(crontopus::server::JobService)
+};
 } // namespace
 
 Result<std::shared_ptr<const ManifestSnapshot>> ManifestSnapshot::read(const GitRepository &repository,
@@ -48,7 +48,7 @@ Result<std::shared_ptr<const ManifestSnapshot>> ManifestSnapshot::read(const Git
         if (!text && text.error().code != Error::Code::Full)
             return text.error();
         JobView view{text ? Manifest::parse(*text, context)
-                          : Manifest::unreadable(context, tr("The file is too large.")),
+                          : Manifest::unreadable(context, Words::tr("The file is too large.")),
                      file.id,
                      text ? manifestToJson(*text) : QJsonObject(),
                      {}};
@@ -121,7 +121,7 @@ Result<SnapshotCache::Pointer> SnapshotCache::current(const GitRepository &repos
     if (!head)
         return head.error();
     if (head->isEmpty())
-        return Error{Error::Code::NotFound, tr("The repository of %1 is empty.").arg(tenant)};
+        return Error{Error::Code::NotFound, Words::tr("The repository of %1 is empty.").arg(tenant)};
     if (const Pointer found = held(tenant); found && found->commit() == *head)
         return found;
 

@@ -11,10 +11,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus::server {
 namespace {
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("crontopus::server::JobService", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(crontopus::server::JobService)
+};
 
 bool isSystem(const QString &ns)
 {
@@ -35,7 +35,7 @@ bool isThere(const ManifestSnapshot &snapshot, const QString &ns)
 
 Error noSuchNamespace(const QString &name)
 {
-    return {Error::Code::NotFound, tr("There is no namespace %1.").arg(name.left(80))};
+    return {Error::Code::NotFound, Words::tr("There is no namespace %1.").arg(name.left(80))};
 }
 } // namespace
 
@@ -65,14 +65,14 @@ JobResult<void> JobService::createNamespace(const QString &tenant, const QString
 {
     if (!isValidName(name)) {
         return JobError(Error{Error::Code::InvalidInput,
-                              tr("`%1` cannot name a namespace.").arg(name.left(80)),
-                              tr("Use lower-case letters, digits and dashes, at most 63.")});
+                              Words::tr("`%1` cannot name a namespace.").arg(name.left(80)),
+                              Words::tr("Use lower-case letters, digits and dashes, at most 63.")});
     }
     if (name == "system"_L1)
-        return JobError(Error{Error::Code::InvalidInput, tr("The namespace `system` is reserved.")});
+        return JobError(Error{Error::Code::InvalidInput, Words::tr("The namespace `system` is reserved.")});
     auto change = commit(tenant, author, [&](const ManifestSnapshot &snapshot) -> JobResult<Plan> {
         if (isSystem(name) || isThere(snapshot, name)) {
-            return JobError(Error{Error::Code::Exists, tr("There is a namespace %1 already.").arg(name)});
+            return JobError(Error{Error::Code::Exists, Words::tr("There is a namespace %1 already.").arg(name)});
         }
         Plan plan;
         plan.files = {{keeperOf(name), QByteArray("")}};
@@ -88,7 +88,7 @@ JobResult<void> JobService::removeNamespace(const QString &tenant, const QString
     if (!isValidName(name))
         return JobError(noSuchNamespace(name));
     if (isSystem(name)) {
-        return JobError(Error{Error::Code::Permission, tr("The namespace %1 cannot be deleted.").arg(name)});
+        return JobError(Error{Error::Code::Permission, Words::tr("The namespace %1 cannot be deleted.").arg(name)});
     }
     auto change = commit(tenant, author, [&](const ManifestSnapshot &snapshot) -> JobResult<Plan> {
         bool found = false;
@@ -96,8 +96,8 @@ JobResult<void> JobService::removeNamespace(const QString &tenant, const QString
             if (!file.path.startsWith(name + u'/'))
                 continue;
             if (file.path != keeperOf(name)) {
-                return JobError(Error{Error::Code::Conflict, tr("The namespace %1 is not empty.").arg(name),
-                                      tr("Delete or move what is in it first.")});
+                return JobError(Error{Error::Code::Conflict, Words::tr("The namespace %1 is not empty.").arg(name),
+                                      Words::tr("Delete or move what is in it first.")});
             }
             found = true;
         }

@@ -17,10 +17,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus::server {
 namespace {
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("crontopus::server::TenantRepositories", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(crontopus::server::TenantRepositories)
+};
 
 constexpr char readme[] = R"(# Jobs
 
@@ -80,7 +80,7 @@ bool TenantRepositories::isValidTenant(const QString &tenant)
 Result<QString> TenantRepositories::path(const QString &tenant) const
 {
     if (!isValidTenant(tenant))
-        return Error{Error::Code::InvalidInput, tr("`%1` cannot name a tenant.").arg(tenant.left(80))};
+        return Error{Error::Code::InvalidInput, Words::tr("`%1` cannot name a tenant.").arg(tenant.left(80))};
     return QString(m_directory + u'/' + tenant + u".git"_s);
 }
 
@@ -95,7 +95,7 @@ Result<void> TenantRepositories::create(const QString &tenant, const GitPerson &
     auto where = path(tenant);
     if (!where)
         return where.error();
-    const Error there{Error::Code::Exists, tr("The tenant %1 has a repository already.").arg(tenant)};
+    const Error there{Error::Code::Exists, Words::tr("The tenant %1 has a repository already.").arg(tenant)};
     if (QFileInfo::exists(*where))
         return there;
     if (auto made = makePrivateDirectory(m_directory); !made)
@@ -122,7 +122,7 @@ Result<void> TenantRepositories::create(const QString &tenant, const GitPerson &
                 QFileInfo::exists(*where)
                     ? there
                     : Error{Error::Code::Io,
-                            tr("Cannot make %1: %2.").arg(*where, QString::fromStdString(error.message()))};
+                            Words::tr("Cannot make %1: %2.").arg(*where, QString::fromStdString(error.message()))};
         }
     }
     if (!built)
@@ -135,7 +135,7 @@ Result<GitRepository> TenantRepositories::open(const QString &tenant) const
     auto where = path(tenant);
     if (!where)
         return where.error();
-    const Error missing{Error::Code::NotFound, tr("The tenant %1 has no repository.").arg(tenant)};
+    const Error missing{Error::Code::NotFound, Words::tr("The tenant %1 has no repository.").arg(tenant)};
     if (!QFileInfo::exists(*where))
         return missing;
     auto repository = GitRepository::open(*where);
@@ -154,12 +154,12 @@ Result<void> TenantRepositories::remove(const QString &tenant) const
     const QString scratch = m_directory + u'/' + scratchName(u"gone"_s);
     if (const std::error_code error = renameDirectory(*where, scratch)) {
         if (!QFileInfo::exists(*where))
-            return Error{Error::Code::NotFound, tr("The tenant %1 has no repository.").arg(tenant)};
+            return Error{Error::Code::NotFound, Words::tr("The tenant %1 has no repository.").arg(tenant)};
         return Error{Error::Code::Io,
-                     tr("Cannot remove %1: %2.").arg(*where, QString::fromStdString(error.message()))};
+                     Words::tr("Cannot remove %1: %2.").arg(*where, QString::fromStdString(error.message()))};
     }
     if (!QDir(scratch).removeRecursively())
-        return Error{Error::Code::Io, tr("Cannot remove all of %1.").arg(scratch)};
+        return Error{Error::Code::Io, Words::tr("Cannot remove all of %1.").arg(scratch)};
     return {};
 }
 } // namespace crontopus::server

@@ -13,10 +13,10 @@ namespace crontopus::server::tokens {
 namespace {
 using Kind = Principal::Kind;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("crontopus::server::Tokens", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(crontopus::server::Tokens)
+};
 
 struct KindWords
 {
@@ -73,7 +73,7 @@ QVariantList ofTenantValues(qint64 tenantId, Kind kind, qint64 userId)
 
 Error notThere()
 {
-    return {Error::Code::NotFound, tr("There is no such token.")};
+    return {Error::Code::NotFound, Words::tr("There is no such token.")};
 }
 
 Result<void> changeOne(WriteContext &context, const QString &sql, const QVariantList &values, qint64 tenantId)
@@ -227,8 +227,8 @@ Result<void> use(WriteContext &context, qint64 id, const QDateTime &now)
     if (!done)
         return done.error();
     if (done->affected() == 0)
-        return Error{Error::Code::Full, tr("The enrollment token has been used as often as it may be."),
-                     tr("Make a new one.")};
+        return Error{Error::Code::Full, Words::tr("The enrollment token has been used as often as it may be."),
+                     Words::tr("Make a new one.")};
     return {};
 }
 

@@ -13,10 +13,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus {
 namespace {
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("crontopus::files", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(crontopus::files)
+};
 
 Error fileError(const QString &what, const QFileDevice &file)
 {
@@ -42,15 +42,16 @@ Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fileError(tr("Cannot read %1: %2."), file);
+        return fileError(Words::tr("Cannot read %1: %2."), file);
     // One byte more than allowed tells a file that is too big, also where size() knows nothing (/proc,
     // pipes).
     QByteArray content = file.read(maxBytes + 1);
     if (file.error() != QFileDevice::NoError)
-        return fileError(tr("Cannot read %1: %2."), file);
+        return fileError(Words::tr("Cannot read %1: %2."), file);
     if (content.size() > maxBytes)
-        return Error{Error::Code::Full,
-                     tr("%1 is larger than %2 bytes.").arg(QDir::toNativeSeparators(path)).arg(maxBytes)};
+        return Error{
+            Error::Code::Full,
+            Words::tr("%1 is larger than %2 bytes.").arg(QDir::toNativeSeparators(path)).arg(maxBytes)};
     return content;
 }
 
@@ -59,16 +60,16 @@ Result<void> writeFileAtomically(const QString &path, const QByteArray &content,
     // A rename would put a plain file in the place of a device or pipe.
     if (const QFileInfo info(path); info.exists() && !info.isFile())
         return Error{Error::Code::InvalidInput,
-                     tr("%1 is no regular file.").arg(QDir::toNativeSeparators(path))};
+                     Words::tr("%1 is no regular file.").arg(QDir::toNativeSeparators(path))};
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return fileError(tr("Cannot write %1: %2."), file);
+        return fileError(Words::tr("Cannot write %1: %2."), file);
     // QSaveFile starts with the mode of the file that it replaces.
     if (mode == FileMode::Private)
         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     // commit() overlooks a full disk when the buffer goes out only then.
     if (file.write(content) != content.size() || !file.flush() || !file.commit())
-        return fileError(tr("Cannot write %1: %2."), file);
+        return fileError(Words::tr("Cannot write %1: %2."), file);
     return {};
 }
 
@@ -82,7 +83,7 @@ Result<void> makePrivateDirectory(const QString &path)
         return made;
     if (!QDir(parent).mkdir(dir.dirName()) && !dir.exists())
         return Error{Error::Code::Permission,
-                     tr("Cannot make the directory %1.").arg(QDir::toNativeSeparators(path))};
+                     Words::tr("Cannot make the directory %1.").arg(QDir::toNativeSeparators(path))};
     QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     return {};
 }

@@ -7,7 +7,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus {
 using git::out;
-using git::tr;
+using git::Words;
 
 namespace git {
 namespace {
@@ -118,7 +118,7 @@ Result<QList<GitFileDiff>> toFileDiffs(git_diff *diff)
         Patch patch;
         // No patch for a binary file: not an error.
         if (const int code = git_patch_from_diff(out(patch), diff, i); code < 0)
-            return lastError(tr("Cannot compare the files"), code);
+            return lastError(Words::tr("Cannot compare the files"), code);
         // The patch's own delta knows the ids of files in the working tree.
         const git_diff_delta *delta = patch ? git_patch_get_delta(patch.get()) : git_diff_get_delta(diff, i);
         files.append(toFileDiff(delta, patch.get()));
@@ -207,12 +207,12 @@ Result<QList<GitFileDiff>> GitRepository::diff(const QString &from, const QStrin
         to.isEmpty() ? git_diff_tree_to_workdir_with_index(out(diff), d->repo.get(), before->get(), &options)
                      : git_diff_tree_to_tree(out(diff), d->repo.get(), before->get(), after->get(), &options);
     if (code < 0)
-        return d->error(tr("Cannot compare `%1` with `%2`").arg(from, to), code);
+        return d->error(Words::tr("Cannot compare `%1` with `%2`").arg(from, to), code);
 
     git_diff_find_options renames = GIT_DIFF_FIND_OPTIONS_INIT;
     renames.flags = GIT_DIFF_FIND_RENAMES | GIT_DIFF_FIND_FOR_UNTRACKED;
     if (const int found = git_diff_find_similar(diff.get(), &renames); found < 0)
-        return d->error(tr("Cannot find renamed files"), found);
+        return d->error(Words::tr("Cannot find renamed files"), found);
     return git::toFileDiffs(diff.get());
 }
 

@@ -12,10 +12,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus::git {
 namespace {
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("crontopus::GitRepository", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(crontopus::GitRepository)
+};
 
 Error::Code codeOf(int code, int errorClass, const QString &detail)
 {
@@ -75,19 +75,20 @@ Error::Code codeOf(int code, int errorClass, const QString &detail)
 QString hintFor(int code, Error::Code mapped)
 {
     if (code == GIT_EOWNER) {
-        return tr("It belongs to another user. If you trust it, run "
-                  "`git config --global --add safe.directory <path>`.");
+        return Words::tr("It belongs to another user. If you trust it, run "
+                         "`git config --global --add safe.directory <path>`.");
     }
     switch (mapped) {
     case Error::Code::Busy:
-        return tr("Another program is using the repository; try again in a moment, or remove its stale "
-                  ".lock file.");
+        return Words::tr(
+            "Another program is using the repository; try again in a moment, or remove its stale "
+            ".lock file.");
     case Error::Code::Full:
-        return tr("Make room and try again.");
+        return Words::tr("Make room and try again.");
     case Error::Code::Authentication:
-        return tr("Check the user name, the token or the key.");
+        return Words::tr("Check the user name, the token or the key.");
     case Error::Code::Network:
-        return tr("Check the address and the network, then try again.");
+        return Words::tr("Check the address and the network, then try again.");
     default:
         return {};
     }

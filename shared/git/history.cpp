@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus {
 using git::out;
-using git::tr;
+using git::Words;
 
 namespace {
 /// The object at `path` of the commit; nothing when there is none.
@@ -83,7 +83,7 @@ Result<QList<GitCommit>> GitRepository::log(const QString &path, int limit, cons
             for (unsigned i = 0; i < parents; ++i) {
                 git::Commit parent;
                 if ((code = git_commit_parent(out(parent), commit.get(), i)) < 0)
-                    return d->error(tr("Cannot read the history"), code);
+                    return d->error(Words::tr("Cannot read the history"), code);
                 const auto there = entryAt(parent.get(), name);
                 if (sameObject(here, there))
                     changed = false;
@@ -103,7 +103,7 @@ Result<QList<GitCommit>> GitRepository::log(const QString &path, int limit, cons
         commits.append(git::toCommit(commit.get()));
     }
     if (code < 0 && code != GIT_ITEROVER)
-        return d->error(tr("Cannot read the history"), code);
+        return d->error(Words::tr("Cannot read the history"), code);
     return commits;
 }
 
@@ -121,7 +121,7 @@ Result<QList<GitBlameLine>> GitRepository::blame(const QString &path) const
     git::Blame committed;
     int code = git_blame_file(out(committed), d->repo.get(), path.toUtf8().constData(), &options);
     if (code < 0)
-        return d->error(tr("Cannot tell who wrote %1").arg(path), code);
+        return d->error(Words::tr("Cannot tell who wrote %1").arg(path), code);
 
     git::Blame edited;
     git_blame *blame = committed.get();
@@ -131,7 +131,7 @@ Result<QList<GitBlameLine>> GitRepository::blame(const QString &path) const
             return content.error();
         code = git_blame_buffer(out(edited), committed.get(), content->constData(), size_t(content->size()));
         if (code < 0)
-            return d->error(tr("Cannot tell who wrote %1").arg(path), code);
+            return d->error(Words::tr("Cannot tell who wrote %1").arg(path), code);
         blame = edited.get();
     }
 

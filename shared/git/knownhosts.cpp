@@ -18,10 +18,10 @@ namespace crontopus::git {
 namespace {
 constexpr int defaultPort = 22;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("crontopus::GitRepository", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(crontopus::GitRepository)
+};
 
 struct Address
 {
@@ -93,7 +93,7 @@ Result<void> checkHostKey(const QString &url, const QByteArray &rawKey, const QS
         u"SHA256:"_s +
         QString::fromLatin1(QCryptographicHash::hash(rawKey, QCryptographicHash::Sha256)
                                 .toBase64(QByteArray::Base64Encoding | QByteArray::OmitTrailingEquals));
-    const QString key = tr("%1 key %2").arg(QString::fromLatin1(type), fingerprint);
+    const QString key = Words::tr("%1 key %2").arg(QString::fromLatin1(type), fingerprint);
     const QString host = QString::fromUtf8(address.name());
 
     auto text = readFile(file, 16 * 1024 * 1024);
@@ -110,9 +110,9 @@ Result<void> checkHostKey(const QString &url, const QByteArray &rawKey, const QS
             const bool same = QByteArray::fromBase64(fields[2]) == rawKey;
             if (same && marker == "@revoked") {
                 return Error{Error::Code::Authentication,
-                             tr("the host key of %1 (%2) is marked as revoked in %3.")
+                             Words::tr("the host key of %1 (%2) is marked as revoked in %3.")
                                  .arg(host, key, QDir::toNativeSeparators(file)),
-                             tr("Do not connect; ask the server's administrator.")};
+                             Words::tr("Do not connect; ask the server's administrator.")};
             }
             if (marker.isEmpty()) {
                 known = known || same;
@@ -125,21 +125,21 @@ Result<void> checkHostKey(const QString &url, const QByteArray &rawKey, const QS
     if (known)
         return {};
     if (otherKey) {
-        return Error{
-            Error::Code::Authentication,
-            tr("the host key of %1 has changed (%2): another machine may be posing as it.").arg(host, key),
-            tr("If its administrator confirms the new key, remove the old one with "
-               "`ssh-keygen -f %1 -R '%2'` and add the new one.")
-                .arg(file, host)};
+        return Error{Error::Code::Authentication,
+                     Words::tr("the host key of %1 has changed (%2): another machine may be posing as it.")
+                         .arg(host, key),
+                     Words::tr("If its administrator confirms the new key, remove the old one with "
+                               "`ssh-keygen -f %1 -R '%2'` and add the new one.")
+                         .arg(file, host)};
     }
     const QString scan = address.port == defaultPort
                              ? QString::fromUtf8(address.host)
                              : u"-p %1 %2"_s.arg(address.port).arg(QString::fromUtf8(address.host));
     QString scanType = QString::fromLatin1(type);
     scanType = scanType.startsWith("ecdsa"_L1) ? u"ecdsa"_s : scanType.mid(scanType.indexOf(u'-') + 1);
-    return Error{Error::Code::Authentication, tr("the host %1 is not known (%2).").arg(host, key),
-                 tr("If its administrator confirms this fingerprint, accept it with "
-                    "`ssh-keyscan -t %1 %2 >> %3`.")
+    return Error{Error::Code::Authentication, Words::tr("the host %1 is not known (%2).").arg(host, key),
+                 Words::tr("If its administrator confirms this fingerprint, accept it with "
+                           "`ssh-keyscan -t %1 %2 >> %3`.")
                      .arg(scanType, scan, file)};
 }
 } // namespace crontopus::git

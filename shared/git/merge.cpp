@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus {
 using git::out;
-using git::tr;
+using git::Words;
 
 namespace {
 using Resolutions = QMap<QString, std::optional<QByteArray>>;
@@ -80,7 +80,7 @@ private:
     Result<git::Commit> replay(const LocalWork &work, const git_commit *upstream, git_index *merged) const;
     Result<git::Tree> writeTree(git_index *index) const;
     Result<void> finish(const git_commit *tip, const char *how) const;
-    [[nodiscard]] Error failed(int code) const { return d.error(tr("Cannot pull"), code); }
+    [[nodiscard]] Error failed(int code) const { return d.error(Words::tr("Cannot pull"), code); }
 
     GitRepository::Private &d;
     git_repository *m_repo;
@@ -270,8 +270,8 @@ Result<git::Commit> PullWork::replay(const LocalWork &work, const git_commit *up
 
     for (qsizetype i = 0; i < work.commits.size(); ++i) {
         if (m_control.cancelled())
-            return Error{Error::Code::Cancelled, tr("The pull was cancelled; nothing was changed.")};
-        m_control.progress(i, work.commits.size(), tr("Replaying local commits"));
+            return Error{Error::Code::Cancelled, Words::tr("The pull was cancelled; nothing was changed.")};
+        m_control.progress(i, work.commits.size(), Words::tr("Replaying local commits"));
         git::Commit commit;
         if (const int code = git_commit_lookup(out(commit), m_repo, &work.commits[i]); code < 0)
             return failed(code);
@@ -317,7 +317,7 @@ Result<void> PullWork::finish(const git_commit *tip, const char *how) const
     auto tree = d.treeOf(tip);
     if (!tree)
         return tree.error();
-    if (auto moved = d.moveWorkTreeTo(tree->get(), tr("Cannot pull")); !moved)
+    if (auto moved = d.moveWorkTreeTo(tree->get(), Words::tr("Cannot pull")); !moved)
         return moved;
     git::Reference updated;
     const int code =
@@ -344,7 +344,7 @@ Result<GitPullResult> GitRepository::pull(const GitCredentials &credentials, Tas
         return nothing;
     }
     if (code < 0)
-        return d->error(tr("Cannot pull"), code);
+        return d->error(Words::tr("Cannot pull"), code);
     return PullWork(*d, control).run(upstream, {});
 }
 
@@ -360,7 +360,7 @@ GitRepository::pullResolving(const QList<std::pair<QString, std::optional<QByteA
     } else if (const int code =
                    git_reference_name_to_id(&upstream, d->repo.get(), d->upstreamRef().constData());
                code < 0) {
-        return d->error(tr("Cannot pull"), code);
+        return d->error(Words::tr("Cannot pull"), code);
     }
     Resolutions byPath;
     for (const auto &[path, content] : resolutions)
@@ -376,13 +376,14 @@ Result<void> GitRepository::Private::requireUpstream() const
         return ok;
     if (branchRef().isEmpty()) {
         return Error{Error::Code::InvalidInput,
-                     tr("The repository %1 is on no branch (detached HEAD).").arg(name()),
-                     tr("Switch to a branch with `git switch <branch>`.")};
+                     Words::tr("The repository %1 is on no branch (detached HEAD).").arg(name()),
+                     Words::tr("Switch to a branch with `git switch <branch>`.")};
     }
     if (upstreamRef().isEmpty()) {
-        return Error{Error::Code::InvalidInput,
-                     tr("The branch of the repository %1 has no upstream branch.").arg(name()),
-                     tr("Push it once, or set one with `git branch --set-upstream-to=origin/<branch>`.")};
+        return Error{
+            Error::Code::InvalidInput,
+            Words::tr("The branch of the repository %1 has no upstream branch.").arg(name()),
+            Words::tr("Push it once, or set one with `git branch --set-upstream-to=origin/<branch>`.")};
     }
     return {};
 }
@@ -403,16 +404,18 @@ Result<GitCommit> GitRepository::revert(const QString &commitId)
     git::Index index;
     const unsigned mainline = git_commit_parentcount(commit->get()) > 1 ? 1 : 0;
     int code = git_revert_commit(out(index), d->repo.get(), commit->get(), head->get(), mainline, &options);
-    const QString what = tr("Cannot revert %1").arg(git::toString(git_commit_id(commit->get())).left(12));
+    const QString what =
+        Words::tr("Cannot revert %1").arg(git::toString(git_commit_id(commit->get())).left(12));
     if (code < 0)
         return d->error(what, code);
     if (git_index_has_conflicts(index.get())) {
         QStringList paths;
         forEachConflict(index.get(),
                         [&paths](const Sides &sides) { paths.append(QString::fromUtf8(sides.path)); });
-        return Error{Error::Code::InvalidInput,
-                     tr("%1: later commits changed the same lines of %2.").arg(what, git::listed(paths)),
-                     tr("Edit these files by hand; nothing was changed.")};
+        return Error{
+            Error::Code::InvalidInput,
+            Words::tr("%1: later commits changed the same lines of %2.").arg(what, git::listed(paths)),
+            Words::tr("Edit these files by hand; nothing was changed.")};
     }
     git_oid treeId;
     git::Tree tree;
@@ -422,7 +425,8 @@ Result<GitCommit> GitRepository::revert(const QString &commitId)
     if (code < 0)
         return d->error(what, code);
     if (git_oid_equal(&treeId, git_commit_tree_id(head->get())))
-        return Error{Error::Code::InvalidInput, tr("%1: its changes are not there any more.").arg(what)};
+        return Error{Error::Code::InvalidInput,
+                     Words::tr("%1: its changes are not there any more.").arg(what)};
     if (auto moved = d->moveWorkTreeTo(tree.get(), what); !moved)
         return moved.error();
     const QByteArray message = "Revert \"" + QByteArray(git_commit_summary(commit->get())) +

@@ -10,6 +10,13 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus {
+namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(crontopus::mergeTexts)
+};
+} // namespace
+
 Result<MergedText> mergeTexts(const QByteArray &base, const QByteArray &ours, const QByteArray &theirs)
 {
     git_libgit2_init(); // counted: balanced below
@@ -28,8 +35,7 @@ Result<MergedText> mergeTexts(const QByteArray &base, const QByteArray &ours, co
     Result<MergedText> result(
         MergedText{QByteArray(merged.ptr, qsizetype(merged.len)), merged.automergeable != 0});
     if (failed != 0)
-        result = Error{Error::Code::Internal,
-                       QCoreApplication::translate("crontopus::mergeTexts", "The texts cannot be merged.")};
+        result = Error{Error::Code::Internal, Words::tr("The texts cannot be merged.")};
     git_merge_file_result_free(&merged);
     git_libgit2_shutdown();
     return result;

@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus {
 using git::out;
-using git::tr;
+using git::Words;
 
 namespace {
 /// Removes what a failed clone has made, unless keep() was called.
@@ -75,15 +75,15 @@ QStringList branchesOf(git_remote *remote)
 Result<GitRepository> GitRepository::clone(const QString &url, const QString &path, const QString &branch,
                                            const GitCredentials &credentials, TaskControl &control)
 {
-    const QString what = tr("Cannot clone %1").arg(withoutUserInfo(url));
+    const QString what = Words::tr("Cannot clone %1").arg(withoutUserInfo(url));
     const QDir target(path);
     if (QFileInfo(path).exists() &&
         (!QFileInfo(path).isDir() ||
          !target.isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))) {
-        return Error{
-            Error::Code::Exists,
-            tr("%1: %2 exists and is not an empty directory.").arg(what, QDir::toNativeSeparators(path)),
-            tr("Choose another directory.")};
+        return Error{Error::Code::Exists,
+                     Words::tr("%1: %2 exists and is not an empty directory.")
+                         .arg(what, QDir::toNativeSeparators(path)),
+                     Words::tr("Choose another directory.")};
     }
     CloneGuard guard(path);
     auto made = init(path, false, branch.isEmpty() ? u"main"_s : branch);
@@ -108,8 +108,8 @@ Result<GitRepository> GitRepository::clone(const QString &url, const QString &pa
     if (wanted.isEmpty())
         wanted = branches.isEmpty() ? u"main"_s : branches.first();
     if (!branches.isEmpty() && !branches.contains(wanted)) {
-        return Error{Error::Code::NotFound, tr("%1: it has no branch `%2`.").arg(what, wanted),
-                     tr("Its branches: %1.").arg(git::listed(branches))};
+        return Error{Error::Code::NotFound, Words::tr("%1: it has no branch `%2`.").arg(what, wanted),
+                     Words::tr("Its branches: %1.").arg(git::listed(branches))};
     }
 
     const QByteArray local = "refs/heads/" + wanted.toUtf8();
@@ -138,7 +138,7 @@ Result<GitRepository> GitRepository::clone(const QString &url, const QString &pa
     if (code < 0)
         return session.error(what, code);
     if (control.cancelled())
-        return Error{Error::Code::Cancelled, tr("%1: cancelled.").arg(what)};
+        return Error{Error::Code::Cancelled, Words::tr("%1: cancelled.").arg(what)};
     guard.keep();
     return repository;
 }
@@ -153,7 +153,7 @@ Result<void> GitRepository::fetch(const GitCredentials &credentials, TaskControl
     git_fetch_options options = session.fetchOptions();
     const int code = git_remote_fetch(remote->get(), nullptr, &options, "fetch");
     if (code < 0)
-        return session.error(tr("Cannot fetch from %1").arg(withoutUserInfo(url)), code);
+        return session.error(Words::tr("Cannot fetch from %1").arg(withoutUserInfo(url)), code);
     return {};
 }
 
@@ -173,7 +173,7 @@ Result<bool> GitRepository::isCurrent(const QString &url, const GitCredentials &
     if (code == 0)
         code = git_remote_ls(&heads, &count, remote.get());
     if (code < 0)
-        return session.error(tr("Cannot fetch from %1").arg(withoutUserInfo(url)), code);
+        return session.error(Words::tr("Cannot fetch from %1").arg(withoutUserInfo(url)), code);
 
     // fetch() leaves what the remote no longer has, so only what it does have counts.
     for (size_t i = 0; i < count; ++i) {
@@ -193,22 +193,22 @@ Result<void> GitRepository::push(const GitCredentials &credentials, TaskControl 
     const QByteArray branch = d->branchRef();
     if (branch.isEmpty()) {
         return Error{Error::Code::InvalidInput,
-                     tr("The repository %1 is on no branch (detached HEAD).").arg(d->name()),
-                     tr("Switch to a branch with `git switch <branch>`.")};
+                     Words::tr("The repository %1 is on no branch (detached HEAD).").arg(d->name()),
+                     Words::tr("Switch to a branch with `git switch <branch>`.")};
     }
     auto head = d->headCommit();
     if (!head)
         return head.error();
     if (!*head)
-        return Error{Error::Code::InvalidInput, tr("There is nothing to push yet."),
-                     tr("Commit something first.")};
+        return Error{Error::Code::InvalidInput, Words::tr("There is nothing to push yet."),
+                     Words::tr("Commit something first.")};
     auto remote = d->remote();
     if (!remote)
         return remote.error();
 
     git::Config config;
     if (const int code = git_repository_config_snapshot(out(config), d->repo.get()); code < 0)
-        return d->error(tr("Cannot read the configuration"), code);
+        return d->error(Words::tr("Cannot read the configuration"), code);
     const QByteArray section = "branch." + branch.mid(11);
     const char *merge = nullptr;
     if (git_config_get_string(&merge, config.get(), section + ".merge") < 0)
@@ -218,9 +218,9 @@ Result<void> GitRepository::push(const GitCredentials &credentials, TaskControl 
 
     const char *pushUrl = git_remote_pushurl(remote->get());
     const QString url = QString::fromUtf8(pushUrl ? pushUrl : git_remote_url(remote->get()));
-    const QString what = tr("Cannot push to %1").arg(withoutUserInfo(url));
-    const Error behind{Error::Code::Conflict, tr("%1: it has commits that are not here.").arg(what),
-                       tr("Pull first, then push again.")};
+    const QString what = Words::tr("Cannot push to %1").arg(withoutUserInfo(url));
+    const Error behind{Error::Code::Conflict, Words::tr("%1: it has commits that are not here.").arg(what),
+                       Words::tr("Pull first, then push again.")};
 
     git::RemoteSession session(url, credentials, control);
     git_push_options options = session.pushOptions();
@@ -234,8 +234,8 @@ Result<void> GitRepository::push(const GitCredentials &credentials, TaskControl 
     if (session.rejected().contains("fast-forward"_L1) || session.rejected().contains("fetch first"_L1))
         return behind;
     if (!session.rejected().isEmpty())
-        return Error{Error::Code::Permission, tr("%1: it refused %2.").arg(what, session.rejected()),
-                     tr("The branch may be protected, or a rule of the server forbids this commit.")};
+        return Error{Error::Code::Permission, Words::tr("%1: it refused %2.").arg(what, session.rejected()),
+                     Words::tr("The branch may be protected, or a rule of the server forbids this commit.")};
     if (hasUpstream)
         return {};
 
@@ -246,7 +246,7 @@ Result<void> GitRepository::push(const GitCredentials &credentials, TaskControl 
     if (written == 0)
         written = git_config_set_string(writable.get(), section + ".merge", branch);
     if (written < 0)
-        return d->error(tr("Pushed, but the upstream branch cannot be noted"), written);
+        return d->error(Words::tr("Pushed, but the upstream branch cannot be noted"), written);
     return {};
 }
 } // namespace crontopus

@@ -73,19 +73,20 @@ Error RemoteSession::error(const QString &what, int code) const
 {
     switch (m_watch.stopped()) {
     case NetworkWatch::Stop::Cancelled:
-        return {Error::Code::Cancelled, tr("%1: cancelled.").arg(what)};
+        return {Error::Code::Cancelled, Words::tr("%1: cancelled.").arg(what)};
     case NetworkWatch::Stop::Stalled:
-        return {
-            Error::Code::Timeout,
-            tr("%1: nothing has come from the server for %2 s.").arg(what).arg(m_credentials.silence.count()),
-            tr("Check the address and the network, then try again.")};
+        return {Error::Code::Timeout,
+                Words::tr("%1: nothing has come from the server for %2 s.")
+                    .arg(what)
+                    .arg(m_credentials.silence.count()),
+                Words::tr("Check the address and the network, then try again.")};
     case NetworkWatch::Stop::None:
         break;
     }
     if (m_refusal)
         return {m_refusal->code, u"%1: %2"_s.arg(what, m_refusal->message), m_refusal->hint};
     if (code == GIT_EUSER)
-        return {Error::Code::Cancelled, tr("%1: cancelled.").arg(what)};
+        return {Error::Code::Cancelled, Words::tr("%1: cancelled.").arg(what)};
     Error error = lastError(what, code);
     if (!m_credentials.secret.isEmpty())
         error.message.replace(QString::fromUtf8(m_credentials.secret), u"…"_s);
@@ -113,9 +114,9 @@ int RemoteSession::acquire(git_credential **out, const char *url, const char *us
     self->m_watch.touch();
     if (!self->sameHost(url)) {
         return self->refuse({Error::Code::Authentication,
-                             tr("the server sends us to another host, %1, which gets no credentials.")
+                             Words::tr("the server sends us to another host, %1, which gets no credentials.")
                                  .arg(hostOf(QString::fromUtf8(url))),
-                             tr("Use that host's address if you trust it.")});
+                             Words::tr("Use that host's address if you trust it.")});
     }
     QByteArray user = userFromUrl ? QByteArray(userFromUrl) : QByteArray();
     if (user.isEmpty())
@@ -130,10 +131,10 @@ int RemoteSession::acquire(git_credential **out, const char *url, const char *us
         if (credentials.sshKeyPath.isEmpty())
             return git_credential_ssh_key_from_agent(out, user.constData());
         if (!QFileInfo(credentials.sshKeyPath).isReadable()) {
-            return self->refuse(
-                {Error::Code::Authentication,
-                 tr("the key %1 cannot be read.").arg(QDir::toNativeSeparators(credentials.sshKeyPath)),
-                 tr("Choose an existing private key.")});
+            return self->refuse({Error::Code::Authentication,
+                                 Words::tr("the key %1 cannot be read.")
+                                     .arg(QDir::toNativeSeparators(credentials.sshKeyPath)),
+                                 Words::tr("Choose an existing private key.")});
         }
         return git_credential_ssh_key_new(out, user.constData(), nullptr,
                                           credentials.sshKeyPath.toUtf8().constData(),
@@ -149,22 +150,22 @@ int RemoteSession::acquire(git_credential **out, const char *url, const char *us
 
     if (self->m_offeredKey) {
         const QString key = credentials.sshKeyPath.isEmpty()
-                                ? tr("the keys of the ssh-agent")
+                                ? Words::tr("the keys of the ssh-agent")
                                 : QDir::toNativeSeparators(credentials.sshKeyPath);
         return self->refuse(
             {Error::Code::Authentication,
-             tr("the server did not accept %1 for the user %2.").arg(key, QString::fromUtf8(user)),
-             tr("Check the key, its passphrase, and that its public half is registered on "
-                "the server.")});
+             Words::tr("the server did not accept %1 for the user %2.").arg(key, QString::fromUtf8(user)),
+             Words::tr("Check the key, its passphrase, and that its public half is registered on "
+                       "the server.")});
     }
     if (self->m_offeredPassword) {
         return self->refuse({Error::Code::Authentication,
-                             tr("the server did not accept the user name and token."),
-                             tr("Check both; the token may have expired or lack the right to this "
-                                "repository.")});
+                             Words::tr("the server did not accept the user name and token."),
+                             Words::tr("Check both; the token may have expired or lack the right to this "
+                                       "repository.")});
     }
-    return self->refuse({Error::Code::Authentication, tr("the server asks for a user name and token."),
-                         tr("Set them in the workspace's or the agent's Git settings.")});
+    return self->refuse({Error::Code::Authentication, Words::tr("the server asks for a user name and token."),
+                         Words::tr("Set them in the workspace's or the agent's Git settings.")});
 }
 
 int RemoteSession::checkCertificate(git_cert *certificate, int valid, const char *host, void *payload)
@@ -175,15 +176,15 @@ int RemoteSession::checkCertificate(git_cert *certificate, int valid, const char
         if (valid)
             return 0;
         return self->refuse({Error::Code::Authentication,
-                             tr("the certificate of %1 is not trusted: %2.")
+                             Words::tr("the certificate of %1 is not trusted: %2.")
                                  .arg(QString::fromUtf8(host), QString::fromUtf8(lastErrorMessage())),
-                             tr("Install its certificate authority on this machine; checks cannot be "
-                                "turned off.")});
+                             Words::tr("Install its certificate authority on this machine; checks cannot be "
+                                       "turned off.")});
     }
     const auto *key = reinterpret_cast<const git_cert_hostkey *>(certificate);
     if (!(key->type & GIT_CERT_SSH_RAW)) {
         return self->refuse({Error::Code::Authentication,
-                             tr("the host key of %1 cannot be read.").arg(QString::fromUtf8(host))});
+                             Words::tr("the host key of %1 cannot be read.").arg(QString::fromUtf8(host))});
     }
     const QByteArray raw(key->hostkey, qsizetype(key->hostkey_len));
     if (auto known = checkHostKey(self->m_url, raw, self->m_credentials.knownHostsPath); !known)
@@ -197,13 +198,14 @@ int RemoteSession::received(const git_indexer_progress *stats, void *payload)
     self->m_watch.touch();
     if (stats->received_bytes > maxReceivedBytes) {
         return self->refuse({Error::Code::Full,
-                             tr("the repository is larger than %1 MiB.").arg(maxReceivedBytes >> 20),
-                             tr("Keep the job manifests in a repository of their own.")});
+                             Words::tr("the repository is larger than %1 MiB.").arg(maxReceivedBytes >> 20),
+                             Words::tr("Keep the job manifests in a repository of their own.")});
     }
     if (stats->received_objects < stats->total_objects)
-        self->m_control.progress(stats->received_objects, stats->total_objects, tr("Receiving objects"));
+        self->m_control.progress(stats->received_objects, stats->total_objects,
+                                 Words::tr("Receiving objects"));
     else
-        self->m_control.progress(stats->indexed_deltas, stats->total_deltas, tr("Resolving deltas"));
+        self->m_control.progress(stats->indexed_deltas, stats->total_deltas, Words::tr("Resolving deltas"));
     return self->m_control.cancelled() ? GIT_EUSER : 0;
 }
 
@@ -221,7 +223,7 @@ int RemoteSession::packed(int stage, uint32_t current, uint32_t total, void *pay
     auto *self = static_cast<RemoteSession *>(payload);
     self->m_watch.touch();
     self->m_control.progress(current, stage == GIT_PACKBUILDER_DELTAFICATION ? total : 0,
-                             tr("Packing objects"));
+                             Words::tr("Packing objects"));
     return self->m_control.cancelled() ? GIT_EUSER : 0;
 }
 
@@ -230,7 +232,7 @@ int RemoteSession::sent(unsigned current, unsigned total, size_t bytes, void *pa
     auto *self = static_cast<RemoteSession *>(payload);
     Q_UNUSED(bytes)
     self->m_watch.touch();
-    self->m_control.progress(current, total, tr("Sending objects"));
+    self->m_control.progress(current, total, Words::tr("Sending objects"));
     return self->m_control.cancelled() ? GIT_EUSER : 0;
 }
 

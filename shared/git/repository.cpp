@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus {
 using git::out;
-using git::tr;
+using git::Words;
 
 namespace git {
 void initialise()
@@ -68,7 +68,7 @@ QString listed(const QStringList &paths)
     const QString text = paths.mid(0, shown).join(u", "_s);
     if (paths.size() <= shown)
         return text;
-    return tr("%1 and %2 more").arg(text).arg(paths.size() - shown);
+    return Words::tr("%1 and %2 more").arg(text).arg(paths.size() - shown);
 }
 } // namespace git
 
@@ -83,7 +83,7 @@ QString GitRepository::Private::name() const
 
 Error GitRepository::Private::error(const QString &what, int code) const
 {
-    return git::lastError(tr("%1 in the repository %2").arg(what, name()), code);
+    return git::lastError(Words::tr("%1 in the repository %2").arg(what, name()), code);
 }
 
 Result<git::Commit> GitRepository::Private::commitAt(const QString &revision) const
@@ -94,7 +94,7 @@ Result<git::Commit> GitRepository::Private::commitAt(const QString &revision) co
     if (code == 0)
         code = git_object_peel(out(peeled), object.get(), GIT_OBJECT_COMMIT);
     if (code < 0)
-        return error(tr("Cannot find the commit `%1`").arg(revision), code);
+        return error(Words::tr("Cannot find the commit `%1`").arg(revision), code);
     return git::Commit(reinterpret_cast<git_commit *>(peeled.release()));
 }
 
@@ -107,7 +107,7 @@ Result<git::Commit> GitRepository::Private::headCommit() const
     git::Commit commit;
     const int found = code < 0 ? code : git_commit_lookup(out(commit), repo.get(), &id);
     if (found < 0)
-        return error(tr("Cannot read HEAD"), found);
+        return error(Words::tr("Cannot read HEAD"), found);
     return commit;
 }
 
@@ -117,7 +117,7 @@ Result<git::Tree> GitRepository::Private::treeOf(const git_commit *commit) const
     if (!commit)
         return tree;
     if (const int code = git_commit_tree(out(tree), commit); code < 0)
-        return error(tr("Cannot read the commit %1").arg(git::toString(git_commit_id(commit))), code);
+        return error(Words::tr("Cannot read the commit %1").arg(git::toString(git_commit_id(commit))), code);
     return tree;
 }
 
@@ -125,7 +125,7 @@ Result<QByteArray> GitRepository::Private::blobAt(const git_oid &id) const
 {
     git::Blob blob;
     if (const int code = git_blob_lookup(out(blob), repo.get(), &id); code < 0)
-        return error(tr("Cannot read the object %1").arg(git::toString(&id)), code);
+        return error(Words::tr("Cannot read the object %1").arg(git::toString(&id)), code);
     return QByteArray(static_cast<const char *>(git_blob_rawcontent(blob.get())),
                       qsizetype(git_blob_rawsize(blob.get())));
 }
@@ -142,7 +142,7 @@ Result<git::Signature> GitRepository::Private::signature() const
     if (const int code =
             git_signature_now(out(signature), user.toUtf8().constData(), mail.toUtf8().constData());
         code < 0)
-        return error(tr("Cannot make a signature"), code);
+        return error(Words::tr("Cannot make a signature"), code);
     return signature;
 }
 
@@ -179,11 +179,11 @@ Result<git::Remote> GitRepository::Private::remote() const
     git::Remote remote;
     const int code = git_remote_lookup(out(remote), repo.get(), wanted.constData());
     if (code == GIT_ENOTFOUND) {
-        return Error{Error::Code::NotFound, tr("The repository %1 has no remote.").arg(name()),
-                     tr("Add one with `git remote add origin <address>`.")};
+        return Error{Error::Code::NotFound, Words::tr("The repository %1 has no remote.").arg(name()),
+                     Words::tr("Add one with `git remote add origin <address>`.")};
     }
     if (code < 0)
-        return error(tr("Cannot read the remote"), code);
+        return error(Words::tr("Cannot read the remote"), code);
     return remote;
 }
 
@@ -191,8 +191,9 @@ Result<void> GitRepository::Private::requireWorkTree() const
 {
     if (!git_repository_is_bare(repo.get()))
         return {};
-    return Error{Error::Code::Unsupported, tr("%1 is a bare repository: it has no working tree.").arg(name()),
-                 tr("Clone it and work in the clone.")};
+    return Error{Error::Code::Unsupported,
+                 Words::tr("%1 is a bare repository: it has no working tree.").arg(name()),
+                 Words::tr("Clone it and work in the clone.")};
 }
 
 Result<void> GitRepository::Private::requireQuietState() const
@@ -200,8 +201,8 @@ Result<void> GitRepository::Private::requireQuietState() const
     if (git_repository_state(repo.get()) == GIT_REPOSITORY_STATE_NONE)
         return {};
     return Error{Error::Code::Busy,
-                 tr("A merge, rebase or similar is under way in the repository %1.").arg(name()),
-                 tr("Finish or abort it with `git` first; `git status` says how.")};
+                 Words::tr("A merge, rebase or similar is under way in the repository %1.").arg(name()),
+                 Words::tr("Finish or abort it with `git` first; `git status` says how.")};
 }
 
 GitRepository::GitRepository(std::unique_ptr<Private> state) : d(std::move(state)) {}
@@ -217,13 +218,14 @@ Result<GitRepository> GitRepository::open(const QString &path)
     if (code == GIT_ENOTFOUND) {
         const QString native = QDir::toNativeSeparators(path);
         if (!QFileInfo::exists(path))
-            return Error{Error::Code::NotFound, tr("The directory %1 does not exist.").arg(native),
-                         tr("It may have been moved or deleted; choose where it is now.")};
-        return Error{Error::Code::NotFound, tr("%1 is not a Git repository.").arg(native),
-                     tr("Run `git init` in it or choose another directory.")};
+            return Error{Error::Code::NotFound, Words::tr("The directory %1 does not exist.").arg(native),
+                         Words::tr("It may have been moved or deleted; choose where it is now.")};
+        return Error{Error::Code::NotFound, Words::tr("%1 is not a Git repository.").arg(native),
+                     Words::tr("Run `git init` in it or choose another directory.")};
     }
     if (code < 0)
-        return git::lastError(tr("Cannot open the repository %1").arg(QDir::toNativeSeparators(path)), code);
+        return git::lastError(Words::tr("Cannot open the repository %1").arg(QDir::toNativeSeparators(path)),
+                              code);
     return GitRepository(std::move(state));
 }
 
@@ -238,7 +240,8 @@ Result<GitRepository> GitRepository::init(const QString &path, bool bare, const 
     auto state = std::make_unique<Private>();
     const int code = git_repository_init_ext(out(state->repo), path.toUtf8().constData(), &options);
     if (code < 0)
-        return git::lastError(tr("Cannot make a repository in %1").arg(QDir::toNativeSeparators(path)), code);
+        return git::lastError(Words::tr("Cannot make a repository in %1").arg(QDir::toNativeSeparators(path)),
+                              code);
     return GitRepository(std::move(state));
 }
 
@@ -284,7 +287,7 @@ Result<GitBranchState> GitRepository::state(const QList<GitFileStatus> &status) 
             size_t behind = 0;
             const int code = git_graph_ahead_behind(&ahead, &behind, d->repo.get(), &headId, &upstreamId);
             if (code < 0)
-                return d->error(tr("Cannot compare with %1").arg(state.upstream), code);
+                return d->error(Words::tr("Cannot compare with %1").arg(state.upstream), code);
             state.ahead = int(ahead);
             state.behind = int(behind);
         } else if (auto commits = log({}, 0, git::toString(&upstreamId))) {
@@ -302,7 +305,7 @@ Result<void> GitRepository::addRemote(const QString &name, const QString &url)
     const int code =
         git_remote_create(out(remote), d->repo.get(), name.toUtf8().constData(), url.toUtf8().constData());
     if (code < 0)
-        return d->error(tr("Cannot add the remote `%1`").arg(name), code);
+        return d->error(Words::tr("Cannot add the remote `%1`").arg(name), code);
     return {};
 }
 

@@ -66,10 +66,10 @@ void initialise();
 [[nodiscard]] QDateTime toDateTime(const git_time &time);
 /// The diff's files as our value; `diff` may have renames found already.
 Result<QList<GitFileDiff>> toFileDiffs(git_diff *diff);
-[[nodiscard]] inline QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("crontopus::GitRepository", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(crontopus::GitRepository)
+};
 /// Paths in a message: the first few, then how many more.
 [[nodiscard]] QString listed(const QStringList &paths);
 

@@ -7,7 +7,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus {
 using git::out;
-using git::tr;
+using git::Words;
 
 namespace {
 constexpr int maxTreeDepth = 64;
@@ -17,7 +17,7 @@ Result<git_oid> toId(const QString &text)
 {
     git_oid id;
     if (git_oid_fromstr(&id, text.toLatin1().constData()) < 0)
-        return Error{Error::Code::InvalidInput, tr("`%1` is no object id.").arg(text.left(80))};
+        return Error{Error::Code::InvalidInput, Words::tr("`%1` is no object id.").arg(text.left(80))};
     return id;
 }
 } // namespace
@@ -34,10 +34,10 @@ Result<QByteArray> GitRepository::fileAt(const QString &commit, const QString &p
     const int code = git_tree_entry_bypath(out(entry), tree->get(), path.toUtf8().constData());
     if (code == GIT_ENOTFOUND || (code == 0 && git_tree_entry_type(entry.get()) != GIT_OBJECT_BLOB)) {
         return Error{Error::Code::NotFound,
-                     tr("There is no file %1 in the commit %2.").arg(path, commit.left(12))};
+                     Words::tr("There is no file %1 in the commit %2.").arg(path, commit.left(12))};
     }
     if (code < 0)
-        return d->error(tr("Cannot read %1").arg(path), code);
+        return d->error(Words::tr("Cannot read %1").arg(path), code);
     return d->blobAt(*git_tree_entry_id(entry.get()));
 }
 
@@ -64,7 +64,7 @@ Result<QList<GitTreeFile>> GitRepository::treeAt(const QString &commit, qsizetyp
             if (mode != GIT_FILEMODE_TREE) {
                 if (files.size() >= maxFiles)
                     return Error{Error::Code::Full,
-                                 tr("The repository holds more than %1 files.").arg(maxFiles)};
+                                 Words::tr("The repository holds more than %1 files.").arg(maxFiles)};
                 files.append({path, git::toString(git_tree_entry_id(entry)), int(mode)});
                 continue;
             }
@@ -72,14 +72,14 @@ Result<QList<GitTreeFile>> GitRepository::treeAt(const QString &commit, qsizetyp
             if (path.count(u'/') >= maxDepth)
                 return Error{
                     Error::Code::Full,
-                    tr("The directory %1 is more than %2 levels deep.").arg(path.left(80)).arg(maxDepth)};
+                    Words::tr("The directory %1 is more than %2 levels deep.").arg(path.left(80)).arg(maxDepth)};
             if (qsizetype(open.size()) >= maxFiles)
                 return Error{Error::Code::Full,
-                             tr("The repository holds more than %1 directories.").arg(maxFiles)};
+                             Words::tr("The repository holds more than %1 directories.").arg(maxFiles)};
             git::Tree child;
             if (const int code = git_tree_lookup(out(child), d->repo.get(), git_tree_entry_id(entry));
                 code < 0)
-                return d->error(tr("Cannot read the directory %1").arg(path), code);
+                return d->error(Words::tr("Cannot read the directory %1").arg(path), code);
             open.emplace_back(path + u'/', std::move(child));
         }
     }
@@ -118,7 +118,7 @@ Result<qint64> GitRepository::blobSize(const QString &id) const
     if (code == 0)
         code = git_odb_read_header(&size, &type, odb.get(), &*oid);
     if (code < 0)
-        return d->error(tr("Cannot read the object %1").arg(id), code);
+        return d->error(Words::tr("Cannot read the object %1").arg(id), code);
     return qint64(size);
 }
 
@@ -128,7 +128,7 @@ Result<QByteArray> GitRepository::blob(const QString &id, qint64 maxBytes) const
     if (!size)
         return size.error();
     if (*size > maxBytes)
-        return Error{Error::Code::Full, tr("The object %1 is larger than %2 bytes.").arg(id).arg(maxBytes)};
+        return Error{Error::Code::Full, Words::tr("The object %1 is larger than %2 bytes.").arg(id).arg(maxBytes)};
     return d->blobAt(*toId(id));
 }
 
@@ -142,7 +142,7 @@ Result<bool> GitRepository::descends(const QString &commit, const QString &ances
         return true;
     const int code = git_graph_descendant_of(d->repo.get(), &*later, &*earlier);
     if (code < 0)
-        return d->error(tr("Cannot read the history"), code);
+        return d->error(Words::tr("Cannot read the history"), code);
     return code == 1;
 }
 
@@ -156,7 +156,7 @@ Result<void> GitRepository::setConfig(const QString &key, const QString &value)
     if (code == 0)
         code = git_config_set_string(own.get(), key.toUtf8().constData(), value.toUtf8().constData());
     if (code < 0)
-        return d->error(tr("Cannot set `%1`").arg(key), code);
+        return d->error(Words::tr("Cannot set `%1`").arg(key), code);
     return {};
 }
 
@@ -167,7 +167,7 @@ Result<void> GitRepository::addObjectDirectory(const QString &path)
     if (code == 0)
         code = git_odb_add_disk_alternate(odb.get(), path.toUtf8().constData());
     if (code < 0)
-        return d->error(tr("Cannot read objects"), code);
+        return d->error(Words::tr("Cannot read objects"), code);
     return {};
 }
 

@@ -9,7 +9,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus {
 using git::out;
-using git::tr;
+using git::Words;
 
 namespace {
 /// Would this be `.git`, or something else of Git's or the system's, on any file system we know?
@@ -38,7 +38,7 @@ Result<void> checkPath(const QString &path)
     constexpr qsizetype maxPath = 1024;
     const QStringList parts = path.split(u'/');
     if (path.size() > maxPath || std::any_of(parts.begin(), parts.end(), isHostilePart))
-        return Error{Error::Code::InvalidInput, tr("`%1` is no path for a file.").arg(path.left(200))};
+        return Error{Error::Code::InvalidInput, Words::tr("`%1` is no path for a file.").arg(path.left(200))};
     return {};
 }
 
@@ -68,7 +68,7 @@ public:
         const int code = git_blob_create_from_buffer(&id, m_repo, change.content->constData(),
                                                      size_t(change.content->size()));
         if (code < 0)
-            return git::lastError(tr("Cannot write %1").arg(change.path), code);
+            return git::lastError(Words::tr("Cannot write %1").arg(change.path), code);
         node->blob = id;
         return {};
     }
@@ -87,7 +87,7 @@ public:
         if (code == 0)
             code = git_treebuilder_write(&empty, builder.get());
         if (code < 0)
-            return git::lastError(tr("Cannot write a directory"), code);
+            return git::lastError(Words::tr("Cannot write a directory"), code);
         return empty;
     }
 
@@ -103,7 +103,7 @@ private:
     static Error clash(const QString &path)
     {
         return {Error::Code::InvalidInput,
-                tr("%1 is both a file and a directory, or twice there.").arg(path)};
+                Words::tr("%1 is both a file and a directory, or twice there.").arg(path)};
     }
 
     /// Nothing when the directory has no files left: Git knows no empty ones.
@@ -111,7 +111,7 @@ private:
     {
         git::TreeBuilder builder;
         if (const int code = git_treebuilder_new(out(builder), m_repo, base); code < 0)
-            return git::lastError(tr("Cannot write a directory"), code);
+            return git::lastError(Words::tr("Cannot write a directory"), code);
         for (const auto &[name, child] : node.children) {
             if (auto done = writeChild(builder.get(), name, child); !done)
                 return done.error();
@@ -120,7 +120,7 @@ private:
             return std::optional<git_oid>();
         git_oid id;
         if (const int code = git_treebuilder_write(&id, builder.get()); code < 0)
-            return git::lastError(tr("Cannot write a directory"), code);
+            return git::lastError(Words::tr("Cannot write a directory"), code);
         return std::optional(id);
     }
 
@@ -131,7 +131,7 @@ private:
         if (before && child.isFile == wasTree)
             return clash(QString::fromUtf8(name));
         if (child.isFile && !child.blob && !before)
-            return Error{Error::Code::NotFound, tr("There is no file %1 to delete.").arg(child.path)};
+            return Error{Error::Code::NotFound, Words::tr("There is no file %1 to delete.").arg(child.path)};
 
         std::optional<git_oid> id = child.blob;
         git_filemode_t mode = GIT_FILEMODE_BLOB;
@@ -143,7 +143,7 @@ private:
             if (before) {
                 const int code = git_tree_lookup(out(tree), m_repo, git_tree_entry_id(before));
                 if (code < 0)
-                    return git::lastError(tr("Cannot read a directory"), code);
+                    return git::lastError(Words::tr("Cannot read a directory"), code);
             }
             auto written = write(child, tree.get());
             if (!written)
@@ -157,7 +157,7 @@ private:
         else if (before)
             code = git_treebuilder_remove(builder, name.constData());
         if (code < 0)
-            return git::lastError(tr("Cannot write `%1`").arg(QString::fromUtf8(name)), code);
+            return git::lastError(Words::tr("Cannot write `%1`").arg(QString::fromUtf8(name)), code);
         return {};
     }
 
@@ -177,7 +177,7 @@ Result<git::Signature> signatureOf(const GitPerson &person)
     const int code = git_signature_now(out(signature), clean(person.name, u"unknown"_s).constData(),
                                        clean(person.email, u"unknown"_s).constData());
     if (code < 0)
-        return git::lastError(tr("Cannot make a signature"), code);
+        return git::lastError(Words::tr("Cannot make a signature"), code);
     return signature;
 }
 } // namespace
@@ -187,10 +187,10 @@ Result<GitCommit> GitRepository::commitTree(const QList<GitTreeChange> &changes,
                                             const QString &expectedParent)
 {
     if (!git_repository_is_bare(d->repo.get()))
-        return Error{Error::Code::Unsupported, tr("%1 is no bare repository.").arg(d->name())};
+        return Error{Error::Code::Unsupported, Words::tr("%1 is no bare repository.").arg(d->name())};
     const QByteArray branch = d->branchRef();
     if (branch.isEmpty())
-        return Error{Error::Code::Unsupported, tr("The repository %1 is on no branch.").arg(d->name())};
+        return Error{Error::Code::Unsupported, Words::tr("The repository %1 is on no branch.").arg(d->name())};
 
     git::Commit parent;
     git_oid expected{};
@@ -232,18 +232,18 @@ Result<GitCommit> GitRepository::commitTree(const QList<GitTreeChange> &changes,
     if (code == 0)
         code = git_commit_lookup(out(commit), d->repo.get(), &id);
     if (code < 0)
-        return d->error(tr("Cannot commit"), code);
+        return d->error(Words::tr("Cannot commit"), code);
 
     const QByteArray note = QByteArray("commit: ") + git_commit_summary(commit.get());
     code = git_reference_create_matching(out(moved), d->repo.get(), branch.constData(), &id, 1, &expected,
                                          note.constData());
     if (code == GIT_EMODIFIED || code == GIT_EEXISTS || code == GIT_ENOTFOUND) {
         return Error{Error::Code::Conflict,
-                     tr("Somebody else has committed to the repository %1.").arg(d->name()),
-                     tr("Look at it again and retry.")};
+                     Words::tr("Somebody else has committed to the repository %1.").arg(d->name()),
+                     Words::tr("Look at it again and retry.")};
     }
     if (code < 0)
-        return d->error(tr("Cannot move the branch"), code);
+        return d->error(Words::tr("Cannot move the branch"), code);
     return git::toCommit(commit.get());
 }
 } // namespace crontopus

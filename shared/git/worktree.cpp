@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus {
 using git::out;
-using git::tr;
+using git::Words;
 
 namespace {
 GitFileStatus toStatus(const git_status_entry *entry)
@@ -44,7 +44,7 @@ GitFileStatus toStatus(const git_status_entry *entry)
 
 Error nothingGiven()
 {
-    return {Error::Code::InvalidInput, tr("No files were given.")};
+    return {Error::Code::InvalidInput, Words::tr("No files were given.")};
 }
 } // namespace
 
@@ -52,7 +52,7 @@ Result<QString> pathInside(const QString &root, const QString &path)
 {
     const Error leadsOut{
         Error::Code::InvalidInput,
-        tr("The path %1 leads out of %2.").arg(path.left(200), QDir::toNativeSeparators(root))};
+        Words::tr("The path %1 leads out of %2.").arg(path.left(200), QDir::toNativeSeparators(root))};
     if (path.isEmpty() || path.contains(QChar(u'\0')) || QDir::isAbsolutePath(path))
         return leadsOut;
     const QStringList parts = path.split(u'/');
@@ -64,7 +64,7 @@ Result<QString> pathInside(const QString &root, const QString &path)
     const QString canonicalRoot = QFileInfo(root).canonicalFilePath();
     if (canonicalRoot.isEmpty()) {
         return Error{Error::Code::NotFound,
-                     tr("The directory %1 does not exist.").arg(QDir::toNativeSeparators(root))};
+                     Words::tr("The directory %1 does not exist.").arg(QDir::toNativeSeparators(root))};
     }
     // The last part itself may be a link: it is replaced or removed, never followed.
     const QString absolute = canonicalRoot + u'/' + path;
@@ -96,7 +96,7 @@ Result<QList<GitFileStatus>> GitRepository::Private::status(bool findRenames) co
         options.flags |= GIT_STATUS_OPT_RENAMES_HEAD_TO_INDEX;
     git::StatusList list;
     if (const int code = git_status_list_new(out(list), repo.get(), &options); code < 0)
-        return error(tr("Cannot read the state of the files"), code);
+        return error(Words::tr("Cannot read the state of the files"), code);
     QList<GitFileStatus> files;
     const size_t count = git_status_list_entrycount(list.get());
     for (size_t i = 0; i < count; ++i)
@@ -116,7 +116,7 @@ Result<GitCommit> GitRepository::commit(const QStringList &paths, const QString 
     if (paths.isEmpty())
         return nothingGiven();
     if (message.trimmed().isEmpty())
-        return Error{Error::Code::InvalidInput, tr("A commit needs a message.")};
+        return Error{Error::Code::InvalidInput, Words::tr("A commit needs a message.")};
     if (auto ok = d->requireWorkTree(); !ok)
         return ok.error();
     if (auto ok = d->requireQuietState(); !ok)
@@ -139,7 +139,7 @@ Result<GitCommit> GitRepository::commit(const QStringList &paths, const QString 
     if (code == 0)
         code = git_index_read(index.get(), true);
     if (code < 0)
-        return d->error(tr("Cannot read the index"), code);
+        return d->error(Words::tr("Cannot read the index"), code);
 
     for (const QString &path : paths) {
         auto name = d->insideWorkTree(path);
@@ -147,7 +147,8 @@ Result<GitCommit> GitRepository::commit(const QStringList &paths, const QString 
             return name.error();
         const QFileInfo file(workTree() + u'/' + path);
         if (file.isDir() && !file.isSymLink())
-            return Error{Error::Code::InvalidInput, tr("%1 is a directory: give the files in it.").arg(path)};
+            return Error{Error::Code::InvalidInput,
+                         Words::tr("%1 is a directory: give the files in it.").arg(path)};
         if (file.exists() || file.isSymLink()) {
             code = git_index_add_bypath(index.get(), name->constData());
             const git_index_entry *entry =
@@ -158,10 +159,10 @@ Result<GitCommit> GitRepository::commit(const QStringList &paths, const QString 
             git_index_remove_bypath(index.get(), name->constData());
             code = git_index_remove_bypath(wanted.get(), name->constData());
             if (code == GIT_ENOTFOUND || !headTree->get())
-                return Error{Error::Code::NotFound, tr("There is no file %1 to commit.").arg(path)};
+                return Error{Error::Code::NotFound, Words::tr("There is no file %1 to commit.").arg(path)};
         }
         if (code < 0)
-            return d->error(tr("Cannot add %1").arg(path), code);
+            return d->error(Words::tr("Cannot add %1").arg(path), code);
     }
 
     git_oid treeId;
@@ -170,17 +171,18 @@ Result<GitCommit> GitRepository::commit(const QStringList &paths, const QString 
     if (code == 0)
         code = git_tree_lookup(out(tree), d->repo.get(), &treeId);
     if (code < 0)
-        return d->error(tr("Cannot write the commit"), code);
+        return d->error(Words::tr("Cannot write the commit"), code);
     if (*headTree && git_oid_equal(&treeId, git_tree_id(headTree->get()))) {
-        return Error{Error::Code::InvalidInput,
-                     tr("There is nothing to commit: %1 is as in the last commit.").arg(git::listed(paths))};
+        return Error{
+            Error::Code::InvalidInput,
+            Words::tr("There is nothing to commit: %1 is as in the last commit.").arg(git::listed(paths))};
     }
     auto made = d->createCommit("HEAD", tree.get(), head->get(), message.toUtf8());
     if (!made)
         return made.error();
     // After the commit: were it the other way round, a failure would leave the paths staged.
     if (code = git_index_write(index.get()); code < 0)
-        return d->error(tr("The commit was made, but the index cannot be written"), code);
+        return d->error(Words::tr("The commit was made, but the index cannot be written"), code);
     return git::toCommit(made->get());
 }
 
@@ -193,7 +195,7 @@ Result<git::Commit> GitRepository::Private::createCommit(const char *updateRef, 
         return committer.error();
     git::Buffer cleaned;
     if (const int code = git_message_prettify(&cleaned, message.constData(), 0, '#'); code < 0)
-        return error(tr("Cannot read the message"), code);
+        return error(Words::tr("Cannot read the message"), code);
     git_oid id;
     git::Commit commit;
     // The variadic form, since the type of git_commit_create()'s parents changes from release to release.
@@ -202,7 +204,7 @@ Result<git::Commit> GitRepository::Private::createCommit(const char *updateRef, 
     if (code == 0)
         code = git_commit_lookup(out(commit), repo.get(), &id);
     if (code < 0)
-        return error(tr("Cannot write the commit"), code);
+        return error(Words::tr("Cannot write the commit"), code);
     return commit;
 }
 
@@ -237,7 +239,7 @@ Result<void> GitRepository::discard(const QStringList &paths)
         const int code =
             git_checkout_tree(d->repo.get(), reinterpret_cast<git_object *>(tree->get()), &options);
         if (code < 0)
-            return d->error(tr("Cannot put %1 back").arg(git::listed(tracked)), code);
+            return d->error(Words::tr("Cannot put %1 back").arg(git::listed(tracked)), code);
     }
     if (others.isEmpty())
         return {};
@@ -252,7 +254,7 @@ Result<void> GitRepository::discard(const QStringList &paths)
         QFile file(workTree() + u'/' + path);
         if (!file.remove() && (file.exists() || QFileInfo(file).isSymLink())) {
             return Error{Error::Code::Permission,
-                         tr("Cannot delete %1: %2.")
+                         Words::tr("Cannot delete %1: %2.")
                              .arg(QDir::toNativeSeparators(file.fileName()), file.errorString())};
         }
         // Git knows no empty directories; rmdir stops by itself at the first that isn't.
@@ -264,7 +266,7 @@ Result<void> GitRepository::discard(const QStringList &paths)
     if (code == 0)
         code = git_index_write(index.get());
     if (code < 0)
-        return d->error(tr("Cannot write the index"), code);
+        return d->error(Words::tr("Cannot write the index"), code);
     return {};
 }
 
@@ -297,8 +299,8 @@ Result<void> GitRepository::Private::moveWorkTreeTo(const git_tree *tree, const 
     }
     const auto conflict = [&what](const QStringList &paths) {
         return Error{Error::Code::Conflict,
-                     tr("%1: uncommitted edits are in the way: %2.").arg(what, git::listed(paths)),
-                     tr("Commit or discard them first; nothing was changed.")};
+                     Words::tr("%1: uncommitted edits are in the way: %2.").arg(what, git::listed(paths)),
+                     Words::tr("Commit or discard them first; nothing was changed.")};
     };
     if (!inTheWay.isEmpty())
         return conflict(inTheWay);

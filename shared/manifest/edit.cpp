@@ -18,10 +18,10 @@ using yaml::Tree;
 using yaml::Value;
 
 namespace {
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("crontopus::setField", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(crontopus::setField)
+};
 
 Error invalid(const QString &message, const QString &hint = {})
 {
@@ -184,7 +184,7 @@ std::optional<QByteArray> setEntries(const QByteArray &text, const FieldPath &pa
 Error cannotSet(const Tree &tree, const FieldEdit &edit, const QString &path)
 {
     if (!edit.place().obstacle.isEmpty())
-        return invalid(tr("`%1` cannot be set: %2").arg(path, edit.place().obstacle));
+        return invalid(Words::tr("`%1` cannot be set: %2").arg(path, edit.place().obstacle));
     const auto shared = [&tree](int index) {
         for (; index > 0; --index) {
             if (tree.at(index).anchored)
@@ -194,10 +194,10 @@ Error cannotSet(const Tree &tree, const FieldEdit &edit, const QString &path)
     };
     if (shared(edit.place().node))
         return invalid(
-            tr("`%1` cannot be changed alone: other fields may refer to it by an alias.").arg(path),
-            tr("Change the text itself."));
-    return invalid(tr("`%1` cannot be set to this without changing other fields.").arg(path),
-                   tr("Change the text itself."));
+            Words::tr("`%1` cannot be changed alone: other fields may refer to it by an alias.").arg(path),
+            Words::tr("Change the text itself."));
+    return invalid(Words::tr("`%1` cannot be set to this without changing other fields.").arg(path),
+                   Words::tr("Change the text itself."));
 }
 } // namespace
 
@@ -205,15 +205,16 @@ Result<QByteArray> setField(const QByteArray &text, const QString &fieldPath, co
 {
     const auto path = parseFieldPath(fieldPath);
     if (!path)
-        return invalid(tr("`%1` is no field path: write one such as spec.retry.attempts.").arg(fieldPath));
+        return invalid(
+            Words::tr("`%1` is no field path: write one such as spec.retry.attempts.").arg(fieldPath));
     const qsizetype mark = text.startsWith("\xEF\xBB\xBF") ? 3 : 0;
     const QByteArray body = text.sliced(mark);
     const Tree tree = Tree::parse(body);
     if (!tree.problems().isEmpty())
-        return invalid(tr("The text is not valid YAML, so no field can be set: %1")
+        return invalid(Words::tr("The text is not valid YAML, so no field can be set: %1")
                            .arg(tree.problems().first().message));
     if (tree.at(tree.root()).kind != Node::Kind::Map)
-        return invalid(tr("The text is no map of fields, so no field can be set."));
+        return invalid(Words::tr("The text is no map of fields, so no field can be set."));
 
     std::optional<Value> value = toValue(fieldValue);
     const FieldEdit edit(tree, *path);

@@ -22,10 +22,10 @@ using yaml::Style;
 using yaml::Value;
 
 namespace {
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("crontopus::setField", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(crontopus::setField)
+};
 
 bool isContainer(const Node &node)
 {
@@ -92,16 +92,18 @@ void FieldEdit::locate()
         if (at.kind == Node::Kind::Null)
             return;
         if (at.kind == Node::Kind::Alias)
-            return stop(tr("`%1` is an alias: change what it refers to, or write its fields out."));
+            return stop(Words::tr("`%1` is an alias: change what it refers to, or write its fields out."));
         if (at.kind == Node::Kind::Scalar)
-            return stop(tr("`%1` holds a single value, so nothing can stand below it: change that first."));
+            return stop(
+                Words::tr("`%1` holds a single value, so nothing can stand below it: change that first."));
         if ((at.kind == Node::Kind::Map) != (step.index < 0))
-            return stop(step.index < 0 ? tr("`%1` is a list, not a map.") : tr("`%1` is a map, not a list."));
+            return stop(step.index < 0 ? Words::tr("`%1` is a list, not a map.")
+                                       : Words::tr("`%1` is a map, not a list."));
         int next = -1;
         if (step.index < 0)
             next = m_tree.find(m_place.node, step.key.toUtf8(), true);
         else if (step.index > int(at.children.size()))
-            return stop(tr("The list `%1` has fewer items: add at its end."));
+            return stop(Words::tr("The list `%1` has fewer items: add at its end."));
         else if (step.index < int(at.children.size()))
             next = at.children[std::size_t(step.index)];
         if (next < 0)

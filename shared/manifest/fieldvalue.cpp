@@ -17,10 +17,10 @@ using yaml::Tree;
 using yaml::Value;
 
 namespace {
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("crontopus::setField", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(crontopus::setField)
+};
 
 bool isTextField(const QString &path)
 {
@@ -34,8 +34,9 @@ bool isTextField(const QString &path)
 Result<FieldValue> fromContainer(const Tree &tree, int index)
 {
     const Node &node = tree.at(index);
-    const Error nested{Error::Code::InvalidInput, tr("A list or map within the value cannot be set at once."),
-                       tr("Set its fields one by one.")};
+    const Error nested{Error::Code::InvalidInput,
+                       Words::tr("A list or map within the value cannot be set at once."),
+                       Words::tr("Set its fields one by one.")};
     const auto scalar = [&tree](int i) {
         return tree.at(i).kind == Node::Kind::Scalar || tree.at(i).kind == Node::Kind::Null;
     };
@@ -71,7 +72,7 @@ Result<FieldValue> parseFieldValue(const QString &fieldPath, const QString &type
             return fromContainer(tree, 0);
         if (bracketed)
             return Error{Error::Code::InvalidInput,
-                         tr("`%1` is no list or map: write [a, b] or {a: b}.").arg(typed)};
+                         Words::tr("`%1` is no list or map: write [a, b] or {a: b}.").arg(typed)};
     }
     if (typed.isEmpty() || Value::ofPlain(typed.toUtf8()).kind == Value::Kind::Text)
         return FieldValue(typed);

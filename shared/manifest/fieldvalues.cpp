@@ -10,6 +10,13 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus {
+namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(crontopus::Manifest)
+};
+} // namespace
+
 /// Flattens the tree. Aliases are followed; the tree's own bound on expanded nodes keeps this finite.
 class FieldReader final
 {
@@ -71,10 +78,9 @@ Result<FieldValues> FieldValues::read(const QByteArray &text)
     const yaml::Tree tree = yaml::Tree::parse(text);
     const bool isMap = tree.root() >= 0 && tree.at(tree.root()).kind == yaml::Node::Kind::Map;
     if (!tree.problems().isEmpty() || !isMap) {
-        return Error{Error::Code::InvalidInput,
-                     tree.problems().isEmpty()
-                         ? QCoreApplication::translate("crontopus::Manifest", "The text is no YAML map.")
-                         : tree.problems().first().message};
+        return Error{Error::Code::InvalidInput, tree.problems().isEmpty()
+                                                    ? Words::tr("The text is no YAML map.")
+                                                    : tree.problems().first().message};
     }
     FieldValues values;
     FieldReader(tree, values).readMap(tree.root(), {});

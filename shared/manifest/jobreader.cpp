@@ -17,10 +17,10 @@ namespace crontopus {
 using yaml::Node;
 
 namespace {
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("crontopus::manifest", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(crontopus::manifest)
+};
 
 bool matches(const QString &text, const QRegularExpression &pattern)
 {
@@ -55,15 +55,15 @@ void JobReader::readMetadata()
     if (written != m_job.ns)
         m_parser.warning(
             u"namespace.mismatch"_s,
-            tr("The file lies in the namespace `%1`, which holds; write that, or move the file to "
-               "`%2/`.")
+            Words::tr("The file lies in the namespace `%1`, which holds; write that, or move the file to "
+                      "`%2/`.")
                 .arg(m_job.ns, written),
             u"metadata.namespace"_s);
     if (!isValidName(m_job.ns))
         m_parser.error(
             u"name.pattern"_s,
-            tr("The directory `%1` cannot be a namespace: use up to 63 lower-case letters, digits and "
-               "hyphens, beginning and ending with a letter or digit.")
+            Words::tr("The directory `%1` cannot be a namespace: use up to 63 lower-case letters, digits and "
+                      "hyphens, beginning and ending with a letter or digit.")
                 .arg(m_job.ns),
             u"metadata.namespace"_s);
     // A checkout without a server (`local`) may be that of any tenant; a server's own tenant is not
@@ -73,10 +73,11 @@ void JobReader::readMetadata()
     const bool open = given.isEmpty() || given == u"local";
     m_job.tenant = open && !tenant.isEmpty() ? tenant : given.isEmpty() ? u"local"_s : given;
     if (!tenant.isEmpty() && tenant != m_job.tenant)
-        m_parser.warning(u"tenant.mismatch"_s,
-                         tr("The job belongs to the tenant `%1`, whatever is written here: remove the field.")
-                             .arg(m_job.tenant),
-                         u"metadata.tenant"_s);
+        m_parser.warning(
+            u"tenant.mismatch"_s,
+            Words::tr("The job belongs to the tenant `%1`, whatever is written here: remove the field.")
+                .arg(m_job.tenant),
+            u"metadata.tenant"_s);
     m_job.labels = textMap(u"metadata.labels"_s);
     m_job.annotations = textMap(u"metadata.annotations"_s);
 }
@@ -91,21 +92,25 @@ void JobReader::readWhat()
         if (std::all_of(kinds.begin(), kinds.end(), [this](const QString &kind) { return missing(kind); }))
             m_parser.error(
                 u"field.required"_s,
-                tr("`spec.command` is missing: say what runs (or write `spec.http` or `spec.script`)."),
+                Words::tr(
+                    "`spec.command` is missing: say what runs (or write `spec.http` or `spec.script`)."),
                 u"spec.command"_s);
         if (given.size() > 1)
-            m_parser.error(u"field.conflict"_s,
-                           tr("`%1` and `%2` exclude each other: keep one of them.").arg(given[0], given[1]),
-                           given[1]);
+            m_parser.error(
+                u"field.conflict"_s,
+                Words::tr("`%1` and `%2` exclude each other: keep one of them.").arg(given[0], given[1]),
+                given[1]);
     }
     m_job.command = text(u"spec.command"_s);
     if (has(u"spec.command"_s) && m_job.command.trimmed().isEmpty())
-        m_parser.error(u"value.empty"_s, tr("`spec.command` is empty: say what runs."), u"spec.command"_s);
+        m_parser.error(u"value.empty"_s, Words::tr("`spec.command` is empty: say what runs."),
+                       u"spec.command"_s);
     m_job.args = texts(u"spec.args"_s);
     readHttp();
     readScript();
     if (m_job.http && !m_job.args.isEmpty())
-        m_parser.warning(u"field.ignored"_s, tr("`spec.args` has no meaning with `spec.http`: remove it."),
+        m_parser.warning(u"field.ignored"_s,
+                         Words::tr("`spec.args` has no meaning with `spec.http`: remove it."),
                          u"spec.args"_s);
     m_job.workingDir = lineText(u"spec.workingDir"_s);
 }
@@ -120,11 +125,11 @@ void JobReader::readHttp()
     const bool web = url.scheme() == u"http" || url.scheme() == u"https";
     if (has(u"spec.http.url"_s) && (!url.isValid() || !web || url.host().isEmpty()))
         m_parser.error(u"http.url"_s,
-                       tr("This is no web address: write one such as https://example.com/path."),
+                       Words::tr("This is no web address: write one such as https://example.com/path."),
                        u"spec.http.url"_s);
     else if (!url.userInfo().isEmpty())
         m_parser.error(u"http.url"_s,
-                       tr("The address holds a user name: move it to `spec.http.auth`, out of logs."),
+                       Words::tr("The address holds a user name: move it to `spec.http.auth`, out of logs."),
                        u"spec.http.url"_s);
     request.method = text(u"spec.http.method"_s, u"GET"_s);
     request.headers = textMap(u"spec.http.headers"_s);
@@ -134,7 +139,7 @@ void JobReader::readHttp()
             std::any_of(header->begin(), header->end(), [](QChar c) { return isControl(c) && c != u'\t'; }))
             m_parser.error(
                 u"http.header"_s,
-                tr("`%1` is no header: a name has letters, digits and hyphens, a value is one line.")
+                Words::tr("`%1` is no header: a name has letters, digits and hyphens, a value is one line.")
                     .arg(header.key().simplified()),
                 childPath(u"spec.http.headers"_s, header.key()));
     }
@@ -159,10 +164,10 @@ void JobReader::readExpected(HttpRequest &request)
         if (match.hasMatch() && low <= high)
             request.expect.append({low, high});
         else
-            m_parser.error(
-                u"http.expect"_s,
-                tr("`%1` is no status: write one such as 204, or a range such as 200-299.").arg(ranges[i]),
-                itemPath(u"spec.http.expect"_s, int(i)));
+            m_parser.error(u"http.expect"_s,
+                           Words::tr("`%1` is no status: write one such as 204, or a range such as 200-299.")
+                               .arg(ranges[i]),
+                           itemPath(u"spec.http.expect"_s, int(i)));
     }
 }
 
@@ -174,10 +179,10 @@ void JobReader::readScript()
     if (has(u"spec.script.interpreter"_s) &&
         (script.interpreter.trimmed().isEmpty() || script.interpreter.startsWith(u'-')))
         m_parser.error(u"script.interpreter"_s,
-                       tr("This is no program: write one such as bash, python3 or /usr/bin/perl."),
+                       Words::tr("This is no program: write one such as bash, python3 or /usr/bin/perl."),
                        u"spec.script.interpreter"_s);
     if (has(u"spec.script.source"_s) && script.source.trimmed().isEmpty())
-        m_parser.error(u"value.empty"_s, tr("`spec.script.source` is empty: say what runs."),
+        m_parser.error(u"value.empty"_s, Words::tr("`spec.script.source` is empty: say what runs."),
                        u"spec.script.source"_s);
     m_job.script = script;
 }
@@ -188,11 +193,12 @@ void JobReader::readEnvironment()
     m_job.env = textMap(u"spec.env"_s);
     for (auto it = m_job.env.constBegin(); it != m_job.env.constEnd(); ++it) {
         if (!matches(it.key(), variable))
-            m_parser.error(u"env.name"_s,
-                           tr("`%1` cannot be the name of an environment variable: use letters, digits and "
-                              "underscores, not beginning with a digit.")
-                               .arg(it.key().simplified()),
-                           childPath(u"spec.env"_s, it.key()));
+            m_parser.error(
+                u"env.name"_s,
+                Words::tr("`%1` cannot be the name of an environment variable: use letters, digits and "
+                          "underscores, not beginning with a digit.")
+                    .arg(it.key().simplified()),
+                childPath(u"spec.env"_s, it.key()));
     }
 }
 
@@ -251,9 +257,10 @@ void JobReader::readPolicies()
     retry.multiplier =
         has(u"spec.retry.multiplier"_s) ? text(u"spec.retry.multiplier"_s).toDouble() : retry.multiplier;
     if (retry.maxIntervalSeconds < retry.initialIntervalSeconds)
-        m_parser.error(u"value.range"_s,
-                       tr("`spec.retry.maxInterval` is shorter than `spec.retry.initialInterval`: raise it."),
-                       u"spec.retry.maxInterval"_s);
+        m_parser.error(
+            u"value.range"_s,
+            Words::tr("`spec.retry.maxInterval` is shorter than `spec.retry.initialInterval`: raise it."),
+            u"spec.retry.maxInterval"_s);
 }
 
 void JobReader::readAlerts()
@@ -281,8 +288,8 @@ void JobReader::warnOfSecret(const QString &path)
     if (!secret.isEmpty() && !secret.contains(u"${"))
         m_parser.warning(
             u"secret.literal"_s,
-            tr("Everybody who can read the repository can read this secret: write `${VAR}` and set "
-               "the variable in the agent's environment."),
+            Words::tr("Everybody who can read the repository can read this secret: write `${VAR}` and set "
+                      "the variable in the agent's environment."),
             path);
 }
 
@@ -308,8 +315,8 @@ QString JobReader::lineText(const QString &path)
 {
     const QString line = text(path);
     if (std::any_of(line.begin(), line.end(), isControl))
-        m_parser.error(u"value.line"_s, tr("`%1` takes a single line without control characters.").arg(path),
-                       path);
+        m_parser.error(u"value.line"_s,
+                       Words::tr("`%1` takes a single line without control characters.").arg(path), path);
     return line;
 }
 

@@ -14,10 +14,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus {
 namespace {
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("crontopus::manifest", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(crontopus::manifest)
+};
 
 QString codeOf(ScheduleError::Kind kind)
 {
@@ -86,9 +86,10 @@ void JobReader::readWhen()
             m_parser.error(
                 u"timezone.unknown"_s,
                 nearest.isEmpty()
-                    ? tr("There is no time zone `%1`: write an IANA name such as Europe/Berlin.")
+                    ? Words::tr("There is no time zone `%1`: write an IANA name such as Europe/Berlin.")
                           .arg(m_job.timezone)
-                    : tr("There is no time zone `%1`. Did you mean `%2`?").arg(m_job.timezone, nearest),
+                    : Words::tr("There is no time zone `%1`. Did you mean `%2`?")
+                          .arg(m_job.timezone, nearest),
                 u"spec.timezone"_s);
         }
     }
@@ -96,12 +97,13 @@ void JobReader::readWhen()
     const bool scheduled = has(u"spec.schedule"_s);
     if (scheduled && has(u"spec.at"_s))
         m_parser.error(u"field.conflict"_s,
-                       tr("`spec.schedule` and `spec.at` exclude each other: keep one of them."),
+                       Words::tr("`spec.schedule` and `spec.at` exclude each other: keep one of them."),
                        u"spec.at"_s);
     else if (has(u"spec"_s) && missing(u"spec.schedule"_s) && missing(u"spec.at"_s))
         m_parser.error(
             u"field.required"_s,
-            tr("`spec.schedule` is missing: say when it runs, such as \"0 2 * * *\" (or write `spec.at`)."),
+            Words::tr(
+                "`spec.schedule` is missing: say when it runs, such as \"0 2 * * *\" (or write `spec.at`)."),
             u"spec.schedule"_s);
     if (scheduled)
         readSchedules();
@@ -115,8 +117,9 @@ void JobReader::readAt(const QString &text)
     if (!local) {
         m_parser.error(
             u"at.invalid"_s,
-            tr("`%1` is no date and time: write a whole minute such as 2026-03-01 04:00; the zone goes "
-               "into `spec.timezone`.")
+            Words::tr(
+                "`%1` is no date and time: write a whole minute such as 2026-03-01 04:00; the zone goes "
+                "into `spec.timezone`.")
                 .arg(text),
             u"spec.at"_s);
         return;
@@ -125,7 +128,7 @@ void JobReader::readAt(const QString &text)
     m_job.schedule.at = instant.utc;
     if (instant.skipped)
         m_parser.warning(u"at.skipped"_s,
-                         tr("Daylight saving skips %1 in %2: the job runs right after the gap.")
+                         Words::tr("Daylight saving skips %1 in %2: the job runs right after the gap.")
                              .arg(text, QString::fromStdString(m_job.schedule.zone->name())),
                          u"spec.at"_s);
 }
@@ -136,9 +139,10 @@ void JobReader::readSchedules()
     const int node = m_parser.m_values[u"spec.schedule"_s];
     const bool list = m_parser.m_tree.at(node).kind == yaml::Node::Kind::Sequence;
     if (m_job.scheduleTexts.isEmpty())
-        m_parser.error(u"field.required"_s,
-                       tr("`spec.schedule` is an empty list: write an expression, such as \"0 2 * * *\"."),
-                       u"spec.schedule"_s);
+        m_parser.error(
+            u"field.required"_s,
+            Words::tr("`spec.schedule` is an empty list: write an expression, such as \"0 2 * * *\"."),
+            u"spec.schedule"_s);
     for (qsizetype i = 0; i < m_job.scheduleTexts.size(); ++i) {
         const QString path = list ? itemPath(u"spec.schedule"_s, int(i)) : u"spec.schedule"_s;
         const std::string expression = m_job.scheduleTexts[i].toStdString();

@@ -19,10 +19,10 @@ using yaml::Node;
 using T = Field::Type;
 
 namespace {
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("crontopus::manifest", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(crontopus::manifest)
+};
 
 QByteArray withoutByteOrderMark(const QByteArray &text)
 {
@@ -33,25 +33,25 @@ QString typeText(const Field &field)
 {
     switch (field.type) {
     case T::Map:
-        return tr("a map of fields below it");
+        return Words::tr("a map of fields below it");
     case T::Integer:
-        return tr("a whole number");
+        return Words::tr("a whole number");
     case T::Number:
-        return tr("a number");
+        return Words::tr("a number");
     case T::Boolean:
-        return tr("true or false, without quotes");
+        return Words::tr("true or false, without quotes");
     case T::Duration:
-        return tr("a duration such as 90s, 15m or 1h30m");
+        return Words::tr("a duration such as 90s, 15m or 1h30m");
     case T::TextList:
-        return tr("a list of texts");
+        return Words::tr("a list of texts");
     case T::TextOrList:
-        return tr("a text or a list of texts");
+        return Words::tr("a text or a list of texts");
     case T::TextMap:
-        return tr("a map of names to texts");
+        return Words::tr("a map of names to texts");
     case T::TextListMap:
-        return tr("a map of names to texts or lists of texts");
+        return Words::tr("a map of names to texts or lists of texts");
     case T::List:
-        return tr("a list of maps");
+        return Words::tr("a list of maps");
     case T::Text:
     case T::Uuid:
     case T::Name:
@@ -59,7 +59,7 @@ QString typeText(const Field &field)
     case T::Any:
         break;
     }
-    return tr("a text");
+    return Words::tr("a text");
 }
 
 /// `null` and nothing at all both mean: not given.
@@ -90,7 +90,7 @@ Manifest ManifestParser::run()
                 m_manifest.m_job = std::move(job);
         } else {
             reportAt(Diagnostic::Severity::Error, u"field.type"_s,
-                     tr("A manifest is a map that begins with `apiVersion: v1`."), {}, range(0, 0));
+                     Words::tr("A manifest is a map that begins with `apiVersion: v1`."), {}, range(0, 0));
         }
     }
     std::stable_sort(m_manifest.m_diagnostics.begin(), m_manifest.m_diagnostics.end(),
@@ -152,8 +152,8 @@ void ManifestParser::checkMap(int map, const QString &path)
         if (!given)
             error(u"field.required"_s,
                   field->type == T::Enum
-                      ? tr("`%1` is missing: write %2.").arg(child, field->values.join(u" or "_s))
-                      : tr("`%1` is missing. It says: %2").arg(child, field->description),
+                      ? Words::tr("`%1` is missing: write %2.").arg(child, field->values.join(u" or "_s))
+                      : Words::tr("`%1` is missing. It says: %2").arg(child, field->description),
                   child);
     }
 }
@@ -179,7 +179,7 @@ void ManifestParser::checkField(const Field &field, int node, const QString &pat
             if (m_tree.at(value).kind == Node::Kind::Map)
                 checkMap(value, item);
             else
-                error(u"field.type"_s, tr("`%1` takes a map of fields below it.").arg(item), item);
+                error(u"field.type"_s, Words::tr("`%1` takes a map of fields below it.").arg(item), item);
         }
         return;
     }
@@ -232,34 +232,37 @@ void ManifestParser::checkScalar(const Field &field, int index, const QString &p
             checkNumber(field, double(*seconds), path);
         else
             return error(u"duration.invalid"_s,
-                         tr("`%1` is no duration: write 90, 90s, 15m, 2h, 1d or 1h30m.").arg(text), path);
+                         Words::tr("`%1` is no duration: write 90, 90s, 15m, 2h, 1d or 1h30m.").arg(text),
+                         path);
         break;
     case T::Uuid:
         // QUuid takes other spellings too, which other programs would not find equal.
         if (text.size() != 36 || QUuid::fromString(text).isNull())
             return error(
                 u"id.invalid"_s,
-                tr("`%1` is no UUID: write one such as %2, or leave `%3` out.")
+                Words::tr("`%1` is no UUID: write one such as %2, or leave `%3` out.")
                     .arg(text, QUuid::createUuidV5(QUuid(), text).toString(QUuid::WithoutBraces), path),
                 path);
         break;
     case T::Name:
         if (!isValidName(text))
-            return error(u"name.pattern"_s,
-                         tr("`%1` cannot be a name: use up to 63 lower-case letters, digits and hyphens, "
-                            "beginning and ending with a letter or digit.")
-                             .arg(text),
-                         path);
+            return error(
+                u"name.pattern"_s,
+                Words::tr("`%1` cannot be a name: use up to 63 lower-case letters, digits and hyphens, "
+                          "beginning and ending with a letter or digit.")
+                    .arg(text),
+                path);
         break;
     case T::Enum:
         if (!field.values.contains(text)) {
             const QString nearest = nearestWord(text, field.values);
-            return error(u"value.enum"_s,
-                         nearest.isEmpty()
-                             ? tr("`%1` cannot be `%2`: use %3.").arg(path, text, field.values.join(u", "_s))
-                             : tr("`%1` cannot be `%2`: use %3. Did you mean `%4`?")
-                                   .arg(path, text, field.values.join(u", "_s), nearest),
-                         path);
+            return error(
+                u"value.enum"_s,
+                nearest.isEmpty()
+                    ? Words::tr("`%1` cannot be `%2`: use %3.").arg(path, text, field.values.join(u", "_s))
+                    : Words::tr("`%1` cannot be `%2`: use %3. Did you mean `%4`?")
+                          .arg(path, text, field.values.join(u", "_s), nearest),
+                path);
         }
         break;
     default:
@@ -277,7 +280,7 @@ void ManifestParser::checkNumber(const Field &field, double value, const QString
                                          : QString::number(number, 'f', 0);
     };
     error(u"value.range"_s,
-          tr("`%1` is out of range: use %2 to %3.")
+          Words::tr("`%1` is out of range: use %2 to %3.")
               .arg(path, bound(field.minimum.value_or(0)), bound(field.maximum.value_or(0))),
           path);
 }
@@ -288,10 +291,10 @@ void ManifestParser::checkBoolean(int index, const QString &path)
     const QByteArray word = node.value.toLower();
     const bool yes = word == "yes" || word == "on";
     if (!node.plain || (word != "true" && word != "false" && !yes && word != "no" && word != "off"))
-        return error(u"field.type"_s, tr("`%1` takes true or false, without quotes.").arg(path), path);
+        return error(u"field.type"_s, Words::tr("`%1` takes true or false, without quotes.").arg(path), path);
     if (word != "true" && word != "false")
         warning(u"value.boolean"_s,
-                tr("YAML 1.2 takes `%1` for a text: write %2.")
+                Words::tr("YAML 1.2 takes `%1` for a text: write %2.")
                     .arg(QString::fromUtf8(node.value), yes ? u"true"_s : u"false"_s),
                 path);
     m_values.insert(path, index);
@@ -302,7 +305,7 @@ bool ManifestParser::checkText(int node, const QString &path)
 {
     if (!m_tree.at(node).value.contains('\0'))
         return true;
-    error(u"value.nul"_s, tr("`%1` contains a NUL character: remove it.").arg(path), path);
+    error(u"value.nul"_s, Words::tr("`%1` contains a NUL character: remove it.").arg(path), path);
     return false;
 }
 
@@ -316,10 +319,11 @@ void ManifestParser::checkTexts(const Field &field, int list, const QString &pat
         const int value = m_tree.resolved(items[i]);
         const QString text = QString::fromUtf8(m_tree.at(value).value);
         if (m_tree.at(value).kind != Node::Kind::Scalar)
-            error(u"field.type"_s, tr("`%1` takes a text; put it in quotes.").arg(item), item);
+            error(u"field.type"_s, Words::tr("`%1` takes a text; put it in quotes.").arg(item), item);
         else if (checkText(value, item) && !field.values.isEmpty() && !field.values.contains(text))
             error(u"value.enum"_s,
-                  tr("`%1` cannot be `%2`: use %3.").arg(item, text, field.values.join(u", "_s)), item);
+                  Words::tr("`%1` cannot be `%2`: use %3.").arg(item, text, field.values.join(u", "_s)),
+                  item);
     }
 }
 
@@ -339,8 +343,8 @@ void ManifestParser::checkTextMap(const Field &field, int map, const QString &pa
             checkTexts(field, value, child);
         else if (kind != Node::Kind::Null)
             error(u"field.type"_s,
-                  field.type == T::TextListMap ? tr("`%1` takes a text or a list of texts.").arg(child)
-                                               : tr("`%1` takes a text.").arg(child),
+                  field.type == T::TextListMap ? Words::tr("`%1` takes a text or a list of texts.").arg(child)
+                                               : Words::tr("`%1` takes a text.").arg(child),
                   child);
     }
 }
@@ -351,15 +355,15 @@ void ManifestParser::reportUnknown(int keyNode, const QString &path)
     const QString nearest = nearestFieldName(path);
     reportAt(Diagnostic::Severity::Warning, u"field.unknown"_s,
              nearest.isEmpty()
-                 ? tr("The field `%1` is not known; it is kept but does nothing.").arg(path)
-                 : tr("The field `%1` is not known; it is kept but does nothing. Did you mean `%2`?")
+                 ? Words::tr("The field `%1` is not known; it is kept but does nothing.").arg(path)
+                 : Words::tr("The field `%1` is not known; it is kept but does nothing. Did you mean `%2`?")
                        .arg(path, nearest),
              path, range(key.start, key.end));
 }
 
 void ManifestParser::reportType(const Field &field, const QString &path)
 {
-    error(u"field.type"_s, tr("`%1` takes %2.").arg(path, typeText(field)), path);
+    error(u"field.type"_s, Words::tr("`%1` takes %2.").arg(path, typeText(field)), path);
 }
 
 void ManifestParser::setRange(const QString &path, int start, int end)

@@ -17,14 +17,29 @@ namespace crontopus {
 namespace {
 constexpr int maxDirectoryDepth = 64;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("crontopus::manifest", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(crontopus::manifest)
+};
 
 Diagnostic problemOf(const QString &path, const QString &code, const QString &message)
 {
     return {.severity = Diagnostic::Severity::Error, .code = code, .message = message, .path = path};
+}
+
+Diagnostic clashAt(const Manifest &manifest, const QString &code, const QString &field,
+                   const QString &message)
+{
+    const SourceRange where = manifest.rangeOf(field).value_or(SourceRange{1, 1, 1, 1});
+    return {Diagnostic::Severity::Error,
+            code,
+            message,
+            where.line,
+            where.column,
+            where.endLine,
+            where.endColumn,
+            manifest.path(),
+            field};
 }
 
 /// Collects the manifests below one directory.
@@ -47,7 +62,7 @@ private:
         const QDir dir(relative.isEmpty() ? m_root : m_root + u'/' + relative);
         if (!QFileInfo(dir.path()).isReadable())
             return report(relative, u"file.unreadable"_s,
-                          tr("The directory cannot be read: check its permissions."));
+                          Words::tr("The directory cannot be read: check its permissions."));
         // System: links that lead nowhere. Hidden ones, `.git` first of all, are left out.
         m_cache.directories += dir.path();
         const auto entries =
@@ -73,13 +88,13 @@ private:
         const bool inside = target.startsWith(m_root + u'/');
         if (!inside && (isManifestPath(path) || link.isDir()))
             report(path, u"path.outside"_s,
-                   tr("The link leads out of the repository, or nowhere; it is not followed."));
+                   Words::tr("The link leads out of the repository, or nowhere; it is not followed."));
     }
 
     void readOne(const QFileInfo &entry, const QString &path)
     {
         if (!entry.isFile()) {
-            manifests += Manifest::unreadable({path, m_tenant}, tr("This is not a regular file."));
+            manifests += Manifest::unreadable({path, m_tenant}, Words::tr("This is not a regular file."));
         } else {
             manifests += m_cache.read(entry, {path, m_tenant});
         }
@@ -115,8 +130,9 @@ ManifestSet ManifestSet::readDirectory(const QString &root, const QString &tenan
     used.directories.clear();
     if (!QFileInfo(root).isDir()) {
         ManifestSet none;
-        none.m_setDiagnostics += problemOf(
-            {}, u"file.unreadable"_s, tr("There is no directory %1.").arg(QDir::toNativeSeparators(root)));
+        none.m_setDiagnostics +=
+            problemOf({}, u"file.unreadable"_s,
+                      Words::tr("There is no directory %1.").arg(QDir::toNativeSeparators(root)));
         return none;
     }
     DirectoryReader reader(root, tenant, used);
@@ -141,12 +157,11 @@ ManifestSet ManifestSet::combine(QList<Manifest> manifests)
 void ManifestSet::index()
 {
     m_clashes = QList<bool>(m_manifests.size(), false);
-    QHash<QUuid, int> byId;
     QHash<QString, QList<int>> sameName;
     QHash<QUuid, QList<int>> sameId;
     m_byName.reserve(m_manifests.size());
     m_byPath.reserve(m_manifests.size());
-    byId.reserve(m_manifests.size());
+    m_byId.reserve(m_manifests.size());
     for (int i = 0; i < m_manifests.size(); ++i) {
         const Manifest &manifest = m_manifests[i];
         m_byPath.insert(manifest.path(), i);
@@ -162,41 +177,54 @@ void ManifestSet::index()
         }
         if (!manifest.job())
             continue;
-        const auto identical = byId.constFind(manifest.job()->id);
-        if (identical == byId.constEnd())
-            byId.insert(manifest.job()->id, i);
+        const auto identical = m_byId.constFind(manifest.job()->id);
+        if (identical == m_byId.constEnd())
+            m_byId.insert(manifest.job()->id, i);
         else if (m_manifests[*identical].job()->qualifiedName() != manifest.job()->qualifiedName())
             sameId[manifest.job()->id] += i;
     }
     for (auto it = sameName.constBegin(); it != sameName.constEnd(); ++it)
-        reportClash(QList<int>{m_byName[it.key()]} + *it, u"name.duplicate"_s, u"metadata.name"_s,
-                    tr("The job %1 is defined in %2 too, so neither is used: rename one of them.")
-                        .arg(it.key(), u"%1"_s));
+        reportClash(QList<int>{m_byName[it.key()]} + *it, nameClash);
     for (auto it = sameId.constBegin(); it != sameId.constEnd(); ++it)
-        reportClash(QList<int>{byId[it.key()]} + *it, u"id.duplicate"_s, u"metadata.id"_s,
-                    tr("The id %1 is used in %2 too, so neither is used: give one of them another, or none.")
-                        .arg(it.key().toString(QUuid::WithoutBraces), u"%1"_s));
+        reportClash(QList<int>{m_byId[it.key()]} + *it, idClash);
     std::sort(m_setDiagnostics.begin(), m_setDiagnostics.end(),
               [](const Diagnostic &a, const Diagnostic &b) { return a.path < b.path; });
 }
 
-void ManifestSet::reportClash(const QList<int> &clashing, const QString &code, const QString &field,
-                              const QString &message)
+void ManifestSet::reportClash(const QList<int> &clashing, ClashOf clash)
 {
     for (const int i : clashing) {
         m_clashes[i] = true;
         const int other = i == clashing.first() ? clashing[1] : clashing.first();
-        const SourceRange where = m_manifests[i].rangeOf(field).value_or(SourceRange{1, 1, 1, 1});
-        m_setDiagnostics += Diagnostic{Diagnostic::Severity::Error,
-                                       code,
-                                       message.arg(m_manifests[other].path()),
-                                       where.line,
-                                       where.column,
-                                       where.endLine,
-                                       where.endColumn,
-                                       m_manifests[i].path(),
-                                       field};
+        m_setDiagnostics += clash(m_manifests[i], m_manifests[other]);
     }
+}
+
+Diagnostic ManifestSet::nameClash(const Manifest &manifest, const Manifest &other)
+{
+    return clashAt(manifest, u"name.duplicate"_s, u"metadata.name"_s,
+                   Words::tr("The job %1 is defined in %2 too, so neither is used: rename one of them.")
+                       .arg(manifest.ns() + u'/' + manifest.name(), other.path()));
+}
+
+Diagnostic ManifestSet::idClash(const Manifest &manifest, const Manifest &other)
+{
+    return clashAt(
+        manifest, u"id.duplicate"_s, u"metadata.id"_s,
+        Words::tr("The id %1 is used in %2 too, so neither is used: give one of them another, or none.")
+            .arg(manifest.job()->id.toString(QUuid::WithoutBraces), other.path()));
+}
+
+Diagnostics ManifestSet::clashesOf(const Manifest &manifest) const
+{
+    if (!manifest.job())
+        return {};
+    const Manifest *named = find(manifest.ns(), manifest.name());
+    if (named && named->job())
+        return {nameClash(manifest, *named)};
+    const auto identical = m_byId.constFind(manifest.job()->id);
+    return identical == m_byId.constEnd() ? Diagnostics()
+                                          : Diagnostics{idClash(manifest, m_manifests[*identical])};
 }
 
 const Manifest *ManifestSet::find(const QString &ns, const QString &name) const

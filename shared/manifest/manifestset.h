@@ -42,17 +42,22 @@ public:
     [[nodiscard]] QList<Job> jobs() const;
     /// Of every file plus those of the whole, in order of path and line.
     [[nodiscard]] Diagnostics diagnostics() const;
+    /// What `manifest`, which is not one of these, would get if it were. O(1).
+    [[nodiscard]] Diagnostics clashesOf(const Manifest &manifest) const;
     /// Diagnostics that only the whole can show; each names its file in `path`.
     [[nodiscard]] const Diagnostics &setDiagnostics() const { return m_setDiagnostics; }
 
 private:
     void index();
-    void reportClash(const QList<int> &clashing, const QString &code, const QString &field,
-                     const QString &message);
+    using ClashOf = Diagnostic (*)(const Manifest &manifest, const Manifest &other);
+    static Diagnostic nameClash(const Manifest &manifest, const Manifest &other);
+    static Diagnostic idClash(const Manifest &manifest, const Manifest &other);
+    void reportClash(const QList<int> &clashing, ClashOf clash);
 
     QList<Manifest> m_manifests;
     QHash<QString, int> m_byName;
     QHash<QString, int> m_byPath;
+    QHash<QUuid, int> m_byId; ///< of those with a job
     QList<bool> m_clashes;
     Diagnostics m_setDiagnostics;
 };

@@ -12,10 +12,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus {
 namespace {
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("crontopus::selection", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(crontopus::selection)
+};
 
 /// Of a machine's label; the built-in ones cannot be overridden. Null when it has no such label.
 QString labelOf(const EndpointFacts &endpoint, const QString &name)
@@ -85,27 +85,29 @@ bool appliesTo(const Job &job, const EndpointFacts &endpoint)
 QString whyNot(const Job &job, const EndpointFacts &endpoint)
 {
     if (job.discovered())
-        return tr("The job was found on a machine and stays there as it is (label `source: discovered`).");
+        return Words::tr(
+            "The job was found on a machine and stays there as it is (label `source: discovered`).");
     if (!job.enabled)
-        return tr("The job is disabled (`spec.enabled: false`).");
+        return Words::tr("The job is disabled (`spec.enabled: false`).");
     if (!job.platforms.isEmpty() && !job.platforms.contains(endpoint.platform)) {
         QStringList names;
         for (const Platform platform : job.platforms)
             names += platformName(platform);
-        return tr("The job is for %1 only (`spec.platforms`), and %2 runs %3.")
+        return Words::tr("The job is for %1 only (`spec.platforms`), and %2 runs %3.")
             .arg(names.join(u", "_s), endpoint.name, platformName(endpoint.platform));
     }
     if (!job.endpoints.isEmpty() && !job.endpoints.contains(endpoint.name))
-        return tr("%1 is not among the job's endpoints (`spec.agent.endpoints`).").arg(endpoint.name);
+        return Words::tr("%1 is not among the job's endpoints (`spec.agent.endpoints`).").arg(endpoint.name);
     for (auto pair = job.selector.constBegin(); pair != job.selector.constEnd(); ++pair) {
         if (pairMatches(pair.key(), *pair, endpoint))
             continue;
         const QString label = labelOf(endpoint, pair.key());
         const QString wanted = pair->join(u", "_s);
         return label.isNull()
-                   ? tr("The job asks for the label %1: %2 (`spec.agent.selector`), which %3 does not have.")
+                   ? Words::tr(
+                         "The job asks for the label %1: %2 (`spec.agent.selector`), which %3 does not have.")
                          .arg(pair.key(), wanted, endpoint.name)
-                   : tr("The job asks for the label %1: %2 (`spec.agent.selector`), and %3 has %4.")
+                   : Words::tr("The job asks for the label %1: %2 (`spec.agent.selector`), and %3 has %4.")
                          .arg(pair.key(), wanted, endpoint.name, label);
     }
     return {};

@@ -7,6 +7,11 @@
 
 namespace crontopus::yaml {
 namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(crontopus::yaml)
+};
+
 bool isBlank(char c)
 {
     return c == ' ' || c == '\t' || c == '\r' || c == '\n';
@@ -145,9 +150,7 @@ private:
         if (closing < m_text.size())
             return closing + 1;
         m_tree.m_problems +=
-            Problem{"yaml.syntax",
-                    QCoreApplication::translate("crontopus::yaml",
-                                                "A quote is opened but never closed: add the closing quote."),
+            Problem{"yaml.syntax", Words::tr("A quote is opened but never closed: add the closing quote."),
                     opening, lineEndOf(m_text, opening)};
         return int(m_text.size());
     }

@@ -21,34 +21,34 @@ constexpr int maxBytes = 1024 * 1024;
 constexpr std::size_t maxDepth = 64;
 constexpr int maxNodes = 10'000;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("crontopus::yaml", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(crontopus::yaml)
+};
 
 /// yaml-cpp's words for a fault, with what to do about it.
 QString explainSyntax(const std::string &message)
 {
     const QString own = QString::fromStdString(message);
     if (own.contains(u"tab"_s))
-        return tr("A tab stands where indentation is expected: indent with spaces.");
+        return Words::tr("A tab stands where indentation is expected: indent with spaces.");
     if (message == YAML::ErrorMsg::MAP_VALUE)
-        return tr("A `:` cannot stand here: put the text in quotes, or check the indentation.");
+        return Words::tr("A `:` cannot stand here: put the text in quotes, or check the indentation.");
     if (message == YAML::ErrorMsg::UNKNOWN_TOKEN)
-        return tr("A text cannot begin with this character: put it in quotes.");
+        return Words::tr("A text cannot begin with this character: put it in quotes.");
     if (message == YAML::ErrorMsg::UNKNOWN_ANCHOR || own.startsWith(u"the referenced anchor"_s))
-        return tr("This alias names an anchor that is not defined above it: define it with `&name`.");
+        return Words::tr("This alias names an anchor that is not defined above it: define it with `&name`.");
     if (message == YAML::ErrorMsg::EOF_IN_SCALAR)
-        return tr("A quote is opened but never closed: add the closing quote.");
+        return Words::tr("A quote is opened but never closed: add the closing quote.");
     if (message == YAML::ErrorMsg::END_OF_MAP || message == YAML::ErrorMsg::END_OF_SEQ)
-        return tr("The indentation does not match the lines above: align it with its neighbours.");
+        return Words::tr("The indentation does not match the lines above: align it with its neighbours.");
     if (message == YAML::ErrorMsg::END_OF_MAP_FLOW)
-        return tr("A `{` is opened but never closed: add the closing `}`.");
+        return Words::tr("A `{` is opened but never closed: add the closing `}`.");
     if (message == YAML::ErrorMsg::END_OF_SEQ_FLOW)
-        return tr("A `[` is opened but never closed: add the closing `]`.");
+        return Words::tr("A `[` is opened but never closed: add the closing `]`.");
     if (message == YAML::ErrorMsg::FLOW_END)
-        return tr("A closing bracket has no opening one: remove it, or put the text in quotes.");
-    return tr("This is not valid YAML: %1. Check the indentation and quotes.").arg(own);
+        return Words::tr("A closing bracket has no opening one: remove it, or put the text in quotes.");
+    return Words::tr("This is not valid YAML: %1. Check the indentation and quotes.").arg(own);
 }
 
 /// UTF-16 code units that begin with this byte of UTF-8.
@@ -62,18 +62,19 @@ int codeUnits(char byte)
 std::optional<Problem> checkBytes(const QByteArray &text)
 {
     if (text.size() > maxBytes)
-        return Problem{"yaml.too-large", tr("The file is larger than 1 MiB: a manifest holds one job."), 0,
-                       0};
+        return Problem{"yaml.too-large",
+                       Words::tr("The file is larger than 1 MiB: a manifest holds one job."), 0, 0};
     for (qsizetype i = 0; i < text.size(); ++i) {
         const uchar c = uchar(text[i]);
         const bool allowed =
             c >= 0x20 || c == '\t' || c == '\n' || (c == '\r' && i + 1 < text.size() && text[i + 1] == '\n');
         if (!allowed)
             return Problem{"yaml.control-character",
-                           c == '\r' ? tr("A carriage return stands alone: end lines with LF or CR LF.")
-                                     : tr("The control character 0x%1 cannot stand in YAML: write it as an "
-                                          "escape in double quotes, or remove it. Is this a text file?")
-                                           .arg(int(c), 2, 16, QLatin1Char('0')),
+                           c == '\r'
+                               ? Words::tr("A carriage return stands alone: end lines with LF or CR LF.")
+                               : Words::tr("The control character 0x%1 cannot stand in YAML: write it as an "
+                                           "escape in double quotes, or remove it. Is this a text file?")
+                                     .arg(int(c), 2, 16, QLatin1Char('0')),
                            int(i), int(i + 1)};
     }
     if (!text.isValidUtf8()) {
@@ -81,7 +82,7 @@ std::optional<Problem> checkBytes(const QByteArray &text)
         while (offset < text.size() &&
                QByteArrayView(text).sliced(offset, nextLineOf(text, offset) - offset).isValidUtf8())
             offset = nextLineOf(text, offset);
-        return Problem{"yaml.encoding", tr("This line is not UTF-8: save the file as UTF-8."), offset,
+        return Problem{"yaml.encoding", Words::tr("This line is not UTF-8: save the file as UTF-8."), offset,
                        lineEndOf(text, offset)};
     }
     return {};
@@ -104,10 +105,11 @@ public:
             const int at = std::clamp(mark.pos, 0, int(m_tree.m_text.size()));
             if (QByteArrayView(m_tree.m_text).sliced(at).startsWith("---"))
                 abort("yaml.multiple-documents",
-                      tr("The file has a second document: put every job into a file of its own."), mark);
+                      Words::tr("The file has a second document: put every job into a file of its own."),
+                      mark);
             abort("yaml.syntax",
-                  tr("Nothing can stand here after the end of the job: check the "
-                     "indentation and brackets."),
+                  Words::tr("Nothing can stand here after the end of the job: check the "
+                            "indentation and brackets."),
                   mark);
         }
     }
@@ -121,7 +123,7 @@ public:
     {
         const int target = m_anchors[std::size_t(anchor)];
         if (m_tree.at(target).open)
-            abort("yaml.cyclic-alias", tr("This alias stands inside what it refers to."), mark);
+            abort("yaml.cyclic-alias", Words::tr("This alias stands inside what it refers to."), mark);
         Node &node = add(Node::Kind::Alias, mark, {}, 0);
         node.target = target;
         node.weight = m_tree.at(target).weight + 1;
@@ -165,7 +167,7 @@ private:
         m_total += nodes;
         if (m_total > maxNodes)
             abort("yaml.too-many-nodes",
-                  tr("The file has more than 10,000 values, counting what its aliases repeat."), mark);
+                  Words::tr("The file has more than 10,000 values, counting what its aliases repeat."), mark);
     }
 
     Node &add(Node::Kind kind, const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor)
@@ -192,7 +194,7 @@ private:
               YAML::EmitterStyle::value style)
     {
         if (m_stack.size() >= maxDepth)
-            abort("yaml.too-deep", tr("The file is nested more than 64 levels deep."), mark);
+            abort("yaml.too-deep", Words::tr("The file is nested more than 64 levels deep."), mark);
         Node &node = add(kind, mark, tag, anchor);
         node.flow = style == YAML::EmitterStyle::Flow;
         node.weight = m_total; // turned into the difference by close()
@@ -215,10 +217,10 @@ private:
             const Node &key = m_tree.at(children[i]);
             if (key.kind != Node::Kind::Scalar) {
                 m_tree.m_problems +=
-                    Problem{"yaml.key", tr("A key must be a text."), key.start, key.start + 1};
+                    Problem{"yaml.key", Words::tr("A key must be a text."), key.start, key.start + 1};
             } else if (seen.contains(key.value)) {
                 m_tree.m_problems += Problem{"yaml.duplicate-key",
-                                             tr("The key `%1` stands here twice: remove one of them.")
+                                             Words::tr("The key `%1` stands here twice: remove one of them.")
                                                  .arg(QString::fromUtf8(key.value)),
                                              key.start, key.start + int(key.value.size())};
             } else {
@@ -238,7 +240,7 @@ private:
                            std::all_of(source.children.begin(), source.children.end(), isMap));
         if (!good)
             m_tree.m_problems +=
-                Problem{"yaml.merge", tr("`<<` takes an alias of a map, such as `*defaults`."),
+                Problem{"yaml.merge", Words::tr("`<<` takes an alias of a map, such as `*defaults`."),
                         m_tree.at(value).start, m_tree.at(value).start + 1};
     }
 
@@ -270,8 +272,8 @@ Tree Tree::parse(const QByteArray &text)
         if (tree.m_nodes.empty() || (tree.m_nodes.size() == 1 && tree.m_nodes[0].kind == Node::Kind::Null)) {
             tree.m_nodes.clear();
             tree.m_problems += Problem{"yaml.empty",
-                                       tr("The file is empty: a manifest needs `apiVersion`, "
-                                          "`kind`, `metadata` and `spec`."),
+                                       Words::tr("The file is empty: a manifest needs `apiVersion`, "
+                                                 "`kind`, `metadata` and `spec`."),
                                        0, 0};
         } else {
             findSpans(tree);

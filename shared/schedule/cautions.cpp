@@ -6,8 +6,6 @@
 
 #include <QCoreApplication>
 
-#include <array>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus {
@@ -17,14 +15,14 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(crontopus::Explain)
 };
 
-constexpr std::int64_t kYear = 366 * 86400;
-
 QString fieldName(int field)
 {
-    const std::array<QString, 5> names{Words::tr("Minute"), Words::tr("Hour"), Words::tr("Day of month"),
-                                       Words::tr("Month"), Words::tr("Day of week")};
-    return names[std::size_t(field)];
+    const QStringList names = {Words::tr("Minute"), Words::tr("Hour"), Words::tr("Day of month"),
+                               Words::tr("Month"), Words::tr("Day of week")};
+    return names[field];
 }
+
+constexpr std::int64_t kYear = 366 * 86400;
 
 QString dateText(std::int64_t localSeconds)
 {

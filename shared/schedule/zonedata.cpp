@@ -16,6 +16,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus {
 namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(crontopus::ZoneData)
+};
+
 using Rules = std::shared_ptr<const ZoneRules>;
 
 /// Spellings of one zone, from the `backward` file of the IANA database. A platform's table may have any one
@@ -218,10 +223,8 @@ Result<std::shared_ptr<const ZoneRules>> zoneRules(const QByteArray &ianaName)
         const QTimeZone zone = platformZone(ianaName);
         if (!zone.isValid()) {
             return Error{Error::Code::NotFound,
-                         QCoreApplication::translate("crontopus::ZoneData", "There is no time zone `%1`.")
-                             .arg(QString::fromUtf8(ianaName)),
-                         QCoreApplication::translate("crontopus::ZoneData",
-                                                     "Use an IANA name such as Europe/Berlin.")};
+                         Words::tr("There is no time zone `%1`.").arg(QString::fromUtf8(ianaName)),
+                         Words::tr("Use an IANA name such as Europe/Berlin.")};
         }
         rules = readRules(ianaName, zone);
     }

@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QSqlError>
 
+#include <algorithm>
 #include <atomic>
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,10 +21,10 @@ namespace crontopus {
 namespace {
 constexpr int pruneSlice = 1000;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("crontopus::HistoryDb", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(crontopus::HistoryDb)
+};
 
 QVariant timeValue(const QDateTime &time)
 {
@@ -165,8 +166,8 @@ Result<std::unique_ptr<HistoryDb>> HistoryDb::open(const QString &path, Mode mod
 {
     if (mode == Mode::ReadOnly && !QFileInfo::exists(path))
         return Error{Error::Code::NotFound,
-                     tr("There is no run history at %1 yet.").arg(QDir::toNativeSeparators(path)),
-                     tr("The agent makes it when the first job has run.")};
+                     Words::tr("There is no run history at %1 yet.").arg(QDir::toNativeSeparators(path)),
+                     Words::tr("The agent makes it when the first job has run.")};
     std::unique_ptr<HistoryDb> history(new HistoryDb(path, mode));
     Result<void> connected = history->connect();
     if (!connected && mode == Mode::ReadWrite && history->m_damaged) {
@@ -194,7 +195,7 @@ Result<void> HistoryDb::connect()
         if (!file.open(QIODevice::ReadWrite))
             return Error{
                 Error::Code::Permission,
-                tr("Cannot write %1: %2.").arg(QDir::toNativeSeparators(m_path), file.errorString())};
+                Words::tr("Cannot write %1: %2.").arg(QDir::toNativeSeparators(m_path), file.errorString())};
         if (!there)
             file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     }
@@ -243,18 +244,23 @@ Result<void> HistoryDb::migrate()
     const int version = query.value(0).toInt();
     query.finish();
     if (version > newest)
-        return Error{
-            Error::Code::Unsupported,
-            tr("The run history %1 was written by a newer version.").arg(QDir::toNativeSeparators(m_path)),
-            tr("Update this program.")};
+        return Error{Error::Code::Unsupported,
+                     Words::tr("The run history %1 was written by a newer version.")
+                         .arg(QDir::toNativeSeparators(m_path)),
+                     Words::tr("Update this program.")};
     if (version == newest)
         return query.exec(u"SELECT (SELECT MAX(started_at) FROM runs), (SELECT MAX(id) FROM runs)"_s)
                    ? Result<void>()
                    : failed(query);
+    if (m_mode == Mode::ReadOnly && version > 0)
+        return Error{Error::Code::Unsupported,
+                     Words::tr("The run history %1 was written by an older agent.")
+                         .arg(QDir::toNativeSeparators(m_path)),
+                     Words::tr("Restart the agent, so that it brings the history up to date.")};
     if (m_mode == Mode::ReadOnly)
         return Error{Error::Code::NotFound,
-                     tr("The run history %1 is not set up yet.").arg(QDir::toNativeSeparators(m_path)),
-                     tr("The agent does so when it starts.")};
+                     Words::tr("The run history %1 is not set up yet.").arg(QDir::toNativeSeparators(m_path)),
+                     Words::tr("The agent does so when it starts.")};
     for (int next = version + 1; next <= newest; ++next) {
         auto script = readFile(scripts.filePath(u"%1.sql"_s.arg(next, 3, 10, QLatin1Char('0'))));
         if (!script)
@@ -281,7 +287,7 @@ Result<void> HistoryDb::moveAside()
         m_path + u".damaged-"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s);
     if (!QFile::rename(m_path, aside))
         return Error{Error::Code::Io,
-                     tr("The run history %1 is damaged and cannot be renamed to %2.")
+                     Words::tr("The run history %1 is damaged and cannot be renamed to %2.")
                          .arg(QDir::toNativeSeparators(m_path), QDir::toNativeSeparators(aside))};
     for (const QString &suffix : {u"-wal"_s, u"-shm"_s})
         QFile::rename(m_path + suffix, aside + suffix);
@@ -367,27 +373,63 @@ Result<int> HistoryDb::prune(const QDateTime &olderThan, int keepPerJob)
 
 Result<qint64> HistoryDb::count(const RunFilter &filter) const
 {
-    auto wanted = HistoryQuery::make(db(), filter);
-    if (!wanted)
-        return wanted.error();
+    const auto wanted = HistoryQuery::make(db(), filter);
+    return wanted ? countOf(*wanted) : wanted.error();
+}
+
+Result<qint64> HistoryDb::countOf(const HistoryQuery &wanted) const
+{
     QSqlQuery query(db());
-    query.prepare(wanted->countSql());
-    if (!execWith(query, wanted->values()) || !query.next())
+    query.prepare(wanted.countSql());
+    if (!execWith(query, wanted.values()) || !query.next())
         return historyError(m_path, query.lastError());
     return query.value(0).toLongLong();
 }
 
-Result<QList<RunRecord>> HistoryDb::page(const RunFilter &filter, qint64 offset, int limit) const
+Result<QList<RunRecord>> HistoryDb::page(const RunFilter &filter, qint64 offset, int limit,
+                                         const RunOrder &order) const
 {
-    auto wanted = HistoryQuery::make(db(), filter);
-    if (!wanted)
-        return wanted.error();
+    if (order.key == RunOrder::Key::Started || order.key == RunOrder::Key::Duration) {
+        const auto wanted = HistoryQuery::make(db(), filter, order.key);
+        return wanted ? rows(*wanted, order.descending, offset, limit) : wanted.error();
+    }
+    auto groups = HistoryQuery::groups(db(), filter, order.key);
+    if (!groups)
+        return groups.error();
+    if (order.descending)
+        std::reverse(groups->begin(), groups->end());
+    QList<RunRecord> runs;
+    for (const HistoryQuery &group : std::as_const(*groups)) {
+        if (runs.size() == limit)
+            break;
+        if (offset > 0) {
+            const auto size = countOf(group);
+            if (!size)
+                return size.error();
+            if (offset >= *size) {
+                offset -= *size;
+                continue;
+            }
+        }
+        auto some = rows(group, true, offset, limit - int(runs.size()));
+        if (!some)
+            return some.error();
+        runs += *some;
+        offset = 0;
+    }
+    return runs;
+}
+
+Result<QList<RunRecord>> HistoryDb::rows(const HistoryQuery &wanted, bool descending, qint64 offset,
+                                         int limit) const
+{
     QSqlQuery query(db());
     query.setForwardOnly(true);
     query.prepare(
         u"SELECT %1 FROM (%2) AS wanted JOIN runs ON runs.id = wanted.id JOIN series ON series.id = "
-        "runs.series ORDER BY runs.started_at DESC, runs.id DESC"_s.arg(runColumns(), wanted->idsSql()));
-    if (!execWith(query, wanted->values() + QVariantList{limit, offset}))
+        "runs.series ORDER BY %3"_s.arg(runColumns(), wanted.idsSql(descending),
+                                        wanted.orderSql(descending)));
+    if (!execWith(query, wanted.values() + QVariantList{limit, offset}))
         return historyError(m_path, query.lastError());
     QList<RunRecord> runs;
     while (query.next())
@@ -405,7 +447,7 @@ Result<RunRecord> HistoryDb::oneRun(const QString &condition, const QVariant &va
         return historyError(m_path, query.lastError());
     if (!query.next())
         return Error{Error::Code::NotFound,
-                     tr("There is no such run in %1.").arg(QDir::toNativeSeparators(m_path))};
+                     Words::tr("There is no such run in %1.").arg(QDir::toNativeSeparators(m_path))};
     RunRecord run = runFrom(query);
     run.outputHead = query.value(u"head"_s).toByteArray();
     run.outputTail = query.value(u"tail"_s).toByteArray();

@@ -11,6 +11,8 @@
 #include <memory>
 
 namespace crontopus {
+class HistoryQuery;
+
 /// `history.db`: the runs of this machine in SQLite (WAL), written by the agent alone, read by anyone. One
 /// object belongs to the thread that opened it. Schema: resources/sql/history/NNN.sql, applied in order at
 /// open().
@@ -41,8 +43,9 @@ public:
 
     /// Index only: some 20 ms for a million runs, less with a filter.
     Result<qint64> count(const RunFilter &filter) const;
-    /// Newest first; without output. First pages take about a millisecond, deep ones as long as count().
-    Result<QList<RunRecord>> page(const RunFilter &filter, qint64 offset, int limit) const;
+    /// Without output. First pages take some milliseconds, deep ones as long as count().
+    Result<QList<RunRecord>> page(const RunFilter &filter, qint64 offset, int limit,
+                                  const RunOrder &order = {}) const;
     /// With output. NotFound when there is none.
     Result<RunRecord> run(qint64 id) const;
     Result<RunRecord> runByUuid(const QUuid &runId) const;
@@ -62,6 +65,8 @@ private:
     Result<void> migrate();
     Result<void> moveAside();
     Result<void> storeOnce(const QList<RunRecord> &runs);
+    Result<qint64> countOf(const HistoryQuery &wanted) const;
+    Result<QList<RunRecord>> rows(const HistoryQuery &query, bool descending, qint64 offset, int limit) const;
     Result<RunRecord> oneRun(const QString &condition, const QVariant &value) const;
     [[nodiscard]] QSqlDatabase db() const;
 

@@ -26,12 +26,11 @@ Result<QList<RunBucket>> HistoryDb::histogram(const RunFilter &filter, qint64 bu
         // (https://sqlite.org/lang_select.html#bareagg).
         sql = u"SELECT (started_at + %2) / %3 AS bucket, outcome, COUNT(*), COUNT(duration), "
               "SUM(duration), MAX(duration), run FROM (SELECT runs.started_at, runs.outcome, runs.id AS run, "
-              "CASE WHEN runs.outcome <> %4 THEN runs.finished_at - runs.started_at END AS duration "
+              "runs.duration "
               "FROM (%1) AS wanted JOIN runs ON runs.id = wanted.id) GROUP BY bucket, outcome"_s
                   .arg(wanted->allSql(u"id"_s))
                   .arg(shift)
-                  .arg(width)
-                  .arg(int(Outcome::Skipped));
+                  .arg(width);
     else
         sql = u"SELECT (started_at + %2) / %3 AS bucket, outcome, COUNT(*) FROM (%1) "
               "GROUP BY bucket, outcome"_s.arg(wanted->allSql(u"started_at, outcome"_s))

@@ -17,10 +17,10 @@ namespace {
 /// Above it, reading all runs by time and dropping the unwanted ones is quicker than merging.
 constexpr int maxMergedSeries = 16;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("crontopus::HistoryDb", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(crontopus::HistoryDb)
+};
 
 /// The condition on table `series`; empty when the filter names no job.
 QString seriesCondition(const RunFilter &filter, QVariantList &values)
@@ -47,73 +47,121 @@ QString seriesCondition(const RunFilter &filter, QVariantList &values)
     return conditions.join(u" AND "_s);
 }
 
+/// The parts of a filter as conditions on table `runs`.
+struct Conditions
+{
+    explicit Conditions(const RunFilter &filter)
+    {
+        if (filter.from.isValid()) {
+            times << u"started_at >= ?"_s;
+            timeValues << filter.from.toMSecsSinceEpoch();
+        }
+        if (filter.until.isValid()) {
+            times << u"started_at < ?"_s;
+            timeValues << filter.until.toMSecsSinceEpoch();
+        }
+        QStringList texts;
+        for (const Outcome outcome : outcomesByUrgency) {
+            if (filter.outcomes.contains(outcome)) {
+                outcomes << int(outcome);
+                texts << QString::number(int(outcome));
+            }
+        }
+        if (!texts.isEmpty())
+            anyOutcome << u"outcome IN (%1)"_s.arg(texts.join(u", "_s));
+        series = seriesCondition(filter, seriesValues);
+        if (!series.isEmpty())
+            anySeries << u"series IN (SELECT id FROM series WHERE %1)"_s.arg(series);
+    }
+
+    QStringList times; ///< bind timeValues
+    QVariantList timeValues;
+    QList<int> outcomes;
+    QStringList anyOutcome;
+    QString series; ///< on table `series`; binds seriesValues
+    QVariantList seriesValues;
+    QStringList anySeries; ///< binds seriesValues
+};
+
 QDateTime timeFrom(const QVariant &value)
 {
     return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
 }
 } // namespace
 
-Result<HistoryQuery> HistoryQuery::make(const QSqlDatabase &db, const RunFilter &filter)
+Result<HistoryQuery> HistoryQuery::make(const QSqlDatabase &db, const RunFilter &filter, RunOrder::Key key)
 {
-    QStringList times;
-    QVariantList timeValues;
-    if (filter.from.isValid()) {
-        times << u"started_at >= ?"_s;
-        timeValues << filter.from.toMSecsSinceEpoch();
-    }
-    if (filter.until.isValid()) {
-        times << u"started_at < ?"_s;
-        timeValues << filter.until.toMSecsSinceEpoch();
-    }
-    QList<int> outcomes;
-    for (const Outcome outcome : filter.outcomes)
-        outcomes << int(outcome);
-    std::sort(outcomes.begin(), outcomes.end());
-    QStringList outcomeTexts;
-    for (const int outcome : outcomes)
-        outcomeTexts << QString::number(outcome);
-    const QString outcomeList =
-        outcomes.isEmpty() ? QString() : u"outcome IN (%1)"_s.arg(outcomeTexts.join(u", "_s));
-
+    const Conditions wanted(filter);
+    const QVariantList values = wanted.timeValues + wanted.seriesValues;
     HistoryQuery result;
-    QVariantList seriesValues;
-    const QString series = seriesCondition(filter, seriesValues);
-    QList<qint64> ids;
-    if (!series.isEmpty()) {
+    if (key == RunOrder::Key::Duration) {
+        result.m_key = u"duration"_s;
+        result.addBranch(u"runs_by_duration"_s, wanted.times + wanted.anySeries + wanted.anyOutcome, values);
+        return result;
+    }
+    if (!wanted.series.isEmpty()) {
         QSqlQuery query(db);
         query.setForwardOnly(true);
-        query.prepare(u"SELECT id FROM series WHERE %1 LIMIT %2"_s.arg(series).arg(maxMergedSeries + 1));
-        for (const QVariant &value : seriesValues)
+        query.prepare(
+            u"SELECT id FROM series WHERE %1 LIMIT %2"_s.arg(wanted.series).arg(maxMergedSeries + 1));
+        for (const QVariant &value : wanted.seriesValues)
             query.addBindValue(value);
         if (!query.exec())
             return historyError(db.databaseName(), query.lastError());
+        QList<qint64> ids;
         while (query.next())
             ids << query.value(0).toLongLong();
         if (ids.size() <= maxMergedSeries) {
-            QStringList conditions = times;
-            if (!outcomeList.isEmpty())
-                conditions << outcomeList;
             if (ids.isEmpty())
                 ids << -1; // No such job: a branch that finds nothing.
             for (const qint64 id : ids)
-                result.addBranch(u"runs_by_series"_s, QStringList{u"series = %1"_s.arg(id)} + conditions,
-                                 timeValues);
+                result.addBranch(u"runs_by_series"_s,
+                                 QStringList{u"series = %1"_s.arg(id)} + wanted.times + wanted.anyOutcome,
+                                 wanted.timeValues);
             return result;
         }
     }
-
-    QStringList conditions = times;
-    QVariantList values = timeValues;
-    if (!series.isEmpty()) {
-        conditions << u"series IN (SELECT id FROM series WHERE %1)"_s.arg(series);
-        values << seriesValues;
-    }
-    if (outcomes.isEmpty())
-        result.addBranch(u"runs_by_time"_s, conditions, values);
-    for (const int outcome : outcomes)
-        result.addBranch(u"runs_by_outcome"_s, QStringList{u"outcome = %1"_s.arg(outcome)} + conditions,
+    if (wanted.outcomes.isEmpty())
+        result.addBranch(u"runs_by_time"_s, wanted.times + wanted.anySeries, values);
+    for (const int outcome : wanted.outcomes)
+        result.addBranch(u"runs_by_outcome"_s,
+                         QStringList{u"outcome = %1"_s.arg(outcome)} + wanted.times + wanted.anySeries,
                          values);
     return result;
+}
+
+Result<QList<HistoryQuery>> HistoryQuery::groups(const QSqlDatabase &db, const RunFilter &filter,
+                                                 RunOrder::Key key)
+{
+    const Conditions wanted(filter);
+    QList<HistoryQuery> groups;
+    const auto add = [&groups](const QString &index, const QStringList &conditions,
+                               const QVariantList &values) {
+        groups.emplaceBack();
+        groups.last().addBranch(index, conditions, values);
+    };
+    if (key == RunOrder::Key::Outcome) {
+        for (const Outcome outcome : outcomesByUrgency) {
+            if (wanted.outcomes.isEmpty() || wanted.outcomes.contains(int(outcome)))
+                add(u"runs_by_outcome"_s,
+                    QStringList{u"outcome = %1"_s.arg(int(outcome))} + wanted.times + wanted.anySeries,
+                    wanted.timeValues + wanted.seriesValues);
+        }
+        return groups;
+    }
+    QSqlQuery query(db);
+    query.setForwardOnly(true);
+    query.prepare(u"SELECT id FROM series %1 ORDER BY namespace, name, endpoint, id"_s.arg(
+        wanted.series.isEmpty() ? QString() : u"WHERE "_s + wanted.series));
+    for (const QVariant &value : wanted.seriesValues)
+        query.addBindValue(value);
+    if (!query.exec())
+        return historyError(db.databaseName(), query.lastError());
+    while (query.next())
+        add(u"runs_by_series"_s,
+            QStringList{u"series = %1"_s.arg(query.value(0).toLongLong())} + wanted.times + wanted.anyOutcome,
+            wanted.timeValues);
+    return groups;
 }
 
 void HistoryQuery::addBranch(const QString &index, const QStringList &conditions, const QVariantList &values)
@@ -133,12 +181,24 @@ QString HistoryQuery::countSql() const
     return u"SELECT "_s + counts.join(u" + "_s);
 }
 
-QString HistoryQuery::idsSql() const
+QString HistoryQuery::idsSql(bool descending) const
 {
+    const QString direction = descending ? u"DESC"_s : u"ASC"_s;
     QStringList selects;
     for (const QString &branch : m_branches)
-        selects << u"SELECT id, started_at "_s + branch;
-    return selects.join(u" UNION ALL "_s) + u" ORDER BY started_at DESC, id DESC LIMIT ? OFFSET ?"_s;
+        selects << u"SELECT id, %1 %2"_s.arg(m_key, branch);
+    // To the letter the order of the index: then nothing is sorted, and most of what is skipped is only
+    // counted.
+    const QString ties = m_key == u"duration"
+                             ? u"started_at %1, series %1, outcome %1, id %1"_s.arg(direction)
+                             : u"id "_s + direction;
+    return selects.join(u" UNION ALL "_s) +
+           u" ORDER BY %1 %2, %3 LIMIT ? OFFSET ?"_s.arg(m_key, direction, ties);
+}
+
+QString HistoryQuery::orderSql(bool descending) const
+{
+    return u"runs.%1 %2, runs.started_at %2, runs.id %2"_s.arg(m_key, descending ? u"DESC"_s : u"ASC"_s);
 }
 
 QString HistoryQuery::allSql(const QString &columns) const
@@ -194,8 +254,10 @@ Error historyError(const QString &path, const QSqlError &error)
 {
     const QString file = QDir::toNativeSeparators(path);
     if (meansDamage(error))
-        return {Error::Code::Io, tr("The run history %1 is damaged: %2.").arg(file, error.databaseText()),
-                tr("Restart the agent: it keeps the damaged file under another name and begins a new one.")};
+        return {Error::Code::Io,
+                Words::tr("The run history %1 is damaged: %2.").arg(file, error.databaseText()),
+                Words::tr(
+                    "Restart the agent: it keeps the damaged file under another name and begins a new one.")};
     Error::Code code = Error::Code::Io;
     switch (error.nativeErrorCode().toInt() & 0xff) {
     case 3: // SQLITE_PERM
@@ -212,6 +274,6 @@ Error historyError(const QString &path, const QSqlError &error)
     default:
         break;
     }
-    return {code, tr("Run history %1: %2.").arg(file, error.text().trimmed())};
+    return {code, Words::tr("Run history %1: %2.").arg(file, error.text().trimmed())};
 }
 } // namespace crontopus

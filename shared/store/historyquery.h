@@ -12,16 +12,24 @@ namespace crontopus {
 /// A RunFilter as SQL over the tables of history.db; for HistoryDb alone.
 ///
 /// A filter becomes one or more branches, each answered in order by one index alone; merging them keeps the
-/// first page quick whatever the filter.
+/// first page quick whatever the filter. Orders that no index has are groups, one after the other.
 class HistoryQuery final
 {
 public:
-    /// `db` is asked which jobs the filter means. Cost: the number of jobs, not of runs.
-    static Result<HistoryQuery> make(const QSqlDatabase &db, const RunFilter &filter);
+    /// Key Started or Duration. `db` is asked which jobs the filter means. Cost: the number of jobs, not of
+    /// runs.
+    static Result<HistoryQuery> make(const QSqlDatabase &db, const RunFilter &filter,
+                                     RunOrder::Key key = RunOrder::Key::Started);
+    /// Key Job or Outcome, ascending: each is a group of runs, listed in order of start. Cost: the number of
+    /// jobs.
+    static Result<QList<HistoryQuery>> groups(const QSqlDatabase &db, const RunFilter &filter,
+                                              RunOrder::Key key);
 
     [[nodiscard]] QString countSql() const;
     /// Binds nothing but values(), then limit and offset.
-    [[nodiscard]] QString idsSql() const;
+    [[nodiscard]] QString idsSql(bool descending) const;
+    /// The order of idsSql() on the columns of `runs`.
+    [[nodiscard]] QString orderSql(bool descending) const;
     /// `columns` of every run that matches, in no order. Binds values().
     [[nodiscard]] QString allSql(const QString &columns) const;
     [[nodiscard]] const QVariantList &values() const { return m_values; }
@@ -29,7 +37,8 @@ public:
 private:
     void addBranch(const QString &index, const QStringList &conditions, const QVariantList &values);
 
-    QStringList m_branches; ///< "FROM … WHERE …"
+    QString m_key = QStringLiteral("started_at"); ///< a column of `runs`
+    QStringList m_branches;                       ///< "FROM … WHERE …"
     QVariantList m_values;
 };
 

@@ -17,10 +17,10 @@ namespace crontopus {
 namespace {
 constexpr qint64 maxFileBytes = 2 * 1024 * 1024;
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("crontopus::LocalJobStore", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(crontopus::LocalJobStore)
+};
 
 Result<ManifestSet> committedSet(const GitRepository &repository, const QString &tenant)
 {
@@ -53,8 +53,8 @@ struct PendingChange
 
 Error cannotWrite(const QString &path, const QString &why)
 {
-    return {Error::Code::Io, tr("Cannot write %1: %2.").arg(QDir::toNativeSeparators(path), why),
-            tr("Check the disk and the permissions; no file was changed.")};
+    return {Error::Code::Io, Words::tr("Cannot write %1: %2.").arg(QDir::toNativeSeparators(path), why),
+            Words::tr("Check the disk and the permissions; no file was changed.")};
 }
 } // namespace
 
@@ -78,7 +78,7 @@ Result<JobSnapshot> JobRepository::snapshot()
     ManifestSet set = ManifestSet::parse({}, m_tenant);
     QHash<QString, GitFileStatus::State> states;
     if (branch->bare) {
-        snapshot.readOnlyReason = tr("This is a bare repository. Clone it to edit its jobs.");
+        snapshot.readOnlyReason = Words::tr("This is a bare repository. Clone it to edit its jobs.");
         if (!branch->headId.isEmpty()) {
             auto committed = committedSet(*repository, m_tenant);
             if (!committed)
@@ -90,7 +90,7 @@ Result<JobSnapshot> JobRepository::snapshot()
         for (const GitFileStatus &file : std::as_const(*status))
             states.insert(file.path, file.state);
         if (!QFileInfo(root).isWritable() || !QFileInfo(repository->gitDirectory()).isWritable()) {
-            snapshot.readOnlyReason = tr("You may not write to %1. Ask its owner, or clone it.")
+            snapshot.readOnlyReason = Words::tr("You may not write to %1. Ask its owner, or clone it.")
                                           .arg(QDir::toNativeSeparators(root));
         }
         snapshot.watchedPaths = m_cache.directories;
@@ -125,7 +125,8 @@ Result<void> JobRepository::write(const QList<FileChange> &changes)
         return repository.error();
     const QString root = repository->workTree();
     if (root.isEmpty())
-        return Error{Error::Code::Unsupported, tr("A bare repository cannot be edited."), tr("Clone it.")};
+        return Error{Error::Code::Unsupported, Words::tr("A bare repository cannot be edited."),
+                     Words::tr("Clone it.")};
 
     std::vector<PendingChange> pending;
     for (const FileChange &change : changes) {
@@ -134,8 +135,8 @@ Result<void> JobRepository::write(const QList<FileChange> &changes)
             return path.error();
         const QFileInfo info(*path);
         if (info.isSymLink() || (info.exists() && !info.isFile())) {
-            return Error{Error::Code::InvalidInput, tr("%1 is no regular file.").arg(change.path),
-                         tr("Replace it with a file first.")};
+            return Error{Error::Code::InvalidInput, Words::tr("%1 is no regular file.").arg(change.path),
+                         Words::tr("Replace it with a file first.")};
         }
         PendingChange next{*path, nullptr, {}, false};
         if (info.exists()) {
@@ -146,13 +147,13 @@ Result<void> JobRepository::write(const QList<FileChange> &changes)
         }
         if (change.text) {
             if (!QDir().mkpath(info.path()))
-                return cannotWrite(info.path(), tr("the directory cannot be made"));
+                return cannotWrite(info.path(), Words::tr("the directory cannot be made"));
             next.file = std::make_unique<QSaveFile>(*path);
             if (!next.file->open(QIODevice::WriteOnly) ||
                 next.file->write(*change.text) != change.text->size() || !next.file->flush())
                 return cannotWrite(*path, next.file->errorString());
         } else if (!next.before) {
-            return Error{Error::Code::NotFound, tr("There is no file %1 to delete.").arg(change.path)};
+            return Error{Error::Code::NotFound, Words::tr("There is no file %1 to delete.").arg(change.path)};
         }
         pending.push_back(std::move(next));
     }
@@ -197,7 +198,8 @@ JobRepository::resolve(const QList<std::pair<QString, std::optional<QByteArray>>
                        TaskControl &control)
 {
     if (!m_pulling)
-        return Error{Error::Code::InvalidInput, tr("There is no conflict to resolve."), tr("Pull first.")};
+        return Error{Error::Code::InvalidInput, Words::tr("There is no conflict to resolve."),
+                     Words::tr("Pull first.")};
     return m_pulling->pullResolving(sides, control);
 }
 } // namespace crontopus

@@ -71,10 +71,11 @@ QFuture<Result<qint64>> LocalRunStore::count(const RunFilter &filter)
     return ask<qint64>(m_list, [filter](const HistoryDb &db) { return db.count(filter); });
 }
 
-QFuture<Result<QList<RunRecord>>> LocalRunStore::page(const RunFilter &filter, qint64 offset, int limit)
+QFuture<Result<QList<RunRecord>>> LocalRunStore::page(const RunFilter &filter, qint64 offset, int limit,
+                                                      const RunOrder &order)
 {
-    return ask<QList<RunRecord>>(
-        m_list, [filter, offset, limit](const HistoryDb &db) { return db.page(filter, offset, limit); });
+    return ask<QList<RunRecord>>(m_list,
+                                 [=](const HistoryDb &db) { return db.page(filter, offset, limit, order); });
 }
 
 QFuture<Result<RunRecord>> LocalRunStore::run(qint64 id)

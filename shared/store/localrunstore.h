@@ -26,7 +26,8 @@ public:
     ~LocalRunStore() override;
 
     QFuture<Result<qint64>> count(const RunFilter &filter) override;
-    QFuture<Result<QList<RunRecord>>> page(const RunFilter &filter, qint64 offset, int limit) override;
+    QFuture<Result<QList<RunRecord>>> page(const RunFilter &filter, qint64 offset, int limit,
+                                           const RunOrder &order = {}) override;
     QFuture<Result<RunRecord>> run(qint64 id) override;
     QFuture<Result<QList<JobRunSummary>>> summaries(const QDateTime &since) override;
     QFuture<Result<QList<RunBucket>>> histogram(const RunFilter &filter, qint64 bucketSeconds) override;

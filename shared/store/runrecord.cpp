@@ -9,6 +9,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus {
 namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(crontopus::RunRecord)
+};
+
 constexpr Outcome allOutcomes[] = {Outcome::Running, Outcome::Success,   Outcome::Failure,
                                    Outcome::Timeout, Outcome::Cancelled, Outcome::Skipped};
 
@@ -58,7 +63,7 @@ QString outputText(const RunRecord &run)
     if (left > 0) {
         if (!text.endsWith(u'\n') && !text.isEmpty())
             text += u'\n';
-        text += QCoreApplication::translate("crontopus::RunRecord", "[… %1 bytes not kept …]").arg(left);
+        text += Words::tr("[… %1 bytes not kept …]").arg(left);
         text += u'\n';
     }
     return text + QString::fromUtf8(run.outputTail);

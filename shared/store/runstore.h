@@ -12,6 +12,8 @@
 #include <QObject>
 #include <QSet>
 
+#include <array>
+
 namespace crontopus {
 /// Which runs; every empty member means all.
 struct RunFilter
@@ -24,6 +26,25 @@ struct RunFilter
     QDateTime from = {}, until = {}; ///< by start; until is exclusive
     bool operator==(const RunFilter &) const = default;
 };
+
+/// In which order runs are listed.
+struct RunOrder
+{
+    enum class Key {
+        Started,
+        Job,     ///< by namespace, name and endpoint, the newest of each first
+        Outcome, ///< ascending: failures first, successes last; the newest of each first
+        Duration ///< ascending: running and skipped ones, which have none, first
+    };
+    Key key = Key::Started;
+    bool descending = true;
+    bool operator==(const RunOrder &) const = default;
+};
+
+/// Outcomes from the one that needs people most to the one that needs none.
+inline constexpr std::array<Outcome, outcomeCount> outcomesByUrgency{Outcome::Failure,   Outcome::Timeout,
+                                                                     Outcome::Cancelled, Outcome::Running,
+                                                                     Outcome::Skipped,   Outcome::Success};
 
 /// Runs of one job and how they ended, over a span of time.
 struct JobRunSummary
@@ -46,8 +67,9 @@ public:
 
     /// How many runs match.
     virtual QFuture<Result<qint64>> count(const RunFilter &filter) = 0;
-    /// Newest first, `offset` from 0. Output bytes are left out (head, tail empty): ask run() for them.
-    virtual QFuture<Result<QList<RunRecord>>> page(const RunFilter &filter, qint64 offset, int limit) = 0;
+    /// `offset` from 0. Output bytes are left out (head, tail empty): ask run() for them.
+    virtual QFuture<Result<QList<RunRecord>>> page(const RunFilter &filter, qint64 offset, int limit,
+                                                   const RunOrder &order = {}) = 0;
     virtual QFuture<Result<RunRecord>> run(qint64 id) = 0;
     /// One row a job with at least one run since `since`.
     virtual QFuture<Result<QList<JobRunSummary>>> summaries(const QDateTime &since) = 0;

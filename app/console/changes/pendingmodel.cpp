@@ -5,8 +5,6 @@
 
 #include "app/console/widgets/statusdelegate.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -14,25 +12,22 @@ using namespace Qt::Literals::StringLiterals;
 namespace crontopus {
 StatusLook statusLook(GitFileStatus::State state)
 {
-    const auto tr = [](const char *text) {
-        return QCoreApplication::translate("crontopus::PendingModel", text);
-    };
     switch (state) {
     case GitFileStatus::State::Added:
     case GitFileStatus::State::Untracked:
-        return {u"add"_s, u"+"_s, tr("New"), Theme::Role::Success};
+        return {u"add"_s, u"+"_s, PendingModel::tr("New"), Theme::Role::Success};
     case GitFileStatus::State::Modified:
-        return {u"edit"_s, u"~"_s, tr("Changed"), Theme::Role::Warning};
+        return {u"edit"_s, u"~"_s, PendingModel::tr("Changed"), Theme::Role::Warning};
     case GitFileStatus::State::Renamed:
-        return {u"edit"_s, u"~"_s, tr("Renamed"), Theme::Role::Warning};
+        return {u"edit"_s, u"~"_s, PendingModel::tr("Renamed"), Theme::Role::Warning};
     case GitFileStatus::State::Deleted:
-        return {u"trash"_s, u"−"_s, tr("Deleted"), Theme::Role::Failure};
+        return {u"trash"_s, u"−"_s, PendingModel::tr("Deleted"), Theme::Role::Failure};
     case GitFileStatus::State::Conflicted:
-        return {u"warning"_s, u"⚠"_s, tr("Conflict"), Theme::Role::Failure};
+        return {u"warning"_s, u"⚠"_s, PendingModel::tr("Conflict"), Theme::Role::Failure};
     case GitFileStatus::State::Unchanged:
         break;
     }
-    return {u"file"_s, u" "_s, tr("Unchanged"), Theme::Role::MutedText};
+    return {u"file"_s, u" "_s, PendingModel::tr("Unchanged"), Theme::Role::MutedText};
 }
 
 void PendingModel::setFiles(const QList<PendingFile> &files)

@@ -6,12 +6,10 @@
 #include "app/console/theme/theme.h"
 #include "app/console/theme/timetext.h"
 
-#include <QHelpEvent>
 #include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
-#include <QToolTip>
 
 #include <algorithm>
 
@@ -25,34 +23,17 @@ constexpr qreal outlierRadius = 3.5;
 constexpr qreal reach = 9; ///< pixels from a dot within which it is meant
 } // namespace
 
-DurationChart::DurationChart(QWidget *parent) : QWidget(parent)
+DurationChart::DurationChart(QWidget *parent) : TimeChart(leastPointWidth, u"00 m 00 s"_s, parent)
 {
-    setMouseTracking(true);
     setAccessibleName(tr("Duration over time"));
 }
 
-void DurationChart::setBuckets(const QList<RunBucket> &buckets, qint64 bucketSeconds, const QDateTime &from,
-                               const QDateTime &until)
+void DurationChart::measure(QList<RunBucket> &buckets)
 {
-    m_buckets = buckets;
-    m_bucketSeconds = bucketSeconds;
-    m_fromMs = bucketStartMs(from.toMSecsSinceEpoch(), bucketSeconds);
-    m_untilMs = std::max(until.toMSecsSinceEpoch(), m_fromMs + bucketSeconds * 1000);
-    layOut();
-    update();
-}
-
-void DurationChart::layOut()
-{
-    const qreal room = std::max(1.0, plot().width() / leastPointWidth);
-    const qreal points = qreal(m_untilMs - m_fromMs) / qreal(m_bucketSeconds * 1000);
-    const int factor = std::max(1, int(std::ceil(points / room)));
-    m_pointSeconds = m_bucketSeconds * factor;
-    m_points = merged(m_buckets, m_bucketSeconds, factor);
-    m_points.removeIf([](const RunBucket &bucket) { return bucket.finished == 0; });
+    buckets.removeIf([](const RunBucket &bucket) { return bucket.finished == 0; });
     m_longestMs = 1;
     QList<qint64> means;
-    for (const RunBucket &point : std::as_const(m_points)) {
+    for (const RunBucket &point : std::as_const(buckets)) {
         m_longestMs = std::max(m_longestMs, point.longestMs);
         means.append(point.meanMs());
     }
@@ -64,20 +45,6 @@ void DurationChart::layOut()
     }
 }
 
-QRectF DurationChart::plot() const
-{
-    const qreal margin = Theme::grid;
-    const qreal axisHeight = fontMetrics().height() + 4;
-    const qreal labels = fontMetrics().horizontalAdvance(u"00 m 00 s"_s);
-    return QRectF(rect()).adjusted(margin + labels, margin, -margin, -axisHeight - 2);
-}
-
-TimeAxis DurationChart::axis() const
-{
-    const QRectF area = plot();
-    return {m_fromMs, m_untilMs, area.left(), area.width()};
-}
-
 qreal DurationChart::y(qint64 ms, const QRectF &area) const
 {
     return area.bottom() - area.height() * qreal(ms) / qreal(m_longestMs);
@@ -85,17 +52,7 @@ qreal DurationChart::y(qint64 ms, const QRectF &area) const
 
 QPointF DurationChart::dot(const RunBucket &bucket, const QRectF &area, const TimeAxis &time) const
 {
-    return {time.x(bucket.start.toMSecsSinceEpoch() + m_pointSeconds * 500), y(bucket.longestMs, area)};
-}
-
-QSize DurationChart::sizeHint() const
-{
-    return {60 * Theme::grid, 12 * Theme::grid};
-}
-
-QSize DurationChart::minimumSizeHint() const
-{
-    return {20 * Theme::grid, 9 * Theme::grid};
+    return {time.x(bucket.start.toMSecsSinceEpoch() + bucketMs() / 2), y(bucket.longestMs, area)};
 }
 
 void DurationChart::paintEvent(QPaintEvent *)
@@ -103,19 +60,11 @@ void DurationChart::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const QRectF area = plot();
     const TimeAxis time = axis();
-    painter.setPen(Theme::color(Theme::Role::Border));
-    painter.drawLine(QPointF(area.left(), std::floor(area.bottom()) + 0.5),
-                     QPointF(area.right(), std::floor(area.bottom()) + 0.5));
-    painter.setPen(Theme::color(Theme::Role::MutedText));
-    const QRectF label(0, area.top() - fontMetrics().height() / 2.0, area.left() - 6, fontMetrics().height());
-    if (!m_points.isEmpty())
-        painter.drawText(label, Qt::AlignRight | Qt::AlignVCenter, durationText(m_longestMs));
-    painter.drawText(label.translated(0, area.height()), Qt::AlignRight | Qt::AlignVCenter, u"0"_s);
-    time.paint(painter, area);
+    paintAxes(painter, buckets().isEmpty() ? QString() : durationText(m_longestMs));
 
     painter.setRenderHint(QPainter::Antialiasing);
     QPainterPath means;
-    for (const RunBucket &point : std::as_const(m_points)) {
+    for (const RunBucket &point : buckets()) {
         const QPointF at(dot(point, area, time).x(), y(point.meanMs(), area));
         if (means.elementCount() == 0)
             means.moveTo(at);
@@ -125,7 +74,7 @@ void DurationChart::paintEvent(QPaintEvent *)
     painter.setPen(QPen(Theme::color(Theme::Role::Accent), 1.5));
     painter.drawPath(means);
     painter.setPen(Qt::NoPen);
-    for (const RunBucket &point : std::as_const(m_points)) {
+    for (const RunBucket &point : buckets()) {
         const bool outlier = point.longestMs > m_outlierMs;
         painter.setBrush(Theme::color(outlier ? Theme::Role::Warning : Theme::Role::MutedText));
         const QPointF at = dot(point, area, time);
@@ -143,7 +92,7 @@ const RunBucket *DurationChart::bucketAt(const QPointF &position) const
     const TimeAxis time = axis();
     const RunBucket *nearest = nullptr;
     qreal best = reach;
-    for (const RunBucket &point : m_points) {
+    for (const RunBucket &point : buckets()) {
         const QPointF distance = dot(point, area, time) - position;
         const qreal length = std::hypot(distance.x(), distance.y());
         if (length < best) {
@@ -154,28 +103,18 @@ const RunBucket *DurationChart::bucketAt(const QPointF &position) const
     return nearest;
 }
 
-bool DurationChart::event(QEvent *event)
+QStringList DurationChart::toolTipAt(const QPointF &position) const
 {
-    if (event->type() != QEvent::ToolTip)
-        return QWidget::event(event);
-    auto *help = static_cast<QHelpEvent *>(event);
-    if (const RunBucket *point = bucketAt(help->pos())) {
-        QStringList lines{exactTime(point->start), tr("longest %1").arg(durationText(point->longestMs))};
-        if (point->finished > 1)
-            lines.append(tr("mean %1 of %2 runs")
-                             .arg(durationText(point->meanMs()), QLocale().toString(point->finished)));
-        if (point->longestMs > m_outlierMs)
-            lines.append(tr("much longer than usual"));
-        QToolTip::showText(help->globalPos(), lines.join(u'\n'), this);
-    } else {
-        QToolTip::hideText();
-    }
-    return true;
-}
-
-void DurationChart::resizeEvent(QResizeEvent *)
-{
-    layOut();
+    const RunBucket *point = bucketAt(position);
+    if (!point)
+        return {};
+    QStringList lines{exactTime(point->start), tr("longest %1").arg(durationText(point->longestMs))};
+    if (point->finished > 1)
+        lines.append(
+            tr("mean %1 of %2 runs").arg(durationText(point->meanMs()), QLocale().toString(point->finished)));
+    if (point->longestMs > m_outlierMs)
+        lines.append(tr("much longer than usual"));
+    return lines;
 }
 
 void DurationChart::mouseMoveEvent(QMouseEvent *event)

@@ -73,7 +73,7 @@ public:
         const int rows = path == u"spec.script.source" ? 10 : 3;
         m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * rows + 2 * Theme::grid);
         if (lines)
-            m_edit->setPlaceholderText(tr("One a line"));
+            m_edit->setPlaceholderText(FormField::tr("One a line"));
         connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
             if (m_lines)
                 Q_EMIT edited(items().isEmpty() ? FieldValue(RemoveField{}) : FieldValue(items()));
@@ -107,10 +107,12 @@ public:
         const Field *field = findField(path);
         m_box->setObjectName(path);
         const auto words = [](const QString &value) {
-            return value == u"true" ? tr("yes") : value == u"false" ? tr("no") : value;
+            return value == u"true" ? FormField::tr("yes") : value == u"false" ? FormField::tr("no") : value;
         };
         const QString byDefault = field ? words(field->defaultText) : QString();
-        m_box->addItem(byDefault.isEmpty() ? tr("Not set") : tr("Default (%1)").arg(byDefault), QString());
+        m_box->addItem(byDefault.isEmpty() ? FormField::tr("Not set")
+                                           : FormField::tr("Default (%1)").arg(byDefault),
+                       QString());
         QStringList values = field ? field->values : QStringList();
         if (values.isEmpty())
             values = {u"true"_s, u"false"_s};
@@ -147,7 +149,8 @@ public:
     {
         // A map of lists would lose them here: it is edited as text.
         m_pairs->setEnabled(values.isFlat(path()));
-        m_pairs->setToolTip(values.isFlat(path()) ? QString() : tr("Has lists: edit it in the text."));
+        m_pairs->setToolTip(values.isFlat(path()) ? QString()
+                                                  : FormField::tr("Has lists: edit it in the text."));
         m_pairs->setPairs(values.map(path()));
     }
 

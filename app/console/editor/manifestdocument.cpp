@@ -61,19 +61,14 @@ void ManifestDocument::load(const QString &path, const QByteArray &bytes, const 
 
 void ManifestDocument::setOthers(const QList<JobEntry> &entries)
 {
-    m_pathOfName.clear();
-    m_pathOfId.clear();
+    QList<Manifest> others;
+    others.reserve(entries.size());
     for (const JobEntry &entry : entries) {
-        if (entry.manifest.path() == m_path || entry.fileState == GitFileStatus::State::Deleted)
-            continue;
-        m_pathOfName.insert(entry.qualifiedName(), entry.manifest.path());
-        if (entry.manifest.job())
-            m_pathOfId.insert(entry.manifest.job()->id, entry.manifest.path());
+        if (entry.manifest.path() != m_path && entry.fileState != GitFileStatus::State::Deleted)
+            others.append(entry.manifest);
     }
-    if (m_manifest) {
-        m_diagnostics = m_manifest->diagnostics();
-        addClashes();
-    }
+    m_others = ManifestSet::combine(std::move(others));
+    m_diagnostics = m_manifest->diagnostics() + m_others.clashesOf(*m_manifest);
 }
 
 QString ManifestDocument::plainText() const
@@ -193,40 +188,11 @@ void ManifestDocument::parse()
 void ManifestDocument::takeParsed(Manifest manifest)
 {
     m_manifest = std::move(manifest);
-    m_diagnostics = m_manifest->diagnostics();
+    m_diagnostics = m_manifest->diagnostics() + m_others.clashesOf(*m_manifest);
     Result<FieldValues> values = FieldValues::read(m_manifest->text());
     m_broken = !values;
     if (values)
         m_values = std::move(*values);
-    addClashes();
     Q_EMIT parsed();
-}
-
-void ManifestDocument::addClashes()
-{
-    const auto add = [this](const QString &code, const QString &message, const QString &field) {
-        Diagnostic diagnostic{Diagnostic::Severity::Error, code, message};
-        diagnostic.path = m_path;
-        diagnostic.field = field;
-        if (const auto range = m_manifest->rangeOf(field)) {
-            diagnostic.line = range->line;
-            diagnostic.column = range->column;
-            diagnostic.endLine = range->endLine;
-            diagnostic.endColumn = range->endColumn;
-        }
-        m_diagnostics.append(diagnostic);
-    };
-    const QString name = m_manifest->ns() + u'/' + m_manifest->name();
-    if (const auto other = m_pathOfName.constFind(name); other != m_pathOfName.constEnd()) {
-        add(u"name.duplicate"_s,
-            tr("%1 also defines the job “%2”: names are unique in their namespace.").arg(*other, name),
-            u"metadata.name"_s);
-    } else if (m_manifest->job()) {
-        if (const auto twin = m_pathOfId.constFind(m_manifest->job()->id); twin != m_pathOfId.constEnd()) {
-            add(u"id.duplicate"_s,
-                tr("%1 has the same id: each job needs its own. Remove the field to get one.").arg(*twin),
-                u"metadata.id"_s);
-        }
-    }
 }
 } // namespace crontopus

@@ -7,9 +7,9 @@
 #include "shared/manifest/edit.h"
 #include "shared/manifest/fieldvalues.h"
 #include "shared/manifest/manifest.h"
+#include "shared/manifest/manifestset.h"
 #include "shared/store/jobstore.h"
 
-#include <QHash>
 #include <QObject>
 #include <QTextDocument>
 #include <QTimer>
@@ -79,7 +79,6 @@ private:
     [[nodiscard]] QString plainText() const;
     void parse();
     void takeParsed(Manifest manifest);
-    void addClashes();
 
     QTextDocument m_text;
     QTimer m_pause;
@@ -93,7 +92,6 @@ private:
     bool m_loading = false;
     QString m_joinField; ///< keystrokes in one field of the form are one undo step
     int m_joinRevision = -1;
-    QHash<QString, QString> m_pathOfName; ///< of the other files
-    QHash<QUuid, QString> m_pathOfId;
+    ManifestSet m_others;
 };
 } // namespace crontopus

@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -219,6 +220,9 @@ void ManifestForm::follow()
     if (m_document.isBroken())
         return;
     const FieldValues &values = m_document.values();
+    // Where the file lies tells the namespace; the field is there for those who want to see it in the text.
+    if (auto *ns = findChild<QLineEdit *>(u"metadata.namespace"_s))
+        ns->setPlaceholderText(m_document.manifest().ns());
     for (FormField *field : std::as_const(m_fields)) {
         field->show(values);
         QString error;

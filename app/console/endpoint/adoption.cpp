@@ -14,10 +14,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus {
 namespace {
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("crontopus::Adoption", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(crontopus::Adoption)
+};
 
 /// As one word of sh(1).
 QString quoted(QString text)
@@ -57,13 +57,13 @@ Result<QByteArray> adoptedManifest(const ForeignEntry &entry, const Adoption &ad
 {
     const auto invalid = [](const QString &message) { return Error{Error::Code::InvalidInput, message}; };
     const QString nameRule =
-        tr("Use small letters, digits and hyphens, beginning and ending with a letter or digit.");
+        Words::tr("Use small letters, digits and hyphens, beginning and ending with a letter or digit.");
     if (!isValidName(adoption.name))
-        return invalid(tr("“%1” cannot be a job's name. %2").arg(adoption.name, nameRule));
+        return invalid(Words::tr("“%1” cannot be a job's name. %2").arg(adoption.name, nameRule));
     if (!isValidName(adoption.ns))
-        return invalid(tr("“%1” cannot be a namespace. %2").arg(adoption.ns, nameRule));
+        return invalid(Words::tr("“%1” cannot be a namespace. %2").arg(adoption.ns, nameRule));
     if (const auto schedule = Schedule::parse(entry.schedule.toStdString()); !schedule)
-        return invalid(tr("The schedule “%1” is no cron expression: %2")
+        return invalid(Words::tr("The schedule “%1” is no cron expression: %2")
                            .arg(entry.schedule, describe(schedule.error())));
 
     const QString command = entry.source == u"systemd" ? entry.command : commandOfCrontabLine(entry.command);

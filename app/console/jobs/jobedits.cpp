@@ -14,10 +14,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus {
 namespace {
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("crontopus::JobEdits", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(crontopus::JobEdits)
+};
 
 constexpr int maxSteps = 100;
 constexpr int maxNameLength = 63;
@@ -128,7 +128,7 @@ void EditHistory::push(Step step)
 Result<EditHistory::Step> EditHistory::takeUndo(const QList<JobEntry> &jobs)
 {
     if (m_steps.isEmpty())
-        return Error{Error::Code::NotFound, tr("There is nothing to undo.")};
+        return Error{Error::Code::NotFound, Words::tr("There is nothing to undo.")};
     Step step = m_steps.takeLast();
     for (FileEdit &edit : step.edits) {
         const auto it = std::find_if(jobs.begin(), jobs.end(), [&](const JobEntry &job) {
@@ -138,8 +138,8 @@ Result<EditHistory::Step> EditHistory::takeUndo(const QList<JobEntry> &jobs)
             it == jobs.end() ? !edit.after : edit.after && it->manifest.text() == *edit.after;
         if (!unchanged) {
             return Error{Error::Code::Conflict,
-                         tr("%1 was changed again since then; nothing was undone.").arg(edit.path),
-                         tr("Edit the job, or discard its changes on the Changes page.")};
+                         Words::tr("%1 was changed again since then; nothing was undone.").arg(edit.path),
+                         Words::tr("Edit the job, or discard its changes on the Changes page.")};
         }
         std::swap(edit.before, edit.after);
     }

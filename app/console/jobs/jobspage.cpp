@@ -19,6 +19,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLocale>
 #include <QMenu>
 #include <QSettings>
 #include <QSplitter>
@@ -245,7 +246,8 @@ void JobsPage::takeRows()
         broken += row->health == Health::Broken ? 1 : 0;
     }
     for (const auto &[state, chip] : m_chips) {
-        chip->setText(u"%1 %2"_s.arg(chip->property("chipText").toString()).arg(counts[state]));
+        chip->setText(
+            u"%1 %2"_s.arg(chip->property("chipText").toString(), QLocale().toString(counts[state])));
         chip->setVisible(counts[state] > 0 || chip->isChecked());
     }
     m_listStack->setCurrentIndex(m_model.jobCount() == 0 ? 1 : 0);

@@ -71,6 +71,7 @@ public:
         painter->restore();
     }
 };
+constexpr int nameWidth = 270; ///< till somebody changes it, or the window has room for more
 } // namespace
 
 JobTreeView::JobTreeView(JobFilterModel &model, QWidget *parent) : QTreeView(parent), m_model(model)
@@ -82,7 +83,7 @@ JobTreeView::JobTreeView(JobFilterModel &model, QWidget *parent) : QTreeView(par
     setIndentation(2 * Theme::grid);
     setSelectionMode(ExtendedSelection);
     setContextMenuPolicy(Qt::CustomContextMenu);
-    const int widths[] = {270, 300, 100, 170, 110, 100};
+    const int widths[] = {nameWidth, 300, 100, 170, 110, 100};
     for (int i = 0; i < JobTreeModel::ColumnCount; ++i)
         header()->resizeSection(i, widths[i]);
     // The expression with its words is what needs the room.
@@ -90,6 +91,8 @@ JobTreeView::JobTreeView(JobFilterModel &model, QWidget *parent) : QTreeView(par
     header()->setSectionResizeMode(JobTreeModel::ScheduleColumn, QHeaderView::Stretch);
     sortByColumn(JobTreeModel::NameColumn, Qt::AscendingOrder);
     setUpView(this, u"jobs"_s);
+    // Long names of a kind differ at their ends.
+    setTextElideMode(Qt::ElideMiddle);
 
     const QStringList folded = QSettings().value(foldedKey).toStringList();
     m_folded = QSet<QString>(folded.begin(), folded.end());
@@ -164,6 +167,8 @@ void JobTreeView::selectPath(const QString &path)
 
 void JobTreeView::showEvent(QShowEvent *event)
 {
+    if (columnWidth(JobTreeModel::NameColumn) == nameWidth)
+        header()->resizeSection(JobTreeModel::NameColumn, std::max(nameWidth, width() / 4));
     QTreeView::showEvent(event);
     m_tick.start();
 }

@@ -73,6 +73,7 @@ NewJobPanel::NewJobPanel(JobStore &store, QWidget *parent)
     auto *form = new QFormLayout(content);
     form->setContentsMargins(3 * Theme::grid, 2 * Theme::grid, 3 * Theme::grid, 2 * Theme::grid);
     form->setVerticalSpacing(2 * Theme::grid);
+    form->setHorizontalSpacing(2 * Theme::grid);
     form->setLabelAlignment(Qt::AlignLeft);
     form->addRow(tr("Name"), m_name);
     form->addRow(tr("Namespace"), m_namespace);

@@ -10,6 +10,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus {
 namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(crontopus::outputtext)
+};
+
 qint64 leftOut(const RunRecord &run)
 {
     return run.outputBytes - run.outputHead.size() - run.outputTail.size();
@@ -17,8 +22,7 @@ qint64 leftOut(const RunRecord &run)
 
 QString leftOutText(qint64 bytes)
 {
-    return QCoreApplication::translate("crontopus::outputtext", "… %1 bytes left out …")
-        .arg(QLocale().toString(bytes));
+    return Words::tr("… %1 bytes left out …").arg(QLocale().toString(bytes));
 }
 
 bool isContinuation(char c)

@@ -107,6 +107,35 @@ RunsFilterBar::RunsFilterBar(QWidget *parent)
     });
 }
 
+void RunsFilterBar::setOutcomeStyle(Qt::ToolButtonStyle style)
+{
+    for (QToolButton *button : std::as_const(m_outcomes))
+        button->setToolButtonStyle(style);
+    layout()->invalidate();
+}
+
+void RunsFilterBar::measure()
+{
+    setOutcomeStyle(Qt::ToolButtonTextBesideIcon);
+    m_widthWithWords = layout()->minimumSize().width();
+    setOutcomeStyle(Qt::ToolButtonIconOnly);
+    setMinimumWidth(layout()->minimumSize().width());
+    setOutcomeStyle(width() < m_widthWithWords ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+}
+
+void RunsFilterBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    setOutcomeStyle(width() < m_widthWithWords ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+}
+
+void RunsFilterBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        measure();
+}
+
 RunsFilterBar::Range RunsFilterBar::range() const
 {
     return Range(m_range->currentIndex());
@@ -187,6 +216,7 @@ void RunsFilterBar::reset()
 void RunsFilterBar::update()
 {
     m_custom->setVisible(range() == Range::Custom);
+    measure();
     if (m_quiet)
         return;
     save();
@@ -209,6 +239,7 @@ void RunsFilterBar::restore()
         settings.value(u"runs/from"_s, QDateTime::currentDateTime().addDays(-1)).toDateTime());
     m_until->setDateTime(settings.value(u"runs/until"_s, QDateTime::currentDateTime()).toDateTime());
     m_custom->setVisible(this->range() == Range::Custom);
+    measure();
 }
 
 void RunsFilterBar::save()

@@ -41,7 +41,14 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
+    /// Measures the bar anew, with the words of the outcomes and without.
+    void measure();
+    void setOutcomeStyle(Qt::ToolButtonStyle style);
     void restore();
     void save();
     void update();
@@ -51,6 +58,7 @@ private:
     QComboBox *m_range = nullptr;
     QDateTimeEdit *m_from = nullptr, *m_until = nullptr;
     QWidget *m_custom = nullptr;
+    int m_widthWithWords = 0;
     bool m_quiet = false; ///< while several parts are set at once
 };
 } // namespace crontopus

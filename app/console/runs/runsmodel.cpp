@@ -20,6 +20,22 @@ namespace {
 constexpr int maxPages = 50;
 // While a scroll bar is dragged, pages fly by: only those still likely to be in sight are worth asking for.
 constexpr int maxWanted = 4;
+
+std::optional<RunOrder::Key> keyOf(int column)
+{
+    switch (column) {
+    case RunsModel::OutcomeColumn:
+        return RunOrder::Key::Outcome;
+    case RunsModel::JobColumn:
+        return RunOrder::Key::Job;
+    case RunsModel::StartedColumn:
+        return RunOrder::Key::Started;
+    case RunsModel::DurationColumn:
+        return RunOrder::Key::Duration;
+    default:
+        return std::nullopt;
+    }
+}
 } // namespace
 
 RunsModel::RunsModel(RunStore &store, QObject *parent) : QAbstractTableModel(parent), m_store(store)
@@ -32,6 +48,29 @@ void RunsModel::setFilter(const RunFilter &filter)
     if (filter == m_filter && m_loaded)
         return;
     m_filter = filter;
+    startOver();
+}
+
+bool RunsModel::isSortable(int column)
+{
+    return keyOf(column).has_value();
+}
+
+void RunsModel::sort(int column, Qt::SortOrder order)
+{
+    const auto key = keyOf(column);
+    if (!key)
+        return;
+    const RunOrder wanted{*key, order == Qt::DescendingOrder};
+    if (wanted == m_order)
+        return;
+    m_order = wanted;
+    // How many there are is known; the rows shown stay till the others are there.
+    startOver();
+}
+
+void RunsModel::startOver()
+{
     ++m_request;
     m_loaded = false;
     m_counting = m_countAgain = m_fetching = false;
@@ -64,6 +103,7 @@ void RunsModel::countArrived(int request, const Result<qint64> &count)
         ++m_version;
         if (first) {
             beginResetModel();
+            m_shownOrder = m_order;
             m_pages.clear();
             m_wanted.clear();
             m_count = rows;
@@ -72,7 +112,7 @@ void RunsModel::countArrived(int request, const Result<qint64> &count)
             setCount(rows);
         }
         if (m_count > 0)
-            wantPage((m_count - 1) / PageSize);
+            wantPage(pageOf(0));
     } else {
         Q_EMIT failed(count.error());
     }
@@ -86,11 +126,13 @@ void RunsModel::countArrived(int request, const Result<qint64> &count)
 void RunsModel::setCount(int count)
 {
     if (count > m_count) {
-        beginInsertRows({}, 0, count - m_count - 1);
+        // Where new runs go in other orders only the store knows: all pages are asked for anew.
+        const int first = isNewestFirst() ? 0 : m_count;
+        beginInsertRows({}, first, first + count - m_count - 1);
         m_count = count;
         endInsertRows();
     } else if (count < m_count) {
-        // Old runs were forgotten; pages are counted from the oldest, so all of them have moved.
+        // Old runs were forgotten: all pages may have moved.
         beginRemoveRows({}, count, m_count - 1);
         m_count = count;
         m_pages.clear();
@@ -100,18 +142,29 @@ void RunsModel::setCount(int count)
         Q_EMIT dataChanged(index(0, 0), index(m_count - 1, ColumnCount - 1));
 }
 
+int RunsModel::pageOf(int row) const
+{
+    return (isNewestFirst() ? m_count - 1 - row : row) / PageSize;
+}
+
 std::pair<int, int> RunsModel::rowsOfPage(int page) const
 {
-    const int oldestFirst = page * PageSize;
-    const int rows = std::min(PageSize, m_count - oldestFirst);
-    return {m_count - oldestFirst - rows, rows};
+    const int skipped = page * PageSize;
+    const int rows = std::min(PageSize, m_count - skipped);
+    return {isNewestFirst() ? m_count - skipped - rows : skipped, rows};
+}
+
+int RunsModel::firstKnownRow(int page, const CachedPage &cached) const
+{
+    const auto [first, rows] = rowsOfPage(page);
+    return isNewestFirst() ? first + rows - int(cached.runs.size()) : first;
 }
 
 const RunRecord *RunsModel::runAt(int row) const
 {
     if (row < 0 || row >= m_count)
         return nullptr;
-    const int page = (m_count - 1 - row) / PageSize;
+    const int page = pageOf(row);
     const auto found = m_pages.find(page);
     if (found == m_pages.end()) {
         wantPage(page);
@@ -120,9 +173,7 @@ const RunRecord *RunsModel::runAt(int row) const
     found->lastUsed = ++m_uses;
     if (found->version != m_version)
         wantPage(page);
-    // A page grows at its top; what it held before the last runs came in is at its end.
-    const auto [first, rows] = rowsOfPage(page);
-    const qsizetype position = row - first - (rows - found->runs.size());
+    const qsizetype position = row - firstKnownRow(page, *found);
     return position >= 0 && position < found->runs.size() ? &found->runs.at(position) : nullptr;
 }
 
@@ -131,10 +182,8 @@ int RunsModel::rowOf(qint64 runId) const
     for (auto page = m_pages.cbegin(); page != m_pages.cend(); ++page) {
         const auto found = std::find_if(page->runs.cbegin(), page->runs.cend(),
                                         [runId](const RunRecord &run) { return run.id == runId; });
-        if (found == page->runs.cend())
-            continue;
-        const auto [first, rows] = rowsOfPage(page.key());
-        return int(first + (rows - page->runs.size()) + (found - page->runs.cbegin()));
+        if (found != page->runs.cend())
+            return firstKnownRow(page.key(), *page) + int(found - page->runs.cbegin());
     }
     return -1;
 }
@@ -155,6 +204,8 @@ void RunsModel::wantPage(int page) const
 void RunsModel::fetchNext()
 {
     m_fetchPosted = false;
+    if (!m_loaded)
+        return; // the pages wanted are those of another filter or order
     while (!m_fetching && !m_wanted.isEmpty()) {
         const int page = m_wanted.takeLast();
         const auto known = m_pages.constFind(page);
@@ -162,7 +213,7 @@ void RunsModel::fetchNext()
             continue;
         const auto [first, rows] = rowsOfPage(page);
         m_fetching = true;
-        onResult(m_store.page(m_filter, first, rows), this,
+        onResult(m_store.page(m_filter, first, rows, m_order), this,
                  [this, request = m_request, page, version = m_version,
                   count = m_count](const Result<QList<RunRecord>> &runs) {
                      pageArrived(request, page, version, count, runs);
@@ -178,6 +229,15 @@ void RunsModel::pageArrived(int request, int page, int version, int count,
     m_fetching = false;
     if (!runs) {
         Q_EMIT failed(runs.error());
+        return;
+    }
+    // Runs that came in between the count and this answer shift it: the oldest run of a page stays the
+    // oldest.
+    const auto known = m_pages.constFind(page);
+    if (isNewestFirst() && known != m_pages.cend() && !known->runs.isEmpty() && !runs->isEmpty() &&
+        known->runs.constLast().id != runs->constLast().id) {
+        m_pages.erase(known);
+        refresh();
         return;
     }
     // With another count, the offset asked for was another page's.
@@ -287,7 +347,11 @@ QVariant RunsModel::toolTip(const RunRecord &run, int column)
 
 QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::InitialSortOrderRole && (section == StartedColumn || section == DurationColumn))
+        return Qt::DescendingOrder;
+    if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case OutcomeColumn:

@@ -9,10 +9,11 @@
 #include <QHash>
 
 namespace crontopus {
-/// The runs that match a filter, newest first, of any number: only pages near what is looked at are in
-/// memory, and rows that are not there yet show a placeholder until they are. Never blocks.
+/// The runs that match a filter, in the order of a column, of any number: only pages near what is looked at
+/// are in memory, and rows that are not there yet show a placeholder until they are. Never blocks.
 ///
-/// Pages are counted from the oldest run, so that new runs at the top leave the pages known where they are.
+/// New runs come in at the top when the newest are there; pages are counted from the oldest run then, so that
+/// the pages known stay where they are. In other orders they are counted from the top.
 class RunsModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -31,6 +32,12 @@ public:
     };
 
     explicit RunsModel(RunStore &store, QObject *parent = nullptr);
+
+    /// Only columns that the store can sort by quickly have an order of their own.
+    [[nodiscard]] static bool isSortable(int column);
+    /// Nothing happens for columns that are not sortable.
+    void sort(int column, Qt::SortOrder order) override;
+    [[nodiscard]] const RunOrder &order() const { return m_order; }
 
     void setFilter(const RunFilter &filter);
     [[nodiscard]] const RunFilter &filter() const { return m_filter; }
@@ -62,23 +69,29 @@ Q_SIGNALS:
 private:
     struct CachedPage
     {
-        QList<RunRecord> runs; ///< newest first
+        QList<RunRecord> runs;
         quint64 lastUsed = 0;
         int version = 0; ///< of m_version when it was asked for; older: shown, but asked for anew
     };
 
+    void startOver();
     void countArrived(int request, const Result<qint64> &count);
     void setCount(int count);
     void wantPage(int page) const;
     void fetchNext();
     void pageArrived(int request, int page, int version, int count, const Result<QList<RunRecord>> &runs);
     void dropLeastUsed();
+    [[nodiscard]] bool isNewestFirst() const { return m_shownOrder == RunOrder(); }
+    [[nodiscard]] int pageOf(int row) const;
     [[nodiscard]] std::pair<int, int> rowsOfPage(int page) const; ///< first row and number
+    /// Where in `page` the runs known of it begin; others may have come in before them since.
+    [[nodiscard]] int firstKnownRow(int page, const CachedPage &cached) const;
     [[nodiscard]] QVariant display(const RunRecord &run, int column) const;
     [[nodiscard]] static QVariant toolTip(const RunRecord &run, int column);
 
     RunStore &m_store;
     RunFilter m_filter;
+    RunOrder m_order, m_shownOrder; ///< differ till the first answer has come
     int m_count = 0;
     int m_version = 0;
     int m_request = 0; ///< answers to older requests belong to another filter

@@ -118,6 +118,22 @@ void RunsPage::makeActions()
     m_searchOutput = new QAction(Theme::icon(u"search"_s), tr("Search the output"), this);
     m_searchOutput->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
     connect(m_searchOutput, &QAction::triggered, m_detail, &RunDetail::focusSearch);
+    makeSortActions();
+}
+
+void RunsPage::makeSortActions()
+{
+    const auto add = [this](const QString &text, int column, Qt::SortOrder order) {
+        auto *action = new QAction(Theme::icon(u"runs"_s), text, this);
+        connect(action, &QAction::triggered, this,
+                [this, column, order] { m_view->sortByColumn(column, order); });
+        m_sorts << action;
+    };
+    add(tr("Sort runs: newest first"), RunsModel::StartedColumn, Qt::DescendingOrder);
+    add(tr("Sort runs: oldest first"), RunsModel::StartedColumn, Qt::AscendingOrder);
+    add(tr("Sort runs: by job"), RunsModel::JobColumn, Qt::AscendingOrder);
+    add(tr("Sort runs: failures first"), RunsModel::OutcomeColumn, Qt::AscendingOrder);
+    add(tr("Sort runs: longest first"), RunsModel::DurationColumn, Qt::DescendingOrder);
 }
 
 QWidget *RunsPage::makeHeader()
@@ -161,11 +177,11 @@ QWidget *RunsPage::makeList()
     static constexpr std::array<int, RunsModel::ColumnCount> widths{110, 260, 100, 100, 80, 70, 100, 120};
     for (int column = 0; column < RunsModel::ColumnCount; ++column)
         columns->resizeSection(column, widths[std::size_t(column)]);
+    columns->setSortIndicator(RunsModel::StartedColumn, Qt::DescendingOrder);
     setUpView(m_view, u"runs"_s);
-    // The order is the store's: newest first.
-    m_view->setSortingEnabled(false);
-    columns->setSectionsClickable(false);
     columns->setStretchLastSection(true);
+    connect(columns, &QHeaderView::sortIndicatorChanged, this, &RunsPage::keepSortable);
+    keepSortable(columns->sortIndicatorSection(), columns->sortIndicatorOrder());
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setMouseTracking(true);
     m_view->setItemDelegateForColumn(RunsModel::OutcomeColumn, new StatusDelegate(m_view));
@@ -182,9 +198,17 @@ QWidget *RunsPage::makeList()
     return list;
 }
 
+void RunsPage::keepSortable(int column, Qt::SortOrder order)
+{
+    if (RunsModel::isSortable(column))
+        m_sorted = {column, order};
+    else
+        m_view->horizontalHeader()->setSortIndicator(m_sorted.first, m_sorted.second);
+}
+
 QList<QAction *> RunsPage::commands() const
 {
-    return {m_refresh, m_showAll, m_failures, m_searchOutput, m_detail->runAgainAction()};
+    return QList{m_refresh, m_showAll, m_failures, m_searchOutput, m_detail->runAgainAction()} + m_sorts;
 }
 
 void RunsPage::focusFilter()
@@ -311,12 +335,18 @@ void RunsPage::keepSelection()
 void RunsPage::keepScrollPosition(int rowsAdded)
 {
     QScrollBar *bar = m_view->verticalScrollBar();
-    if (bar->value() == 0)
-        return; // who looks at the newest wants to see the newest
-    const int position = bar->value() + rowsAdded * m_view->verticalHeader()->defaultSectionSize();
-    // The view learns of its new height in its own time.
+    if (bar->value() == 0 || m_model->order() != RunOrder())
+        return; // who looks at the newest wants to see the newest; elsewhere nothing comes in at the top
+    // The view learns of its new height in its own time; more rows may have come in till then.
+    if (std::exchange(m_rowsAdded, m_rowsAdded + rowsAdded) > 0)
+        return;
     QMetaObject::invokeMethod(
-        this, [bar, position] { bar->setValue(position); }, Qt::QueuedConnection);
+        this,
+        [this, bar] {
+            const int rows = std::exchange(m_rowsAdded, 0);
+            bar->setValue(bar->value() + rows * m_view->verticalHeader()->defaultSectionSize());
+        },
+        Qt::QueuedConnection);
 }
 
 void RunsPage::select(qint64 runId)

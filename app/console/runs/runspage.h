@@ -43,6 +43,8 @@ private:
     QWidget *makeHeader();
     QWidget *makeList();
     void makeActions();
+    void makeSortActions();
+    void keepSortable(int column, Qt::SortOrder order);
     void applyFilter();
     void loadCharts();
     void showHistogram(const QList<RunBucket> &buckets);
@@ -67,12 +69,15 @@ private:
     QSplitter *m_splitter = nullptr;
     RunDetail *m_detail = nullptr;
     QAction *m_refresh = nullptr, *m_showAll = nullptr, *m_failures = nullptr, *m_searchOutput = nullptr;
-    QTimer m_tick; ///< relative times grow old
+    QList<QAction *> m_sorts;
+    std::pair<int, Qt::SortOrder> m_sorted; ///< column and direction
+    QTimer m_tick;                          ///< relative times grow old
     QTimer m_chartDelay;
     RunFilter m_chartFilter;
     qint64 m_bucketSeconds = 3600;
     int m_chartRequest = 0;
     qint64 m_current = 0; ///< id of the selected run
+    int m_rowsAdded = 0;  ///< at the top, not scrolled past yet
     qint64 m_wanted = 0;  ///< to select as soon as its row is loaded
 };
 } // namespace crontopus

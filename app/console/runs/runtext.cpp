@@ -11,10 +11,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus {
 namespace {
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("crontopus::runtext", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(crontopus::runtext)
+};
 
 /// POSIX names; the numbers up to 15 are the same on every system that has a cron.
 QString signalName(int number)
@@ -56,7 +56,7 @@ QString qualifiedName(const RunRecord &run)
 QString signalText(int number)
 {
     const QString name = signalName(number);
-    return name.isEmpty() ? tr("signal %1").arg(number) : u"%1 (%2)"_s.arg(name).arg(number);
+    return name.isEmpty() ? Words::tr("signal %1").arg(number) : u"%1 (%2)"_s.arg(name).arg(number);
 }
 
 QString exitText(const RunRecord &run)
@@ -71,11 +71,11 @@ QString exitText(const RunRecord &run)
 QString triggerText(const QString &trigger)
 {
     if (trigger == u"schedule")
-        return tr("Schedule");
+        return Words::tr("Schedule");
     if (trigger == u"manual")
-        return tr("Run now");
+        return Words::tr("Run now");
     if (trigger == u"catch-up")
-        return tr("Catch-up");
+        return Words::tr("Catch-up");
     return trigger;
 }
 
@@ -84,6 +84,6 @@ QString latenessText(const RunRecord &run)
     if (!run.scheduledAt.isValid() || !run.startedAt.isValid())
         return {};
     const qint64 late = run.scheduledAt.msecsTo(run.startedAt);
-    return late < 2000 ? tr("on time") : tr("%1 late").arg(durationText(late));
+    return late < 2000 ? Words::tr("on time") : Words::tr("%1 late").arg(durationText(late));
 }
 } // namespace crontopus

@@ -25,11 +25,11 @@ StatusLook statusLook(Outcome outcome)
     case Outcome::Failure:
         return {u"failure"_s, u"✗"_s, Words::tr("Failure"), Theme::Role::Failure};
     case Outcome::Timeout:
-        return {u"timeout"_s, u"⧖"_s, Words::tr("Timed out"), Theme::Role::Failure};
+        return {u"timeout"_s, u"◔"_s, Words::tr("Timed out"), Theme::Role::Failure};
     case Outcome::Cancelled:
         return {u"cancelled"_s, u"⊘"_s, Words::tr("Cancelled"), Theme::Role::Warning};
     case Outcome::Skipped:
-        return {u"skipped"_s, u"⏭"_s, Words::tr("Skipped"), Theme::Role::MutedText};
+        return {u"skipped"_s, u"⇥"_s, Words::tr("Skipped"), Theme::Role::MutedText};
     }
     return {u"unknown"_s, u"?"_s, Words::tr("Unknown"), Theme::Role::MutedText};
 }
@@ -61,7 +61,7 @@ StatusLook statusLook(Health health)
     case Health::Running:
         return {u"running"_s, u"◌"_s, Words::tr("Running"), Theme::Role::Running};
     case Health::Paused:
-        return {u"pause"_s, u"⏸"_s, Words::tr("Paused"), Theme::Role::MutedText};
+        return {u"pause"_s, u"‖"_s, Words::tr("Paused"), Theme::Role::MutedText};
     case Health::Disabled:
         return {u"disabled"_s, u"⊖"_s, Words::tr("Disabled"), Theme::Role::MutedText};
     case Health::Broken:

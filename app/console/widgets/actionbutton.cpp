@@ -6,6 +6,7 @@
 #include "app/console/theme/theme.h"
 
 #include <QAction>
+#include <QKeyEvent>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -23,6 +24,15 @@ ActionButton::ActionButton(QAction *action, Kind kind, QWidget *parent)
     if (!action->objectName().isEmpty())
         setObjectName(action->objectName() + "Button"_L1);
     follow();
+}
+
+void ActionButton::keyPressEvent(QKeyEvent *event)
+{
+    // Outside of dialogs Qt's buttons listen to Space alone.
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QPushButton::keyPressEvent(event);
 }
 
 void ActionButton::follow()

@@ -18,6 +18,9 @@ public:
 
     explicit ActionButton(QAction *action, Kind kind = Kind::Normal, QWidget *parent = nullptr);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void follow();
 

@@ -367,6 +367,8 @@ void MainWindow::showEntry(int id)
     m_lastView->showPage(id);
     if (m_stack->currentWidget() != m_lastView)
         showWidget(m_lastView);
+    else
+        arrive(); // also when it was there already: its list gets the focus
 }
 
 void MainWindow::arrive()
@@ -392,6 +394,8 @@ void MainWindow::arrive()
         if (shown != lists.cend())
             (*shown)->setFocus(Qt::OtherFocusReason);
     }
+    if (m_stack->currentWidget() == m_start && !m_start->isAncestorOf(focusWidget()))
+        m_start->setFocus(Qt::OtherFocusReason);
     updateCommands();
     updateTopBar();
 }

@@ -13,6 +13,7 @@
 
 #include <QDir>
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -147,5 +148,13 @@ void ClonePanel::finish(const Result<QString> &result)
         qWarning("%s", qPrintable(kept.error().text()));
     m_signIn->clearSecret();
     Q_EMIT cloned({repositoryName(m_url->text()), *result, {}, {}});
+}
+
+void ClonePanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_back->isVisible() && m_back->isEnabled())
+        Q_EMIT cancelled();
+    else
+        QWidget::keyPressEvent(event);
 }
 } // namespace crontopus

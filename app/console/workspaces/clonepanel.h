@@ -31,6 +31,9 @@ Q_SIGNALS:
     void cloned(const crontopus::WorkspaceInfo &workspace);
     void cancelled();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void updateFields();
     void suggestFolder();

@@ -9,14 +9,20 @@
 #include <QCoreApplication>
 
 namespace crontopus {
+namespace {
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(crontopus::StartPage)
+};
+} // namespace
+
 QFuture<Result<WorkspaceInfo>> makeDemoWorkspace()
 {
     return runAsync([](TaskControl &) -> Result<WorkspaceInfo> {
         const DemoPaths paths(demoDirectory());
         if (const auto made = createDemo(paths); !made)
             return made.error();
-        return WorkspaceInfo{QCoreApplication::translate("crontopus::StartPage", "Demo"), paths.checkout(),
-                             paths.agentConfig(), paths.stateDir()};
+        return WorkspaceInfo{Words::tr("Demo"), paths.checkout(), paths.agentConfig(), paths.stateDir()};
     });
 }
 } // namespace crontopus

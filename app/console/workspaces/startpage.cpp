@@ -14,6 +14,7 @@
 #include <QAbstractButton>
 #include <QDir>
 #include <QFileDialog>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QStackedWidget>
@@ -46,6 +47,13 @@ public:
     }
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+            click();
+        else
+            QAbstractButton::keyPressEvent(event);
+    }
     void paintEvent(QPaintEvent *event) override
     {
         Q_UNUSED(event)
@@ -140,6 +148,8 @@ void StartPage::addChoice(QVBoxLayout *layout, const QString &name, const QStrin
     choice->setObjectName(name);
     connect(choice, &QAbstractButton::clicked, this, run);
     layout->addWidget(choice);
+    if (!focusProxy())
+        setFocusProxy(choice);
 }
 
 void StartPage::showError(const Error &error)

@@ -99,6 +99,21 @@ int main(int argc, char *argv[])
         filter({.outcomes = {Outcome::Failure}}, "console: filter 1 million runs by outcome");
         filter({.from = QDateTime::currentDateTimeUtc().addDays(-7)},
                "console: filter 1 million runs by time");
+        const auto sort = [&](int column, Qt::SortOrder order, const char *what) {
+            model.setFilter({});
+            model.sort(RunsModel::StartedColumn, Qt::DescendingOrder);
+            waitFor([&] { return model.runAt(0) != nullptr; });
+            QElapsedTimer timer;
+            timer.start();
+            model.sort(column, order);
+            blocked =
+                std::max(blocked, waitFor([&] { return model.isLoaded() && model.runAt(0) != nullptr; }));
+            bench::row(what, bench::durationText(double(timer.nsecsElapsed()) / 1e9), {}, {}, "< 100 ms");
+        };
+        sort(RunsModel::StartedColumn, Qt::AscendingOrder, "console: sort 1 million runs, oldest first");
+        sort(RunsModel::JobColumn, Qt::AscendingOrder, "console: sort 1 million runs by job");
+        sort(RunsModel::OutcomeColumn, Qt::AscendingOrder, "console: sort 1 million runs by outcome");
+        sort(RunsModel::DurationColumn, Qt::DescendingOrder, "console: sort 1 million runs by duration");
     }
     bench::row("console: longest block of the window meanwhile", bench::durationText(blocked), {}, {},
                "< 50 ms");

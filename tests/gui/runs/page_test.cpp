@@ -11,8 +11,10 @@
 #include "tests/gui/fixture/pagewindow.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QClipboard>
 #include <QElapsedTimer>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -108,6 +110,90 @@ private Q_SLOTS:
             QCOMPARE(run->id, 1001 - row);
             QCOMPARE(model.rowOf(run->id), row);
         }
+    }
+
+    void sortsByTheColumnsThatHaveAnOrder()
+    {
+        FakeRunStore store;
+        RunsModel model(store);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        store.setRuns(manyRuns(1001));
+        QTRY_COMPARE(model.rowCount(), 1001);
+        model.sort(RunsModel::StartedColumn, Qt::AscendingOrder);
+        QTRY_VERIFY(model.isLoaded());
+        for (const int row : {0, 199, 200, 1000}) {
+            QVERIFY(loadedRun(model, row));
+            QCOMPARE(model.runAt(row)->id, row + 1);
+            QCOMPARE(model.rowOf(row + 1), row);
+        }
+        store.setRuns(manyRuns(1250)); // more at the end
+        QTRY_COMPARE(model.rowCount(), 1250);
+        QVERIFY(loadedRun(model, 1249));
+        QCOMPARE(model.runAt(1249)->id, 1250);
+        model.sort(RunsModel::OutcomeColumn, Qt::AscendingOrder);
+        QTRY_VERIFY(model.isLoaded());
+        QVERIFY(loadedRun(model, 0));
+        QCOMPARE(model.runAt(0)->outcome, Outcome::Failure);
+        QVERIFY(loadedRun(model, 1249));
+        QCOMPARE(model.runAt(1249)->outcome, Outcome::Success);
+        model.sort(RunsModel::ExitColumn, Qt::AscendingOrder);
+        QCOMPARE(model.order().key, RunOrder::Key::Outcome);
+    }
+
+    void headerSortsAndIsRemembered()
+    {
+        m_fixture->runs->setRuns(manyRuns(500));
+        QTRY_COMPARE(m_table->model()->rowCount(), 500);
+        const auto *model = qobject_cast<RunsModel *>(m_table->model());
+        QCOMPARE(model->order(), RunOrder());
+        const auto clickOn = [this](int column) {
+            const QHeaderView *header = m_table->horizontalHeader();
+            QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                              {header->sectionViewportPosition(column) + 20, header->height() / 2});
+        };
+        clickOn(RunsModel::DurationColumn);
+        const RunOrder longestFirst{RunOrder::Key::Duration, true};
+        QCOMPARE(model->order(), longestFirst);
+        clickOn(RunsModel::ExitColumn);
+        QCOMPARE(model->order(), longestFirst);
+        QCOMPARE(m_table->horizontalHeader()->sortIndicatorSection(), int(RunsModel::DurationColumn));
+        QCOMPARE(m_table->horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
+        QTRY_VERIFY(QSettings().contains(u"lists/runs/8"_s));
+        QTest::qWait(400); // for the state to be saved
+
+        m_window.reset();
+        m_window = std::make_unique<PageWindow>(*m_fixture, m_fixture->makeWorkspace());
+        m_page = m_window->page<RunsPage>();
+        m_table = child<QTableView>(m_page, u"runsTable"_s);
+        model = qobject_cast<RunsModel *>(m_table->model());
+        QCOMPARE(model->order(), longestFirst);
+        const auto commands = m_page->commands();
+        const auto oldest = std::find_if(commands.begin(), commands.end(), [](const QAction *command) {
+            return command->text().contains(u"oldest"_s);
+        });
+        QVERIFY(oldest != commands.end());
+        (*oldest)->trigger();
+        const RunOrder oldestFirst{RunOrder::Key::Started, false};
+        QCOMPARE(model->order(), oldestFirst);
+    }
+
+    void pagesThatNewRunsHaveShiftedAreNotTaken()
+    {
+        FakeRunStore store;
+        RunsModel model(store);
+        store.setRuns(manyRuns(1000));
+        QTRY_COMPARE(model.rowCount(), 1000);
+        QVERIFY(loadedRun(model, 500));
+        const qint64 id = model.runAt(500)->id;
+        model.refresh(); // counts 1,000; the page is asked for when there are more already
+        {
+            const QSignalBlocker nobodyTells(store);
+            store.setRuns(manyRuns(1005));
+        }
+        QTRY_VERIFY(((void)model.runAt(500), model.rowCount() == 1005));
+        QCOMPARE(model.rowOf(id), -1);
+        QVERIFY(loadedRun(model, 505));
+        QCOMPARE(model.runAt(505)->id, id);
     }
 
     void newRunsKeepSelectionAndPlace()

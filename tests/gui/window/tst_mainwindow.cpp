@@ -19,6 +19,7 @@
 #include <QStackedWidget>
 #include <QTest>
 #include <QToolButton>
+#include <QTranslator>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace crontopus;
@@ -68,6 +69,20 @@ private Q_SLOTS:
         QVERIFY(child<QLineEdit>(&window, u"signInKey"_s)->isVisible());
     }
 
+    void firstStartNeedsNoMouse()
+    {
+        WorkspaceRegistry registry;
+        MainWindow window(*m_fixture->theme, registry, opener());
+        window.show();
+        activate(window);
+        QTRY_COMPARE(window.focusWidget(), child<QWidget>(&window, u"openCheckout"_s));
+        QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
+        QTest::keyClick(window.focusWidget(), Qt::Key_Return);
+        QVERIFY(child<QLineEdit>(&window, u"cloneUrl"_s)->isVisible());
+        QTest::keyClick(window.focusWidget(), Qt::Key_Escape);
+        QVERIFY(child<QWidget>(&window, u"openCheckout"_s)->isVisible());
+    }
+
     void aWorkspaceThatCannotBeOpenedSaysWhyOnTheStartPage()
     {
         WorkspaceRegistry registry;
@@ -95,6 +110,33 @@ private Q_SLOTS:
             QTest::keyClick(&window, Qt::Key(Qt::Key_1 + i), Qt::ControlModifier);
             QCOMPARE(window.currentView()->currentIndex(), i);
             QVERIFY(child<QAbstractButton>(&window, u"sidebarEntry%1"_s.arg(i))->isChecked());
+        }
+    }
+
+    void fitsASmallScreenInEveryLanguage_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("English") << QString();
+        QTest::newRow("German") << u":/i18n/crontopus_de.qm"_s;
+    }
+
+    void fitsASmallScreenInEveryLanguage()
+    {
+        QFETCH(const QString, language);
+        QTranslator translator;
+        if (!language.isEmpty()) {
+            QVERIFY(translator.load(language));
+            QCoreApplication::installTranslator(&translator);
+        }
+        test::PageWindow page(*m_fixture, m_fixture->makeWorkspace());
+        MainWindow &window = page.window();
+        for (int i = 0; i < window.currentView()->pages().size(); ++i) {
+            window.currentView()->showPage(i);
+            QTest::qWait(50);
+            QVERIFY2(window.minimumSizeHint().width() <= 1100 && window.minimumSizeHint().height() <= 700,
+                     qPrintable(u"page %1: %2 × %3"_s.arg(i)
+                                    .arg(window.minimumSizeHint().width())
+                                    .arg(window.minimumSizeHint().height())));
         }
     }
 

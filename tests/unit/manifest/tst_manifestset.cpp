@@ -58,6 +58,7 @@ private Q_SLOTS:
     void threeOfANameAreAllTold();
     void brokenFilesClashWithNone();
     void combineChecksAnew();
+    void aManifestBesideTheSetClashesAsOneOfIt();
     void otherFilesAreIgnored();
     void readsADirectory();
     void linksLeadNowhere();
@@ -125,6 +126,22 @@ void TestManifestSet::combineChecksAnew()
     set = ManifestSet::combine(manifests);
     QVERIFY(set.jobs().isEmpty());
     QCOMPARE(set.setDiagnostics().size(), 2);
+}
+
+void TestManifestSet::aManifestBesideTheSetClashesAsOneOfIt()
+{
+    const QByteArray id = "  id: 6f1c2b9e-0d3a-4f5b-8c7d-1e2f3a4b5c6d\n";
+    const QList<ManifestSet::File> files{{u"ops/a.yaml"_s, job("x", id)},
+                                         {u"ops/broken.yaml"_s, "kind: Job\n"}};
+    const ManifestSet others = ManifestSet::parse(files, u"t"_s);
+    for (const QByteArray &text : {job("x"), job("y", id), job("y"), job("broken")}) {
+        const Manifest manifest = Manifest::parse(text, {u"ops/z.yaml"_s, u"t"_s});
+        const ManifestSet whole =
+            ManifestSet::parse(files + QList<ManifestSet::File>{{manifest.path(), text}}, u"t"_s);
+        Diagnostics expected = whole.setDiagnostics();
+        expected.removeIf([&](const Diagnostic &diagnostic) { return diagnostic.path != manifest.path(); });
+        QCOMPARE(others.clashesOf(manifest), expected);
+    }
 }
 
 void TestManifestSet::otherFilesAreIgnored()

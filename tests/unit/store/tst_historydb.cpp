@@ -199,6 +199,109 @@ private Q_SLOTS:
         QCOMPARE(ids.size(), expected.size());
     }
 
+    void pagesComeInEveryOrder_data()
+    {
+        QTest::addColumn<RunOrder::Key>("key");
+        QTest::addColumn<bool>("descending");
+        QTest::addColumn<RunFilter>("filter");
+        for (const auto &[name, key] : {std::pair{"started", RunOrder::Key::Started},
+                                        {"job", RunOrder::Key::Job},
+                                        {"outcome", RunOrder::Key::Outcome},
+                                        {"duration", RunOrder::Key::Duration}}) {
+            for (const bool descending : {false, true}) {
+                const auto row = [&](const char *what, const RunFilter &filter) {
+                    QTest::addRow("%s %s, %s", name, descending ? "down" : "up", what)
+                        << key << descending << filter;
+                };
+                row("all", {});
+                row("one job", {.jobId = jobNamed(u"job-7"_s)});
+                row("many jobs, some outcomes, a time", {.nameContains = u"job"_s,
+                                                         .outcomes = {Outcome::Failure, Outcome::Success},
+                                                         .from = noon.addSecs(600),
+                                                         .until = noon.addSecs(6000)});
+                row("none", {.ns = u"nowhere"_s});
+            }
+        }
+    }
+
+    void pagesComeInEveryOrder()
+    {
+        QFETCH(const RunOrder::Key, key);
+        QFETCH(const bool, descending);
+        QFETCH(const RunFilter, filter);
+        auto history = openNew(newPath());
+        QList<RunRecord> runs;
+        for (int i = 0; i < 800; ++i) {
+            RunRecord run = makeRun(u"job-%1"_s.arg(i * 7 % 40), noon.addSecs(i * 10), Outcome(i % 6));
+            if (run.finishedAt.isValid())
+                run.finishedAt = run.startedAt.addMSecs(i * 131 % 97);
+            runs << run;
+        }
+        QVERIFY(history->store(runs));
+
+        const auto duration = [](const RunRecord &run) {
+            return run.outcome == Outcome::Skipped ? -1 : run.durationMs();
+        };
+        const auto urgency = [](const RunRecord &run) {
+            return std::find(outcomesByUrgency.begin(), outcomesByUrgency.end(), run.outcome) -
+                   outcomesByUrgency.begin();
+        };
+        runs.removeIf([&](const RunRecord &run) {
+            return (!filter.jobId.isNull() && run.jobId != filter.jobId) || !filter.ns.isEmpty() ||
+                   (!filter.outcomes.isEmpty() && !filter.outcomes.contains(run.outcome)) ||
+                   (filter.from.isValid() && run.startedAt < filter.from) ||
+                   (filter.until.isValid() && run.startedAt >= filter.until);
+        });
+        std::sort(runs.begin(), runs.end(), [&](const RunRecord &a, const RunRecord &b) {
+            const RunRecord &first = descending ? b : a, &second = descending ? a : b;
+            switch (key) {
+            case RunOrder::Key::Started:
+                return first.startedAt < second.startedAt;
+            case RunOrder::Key::Duration:
+                return std::pair(duration(first), first.startedAt) <
+                       std::pair(duration(second), second.startedAt);
+            case RunOrder::Key::Job:
+                return a.jobName == b.jobName ? a.startedAt > b.startedAt : first.jobName < second.jobName;
+            case RunOrder::Key::Outcome:
+                return urgency(a) == urgency(b) ? a.startedAt > b.startedAt
+                                                : urgency(first) < urgency(second);
+            }
+            return false;
+        });
+        QList<RunRecord> paged;
+        for (qint64 offset = 0; offset <= runs.size(); offset += 37) {
+            const auto page = history->page(filter, offset, 37, {key, descending});
+            QVERIFY(page);
+            paged += *page;
+        }
+        QCOMPARE(paged.size(), runs.size());
+        for (qsizetype i = 0; i < runs.size(); ++i)
+            QCOMPARE(paged[i].runId, runs[i].runId);
+    }
+
+    void historyOfAnOlderAgentIsToldApart()
+    {
+        const QString path = newPath();
+        openNew(path).reset();
+        {
+            QSqlDatabase db = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"older"_s);
+            db.setDatabaseName(path);
+            QVERIFY(db.open());
+            QVERIFY(QSqlQuery(db).exec(u"PRAGMA user_version = 1"_s));
+            QVERIFY(QSqlQuery(db).exec(u"DROP INDEX runs_by_duration"_s));
+            QVERIFY(QSqlQuery(db).exec(u"ALTER TABLE runs DROP COLUMN duration"_s));
+        }
+        QSqlDatabase::removeDatabase(u"older"_s);
+        const auto reader = HistoryDb::open(path, HistoryDb::Mode::ReadOnly);
+        QCOMPARE(reader.error().code, Error::Code::Unsupported);
+        QVERIFY(reader.error().hint.contains(u"Restart"_s));
+        auto writer = openNew(path);
+        QVERIFY(writer->store({makeRun(u"a"_s, noon)}));
+        const auto page = writer->page({}, 0, 10, {RunOrder::Key::Duration, true});
+        QVERIFY(page);
+        QCOMPARE(page->size(), 1);
+    }
+
     void summariesCountOutcomesAndKnowTheLast()
     {
         auto history = openNew(newPath());
