@@ -1788,6 +1788,74 @@
         <source>Commit or discard them first; nothing was changed.</source>
         <translation>Machen Sie erst einen Commit, oder verwerfen Sie sie; nichts wurde geändert.</translation>
     </message>
+    <message>
+        <source>`%1` is no object id.</source>
+        <translation>`%1` ist keine Objektkennung.</translation>
+    </message>
+    <message>
+        <source>The repository holds more than %1 directories.</source>
+        <translation>Das Repository enthält mehr als %1 Verzeichnisse.</translation>
+    </message>
+    <message>
+        <source>The object %1 is larger than %2 bytes.</source>
+        <translation>Das Objekt %1 ist größer als %2 Bytes.</translation>
+    </message>
+    <message>
+        <source>Cannot set `%1`</source>
+        <translation>Einstellung `%1` kann nicht gesetzt werden</translation>
+    </message>
+    <message>
+        <source>`%1` is no path for a file.</source>
+        <translation>`%1` ist kein Pfad für eine Datei.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1</source>
+        <translation>%1 kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Cannot write a directory</source>
+        <translation>Ein Verzeichnis kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>%1 is both a file and a directory, or twice there.</source>
+        <translation>%1 ist zugleich Datei und Verzeichnis oder doppelt vorhanden.</translation>
+    </message>
+    <message>
+        <source>There is no file %1 to delete.</source>
+        <translation>Es gibt keine Datei %1 zum Löschen.</translation>
+    </message>
+    <message>
+        <source>Cannot read a directory</source>
+        <translation>Ein Verzeichnis kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Cannot write `%1`</source>
+        <translation>`%1` kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>%1 is no bare repository.</source>
+        <translation>%1 ist kein Bare-Repository.</translation>
+    </message>
+    <message>
+        <source>The repository %1 is on no branch.</source>
+        <translation>Das Repository %1 steht auf keinem Branch.</translation>
+    </message>
+    <message>
+        <source>Cannot commit</source>
+        <translation>Commit nicht möglich</translation>
+    </message>
+    <message>
+        <source>Somebody else has committed to the repository %1.</source>
+        <translation>Jemand anderes hat in das Repository %1 committet.</translation>
+    </message>
+    <message>
+        <source>Look at it again and retry.</source>
+        <translation>Sehen Sie es sich noch einmal an und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Cannot move the branch</source>
+        <translation>Der Branch kann nicht bewegt werden</translation>
+    </message>
 </context>
 <context>
     <name>crontopus::HistoryDb</name>
