@@ -149,7 +149,7 @@ void JobReader::readSchedules()
             continue;
         }
         const ScheduleError &fault = schedule.error();
-        SourceRange where = m_parser.m_manifest.rangeOf(path).value_or(SourceRange{1, 1, 1, 1});
+        SourceRange where = m_parser.rangeOf(path);
         const int raw =
             m_parser.m_tree.resolved(list ? m_parser.m_tree.at(node).children[std::size_t(i)] : node);
         const yaml::Node &scalar = m_parser.m_tree.at(raw);

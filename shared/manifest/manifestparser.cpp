@@ -394,6 +394,13 @@ SourceRange ManifestParser::range(int start, int end)
     return rangeIn(*m_lines, start, end);
 }
 
+SourceRange ManifestParser::rangeOf(const QString &path)
+{
+    const auto place = m_manifest.m_places.constFind(path);
+    return place == m_manifest.m_places.constEnd() ? SourceRange{1, 1, 1, 1}
+                                                   : range(place->start, place->end);
+}
+
 void ManifestParser::report(Diagnostic::Severity severity, const QString &code, const QString &message,
                             const QString &path)
 {
@@ -401,9 +408,7 @@ void ManifestParser::report(Diagnostic::Severity severity, const QString &code, 
     QString there = path;
     while (!there.isEmpty() && !m_manifest.m_places.contains(there))
         there.truncate(std::max({there.lastIndexOf(u'.'), there.lastIndexOf(u'['), qsizetype(0)}));
-    SourceRange where{1, 1, 1, 1};
-    if (const auto place = m_manifest.m_places.constFind(there); place != m_manifest.m_places.constEnd())
-        where = range(place->start, place->end);
+    SourceRange where = rangeOf(there);
     if (there != path)
         where = {where.line, where.column, where.line, where.column};
     reportAt(severity, code, message, path, where);

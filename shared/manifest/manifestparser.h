@@ -41,6 +41,8 @@ private:
     /// Of a field that is there and of the right type; else -1.
     [[nodiscard]] int nodeOf(const QString &path) const { return m_manifest.m_places.value(path).node; }
     [[nodiscard]] SourceRange range(int start, int end);
+    /// The beginning of the file for a field that it does not have.
+    [[nodiscard]] SourceRange rangeOf(const QString &path);
     void report(Diagnostic::Severity severity, const QString &code, const QString &message,
                 const QString &path);
     void reportAt(Diagnostic::Severity severity, const QString &code, const QString &message,

@@ -20,6 +20,7 @@ constexpr int maxBytes = 1024 * 1024;
 constexpr std::size_t maxDepth = 64;
 constexpr int maxNodes = 10'000;
 constexpr std::size_t usualNodes = 64; ///< of a manifest with about 25 lines
+constexpr int unitsStep = 64;
 
 QString tr(const char *text)
 {
@@ -352,7 +353,7 @@ LineIndex::LineIndex(const QByteArray &text) : m_text(text)
     m_starts.push_back(0);
     int units = 0;
     for (int i = 0; i < text.size(); ++i) {
-        if (i % 256 == 0)
+        if (i % unitsStep == 0)
             m_units.push_back(units);
         units += codeUnits(text[i]);
         if (text[i] == '\n')
@@ -363,8 +364,8 @@ LineIndex::LineIndex(const QByteArray &text) : m_text(text)
 
 int LineIndex::unitsBefore(int offset) const
 {
-    int units = m_units[std::size_t(offset / 256)];
-    for (int i = offset / 256 * 256; i < offset; ++i)
+    int units = m_units[std::size_t(offset / unitsStep)];
+    for (int i = offset / unitsStep * unitsStep; i < offset; ++i)
         units += codeUnits(m_text[i]);
     return units;
 }
