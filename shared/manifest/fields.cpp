@@ -424,8 +424,11 @@ QString nearestWord(const QString &word, const QStringList &candidates)
         return {};
     QString best;
     int bestDistance = std::max(1, int(word.size()) / 3) + 1;
+    const QString lower = word.toLower();
     for (const QString &candidate : candidates) {
-        const int d = distance(word.toLower(), candidate.toLower());
+        if (std::abs(candidate.size() - lower.size()) >= bestDistance)
+            continue; // so many letters more or less take so many typing errors: most of all time zones
+        const int d = distance(lower, candidate.toLower());
         if (d < bestDistance) {
             bestDistance = d;
             best = candidate;
