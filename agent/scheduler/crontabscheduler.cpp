@@ -209,6 +209,8 @@ Result<bool> CrontabScheduler::replace(const Text &before, const QByteArray &aft
                      Words::tr("Cannot start %1: %2.").arg(m_crontab, process.errorString())};
     // Ending crontab(1) before the end of its input makes it leave everything as it was.
     const auto abandon = [&process] {
+        if (process.state() == QProcess::NotRunning)
+            return; // it has no process id any more, and 0 would be our own group
 #ifdef Q_OS_UNIX
         ::kill(pid_t(process.processId()), SIGINT); // lets it clean up after itself
         if (process.waitForFinished(1000))
@@ -221,7 +223,9 @@ Result<bool> CrontabScheduler::replace(const Text &before, const QByteArray &aft
     while (process.bytesToWrite() > 0) {
         if (process.waitForBytesWritten(writeTimeoutMs))
             continue;
-        const bool ended = process.state() == QProcess::NotRunning;
+        // Who closes the pipe is about to end, which may be noticed only after.
+        const bool ended = process.state() == QProcess::NotRunning ||
+                           (process.error() == QProcess::WriteError && process.waitForFinished(1000));
         abandon();
         return ended
                    ? Error{Error::Code::Io, Words::tr("`crontab -` refused the crontab: %1.")

@@ -24,6 +24,7 @@ namespace {
 constexpr int fetchPatienceMs = 60'000;
 constexpr int lockTimeoutMs = 30'000;
 constexpr int maxBackoffSeconds = 15 * 60;
+constexpr int threadExpiryMs = 1000;
 constexpr int gapSeconds = 120; ///< beyond the interval: the machine slept, or the agent was away
 } // namespace
 
@@ -36,6 +37,9 @@ Service::Service(AgentConfig config, QString configPath, MakeCycle makeCycle, QO
     , m_pool(new QThreadPool)
 {
     m_pool->setMaxThreadCount(3); // a cycle, a fetch, and one that hangs
+    // A thread keeps memory that it has freed for its own use, all over the heap, until it ends.
+    for (QThreadPool *pool : {m_pool, QThreadPool::globalInstance()})
+        pool->setExpiryTimeout(threadExpiryMs);
     m_tick.setSingleShot(true);
     m_patience.setSingleShot(true);
     m_patience.setInterval(fetchPatienceMs);
@@ -183,6 +187,11 @@ void Service::startCycle()
 void Service::cycleDone(const Cycle::Outcome &outcome)
 {
     m_reconciling = false;
+#ifdef Q_OS_LINUX
+    if (m_trim && outcome.idle)
+        ::malloc_trim(0); // again, now that the threads of the full cycle are gone
+#endif
+    m_trim = !outcome.idle;
     log(outcome);
     if (const auto ingested = m_history->ingest(); !ingested && !outcome.idle)
         qCWarning(lcAgent).noquote() << ingested.error().text();

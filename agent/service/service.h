@@ -67,6 +67,7 @@ private:
     QList<Error> m_fetchErrors;
     QString m_lastLogged;
     int m_failures = 0;
-    bool m_fetching = false, m_reconciling = false, m_stopping = false, m_reload = false, m_again = false;
+    bool m_fetching = false, m_reconciling = false, m_stopping = false, m_reload = false, m_again = false,
+         m_trim = false;
 };
 } // namespace crontopus

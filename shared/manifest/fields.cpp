@@ -323,15 +323,32 @@ QList<Field> makeFields()
     };
 }
 
-const QHash<QString, int> &fieldIndex()
+struct Table
 {
-    static const QHash<QString, int> index = [] {
-        QHash<QString, int> made;
-        for (qsizetype i = 0; i < manifestFields().size(); ++i)
-            made.insert(manifestFields()[i].path, int(i));
-        return made;
-    }();
-    return index;
+    Table() : fields(makeFields())
+    {
+        for (qsizetype i = 0; i < fields.size(); ++i) {
+            Field &field = fields[i];
+            field.key = field.name().toUtf8();
+            index.insert(field.path, int(i));
+            QString parent = field.parent();
+            if (parent.endsWith(u"[]"))
+                parent.chop(2);
+            Field &under = parent.isEmpty() ? root : fields[index.value(parent)];
+            under.children.push_back(&field);
+        }
+    }
+    Q_DISABLE_COPY_MOVE(Table)
+
+    QList<Field> fields;
+    Field root;
+    QHash<QString, int> index;
+};
+
+const Table &table()
+{
+    static const Table made;
+    return made;
 }
 
 /// Edit distance with transpositions; case costs nothing.
@@ -357,20 +374,31 @@ int distance(const QString &a, const QString &b)
 }
 } // namespace
 
+const Field *Field::child(QByteArrayView childKey) const
+{
+    const auto found = std::find_if(children.begin(), children.end(),
+                                    [childKey](const Field *each) { return each->key == childKey; });
+    return found == children.end() ? nullptr : *found;
+}
+
 const QList<Field> &manifestFields()
 {
-    static const QList<Field> fields = makeFields();
-    return fields;
+    return table().fields;
+}
+
+const Field &manifestRoot()
+{
+    return table().root;
 }
 
 int fieldOrder(const QString &path)
 {
     QString plain = withoutIndices(path);
-    const int index = fieldIndex().value(plain, -1);
+    const int index = table().index.value(plain, -1);
     if (index >= 0 || !plain.endsWith(u"[]"))
         return index;
     plain.chop(2);
-    return fieldIndex().value(plain, -1);
+    return table().index.value(plain, -1);
 }
 
 const Field *findField(const QString &path)
@@ -381,12 +409,12 @@ const Field *findField(const QString &path)
 
 QStringList fieldNamesUnder(const QString &parentPath)
 {
-    QString parent = withoutIndices(parentPath);
+    const Field *parent = parentPath.isEmpty() ? &manifestRoot() : findField(parentPath);
+    if (!parent || (parent->type == Field::Type::List) != parentPath.endsWith(u']'))
+        return {};
     QStringList names;
-    for (const Field &field : manifestFields()) {
-        if (field.parent() == parent)
-            names += field.name();
-    }
+    for (const Field *field : parent->children)
+        names += field->name();
     return names;
 }
 
@@ -396,8 +424,11 @@ QString nearestWord(const QString &word, const QStringList &candidates)
         return {};
     QString best;
     int bestDistance = std::max(1, int(word.size()) / 3) + 1;
+    const QString lower = word.toLower();
     for (const QString &candidate : candidates) {
-        const int d = distance(word.toLower(), candidate.toLower());
+        if (std::abs(candidate.size() - lower.size()) >= bestDistance)
+            continue; // so many letters more or less take so many typing errors: most of all time zones
+        const int d = distance(lower, candidate.toLower());
         if (d < bestDistance) {
             bestDistance = d;
             best = candidate;

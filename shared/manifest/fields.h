@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <vector>
 
 namespace crontopus {
 /// One row of the manifest's field table: the single source for the parser's known names and types, the JSON
@@ -42,6 +43,12 @@ struct Field
     bool ours = false; ///< not known to the hosted service
     /// Bounds of an Integer or Number, or of a Duration in seconds; both inclusive.
     std::optional<double> minimum = {}, maximum = {};
+    // Derived from the paths.
+    QByteArray key = {};                      ///< name() as it stands in a file
+    std::vector<const Field *> children = {}; ///< what may stand under it, or in each item of a List
+
+    /// The one of `children` with this key; null when there is none. Cheap: for each key of each file.
+    [[nodiscard]] const Field *child(QByteArrayView childKey) const;
 
     /// The part behind the last dot.
     [[nodiscard]] QString name() const { return path.section(QLatin1Char('.'), -1); }
@@ -51,6 +58,8 @@ struct Field
 
 /// In the order in which people write them. Parents come before what stands under them.
 [[nodiscard]] const QList<Field> &manifestFields();
+/// A whole manifest: its children are the fields of the top level.
+[[nodiscard]] const Field &manifestRoot();
 /// By path (list indices are ignored); null when unknown.
 [[nodiscard]] const Field *findField(const QString &path);
 /// The place of a field in manifestFields(); -1 when unknown.

@@ -205,8 +205,7 @@ void JobReader::readEnvironment()
 void JobReader::readWhere()
 {
     if (has(u"spec.agent.selector"_s)) {
-        for (const auto &[key, value] :
-             m_parser.m_tree.entries(m_parser.m_values[u"spec.agent.selector"_s])) {
+        for (const auto &[key, value] : m_parser.m_tree.entries(m_parser.nodeOf(u"spec.agent.selector"_s))) {
             const QString name = QString::fromUtf8(m_parser.m_tree.at(key).value);
             const Node &node = m_parser.m_tree.at(m_parser.m_tree.resolved(value));
             QStringList accepted;
@@ -267,7 +266,7 @@ void JobReader::readAlerts()
 {
     if (!has(u"spec.alerts"_s))
         return;
-    const std::size_t count = m_parser.m_tree.at(m_parser.m_values[u"spec.alerts"_s]).children.size();
+    const std::size_t count = m_parser.m_tree.at(m_parser.nodeOf(u"spec.alerts"_s)).children.size();
     for (std::size_t i = 0; i < count; ++i) {
         const QString path = itemPath(u"spec.alerts"_s, int(i));
         const QString on = text(path + u".on"_s);
@@ -307,8 +306,8 @@ bool JobReader::missing(const QString &path) const
 
 QString JobReader::text(const QString &path, const QString &fallback) const
 {
-    const auto found = m_parser.m_values.constFind(path);
-    return found == m_parser.m_values.constEnd() ? fallback : textOf(*found);
+    const int node = m_parser.nodeOf(path);
+    return node < 0 ? fallback : textOf(node);
 }
 
 QString JobReader::lineText(const QString &path)
@@ -342,7 +341,7 @@ QStringList JobReader::texts(const QString &path) const
 {
     if (!has(path))
         return {};
-    const Node &node = m_parser.m_tree.at(m_parser.m_values[path]);
+    const Node &node = m_parser.m_tree.at(m_parser.nodeOf(path));
     if (node.kind == Node::Kind::Scalar)
         return {QString::fromUtf8(node.value)};
     QStringList list;
@@ -355,7 +354,7 @@ QMap<QString, QString> JobReader::textMap(const QString &path) const
 {
     QMap<QString, QString> map;
     if (has(path)) {
-        for (const auto &[key, value] : m_parser.m_tree.entries(m_parser.m_values[path]))
+        for (const auto &[key, value] : m_parser.m_tree.entries(m_parser.nodeOf(path)))
             map.insert(QString::fromUtf8(m_parser.m_tree.at(key).value), textOf(value));
     }
     return map;

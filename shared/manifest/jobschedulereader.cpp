@@ -77,7 +77,8 @@ void JobReader::readWhen()
 {
     m_job.timezone = lineText(u"spec.timezone"_s);
     m_job.schedule.zoneIsMachines = m_job.timezone.isEmpty();
-    m_job.schedule.zone = systemZoneRules();
+    const auto &machineZone = m_parser.m_context.machineZone;
+    m_job.schedule.zone = machineZone ? machineZone : systemZoneRules();
     if (!m_job.timezone.isEmpty()) {
         if (auto zone = zoneRules(m_job.timezone.toUtf8())) {
             m_job.schedule.zone = *zone;
@@ -136,7 +137,7 @@ void JobReader::readAt(const QString &text)
 void JobReader::readSchedules()
 {
     m_job.scheduleTexts = texts(u"spec.schedule"_s);
-    const int node = m_parser.m_values[u"spec.schedule"_s];
+    const int node = m_parser.nodeOf(u"spec.schedule"_s);
     const bool list = m_parser.m_tree.at(node).kind == yaml::Node::Kind::Sequence;
     if (m_job.scheduleTexts.isEmpty())
         m_parser.error(
@@ -152,7 +153,7 @@ void JobReader::readSchedules()
             continue;
         }
         const ScheduleError &fault = schedule.error();
-        SourceRange where = m_parser.m_manifest.rangeOf(path).value_or(SourceRange{1, 1, 1, 1});
+        SourceRange where = m_parser.rangeOf(path);
         const int raw =
             m_parser.m_tree.resolved(list ? m_parser.m_tree.at(node).children[std::size_t(i)] : node);
         const yaml::Node &scalar = m_parser.m_tree.at(raw);

@@ -32,10 +32,10 @@ Manifest Manifest::unreadable(const ManifestContext &context, const QString &rea
 
 std::optional<SourceRange> Manifest::rangeOf(const QString &fieldPath) const
 {
-    const auto found = m_ranges.constFind(fieldPath);
-    if (found == m_ranges.constEnd())
+    const auto found = m_places.constFind(fieldPath);
+    if (found == m_places.constEnd())
         return {};
-    return *found;
+    return rangeIn(yaml::LineIndex(withoutByteOrderMark(m_text)), found->start, found->end);
 }
 
 QUuid stableJobId(const QString &tenant, const QString &ns, const QString &name)

@@ -9,6 +9,7 @@
 #include <QByteArray>
 #include <QHash>
 
+#include <memory>
 #include <optional>
 
 namespace crontopus {
@@ -23,6 +24,8 @@ struct ManifestContext
 {
     QString path;   ///< relative to the repository's root, `/` separators; gives the namespace
     QString tenant; ///< the workspace's tenant, `local` by default
+    /// systemZoneRules(), for who parses many files; asked for when it is null.
+    std::shared_ptr<const ZoneRules> machineZone = {};
 };
 
 /// One manifest file: its text, what it says, and what is wrong with it. Immutable; parse again after an
@@ -50,7 +53,7 @@ public:
     [[nodiscard]] std::optional<Job> job() && { return std::move(m_job); }
     [[nodiscard]] Diagnostics diagnostics() && { return std::move(m_diagnostics); }
     /// Of a field such as `spec.retry.attempts` or `spec.schedule[1]`; nothing when the file has no such
-    /// field.
+    /// field. O(size of the text).
     [[nodiscard]] std::optional<SourceRange> rangeOf(const QString &fieldPath) const;
     /// Name and namespace even of a broken file, as far as they can be read; else from the path.
     [[nodiscard]] const QString &name() const { return m_name; }
@@ -60,13 +63,20 @@ private:
     friend class ManifestParser;
     Manifest() = default;
 
+    /// Where a field's value stands, in bytes of the text behind a byte order mark.
+    struct Place
+    {
+        int start = 0, end = 0;
+        int node = -1; ///< of the YAML tree; -1 for what is not of the right type
+    };
+
     QByteArray m_text;
     QString m_path;
     QString m_name;
     QString m_namespace;
     std::optional<Job> m_job;
     Diagnostics m_diagnostics;
-    QHash<QString, SourceRange> m_ranges;
+    QHash<QString, Place> m_places;
 };
 
 /// UUIDv5 of `tenant/namespace/name` in a namespace UUID of our own: the same at every parse, on every

@@ -24,11 +24,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(crontopus::manifest)
 };
 
-QByteArray withoutByteOrderMark(const QByteArray &text)
-{
-    return text.startsWith("\xEF\xBB\xBF") ? text.sliced(3) : text;
-}
-
 QString typeText(const Field &field)
 {
     switch (field.type) {
@@ -69,8 +64,20 @@ bool isNull(const Node &node)
 }
 } // namespace
 
+QByteArray withoutByteOrderMark(const QByteArray &text)
+{
+    return text.startsWith("\xEF\xBB\xBF") ? text.sliced(3) : text;
+}
+
+SourceRange rangeIn(const yaml::LineIndex &lines, int start, int end)
+{
+    const auto first = lines.at(start);
+    const auto last = lines.at(std::max(start, end));
+    return {first.line, first.column, last.line, last.column};
+}
+
 ManifestParser::ManifestParser(const QByteArray &text, const ManifestContext &context)
-    : m_context(context), m_tree(yaml::Tree::parse(withoutByteOrderMark(text))), m_lines(m_tree.text())
+    : m_context(context), m_tree(yaml::Tree::parse(withoutByteOrderMark(text)))
 {
     m_manifest.m_text = text;
     m_manifest.m_path = context.path;
@@ -84,7 +91,7 @@ Manifest ManifestParser::run()
                  range(problem.start, problem.end));
     if (m_tree.problems().isEmpty()) {
         if (m_tree.at(m_tree.root()).kind == Node::Kind::Map) {
-            checkMap(m_tree.root(), {});
+            checkMap(manifestRoot(), m_tree.root(), {});
             Job job = JobReader(*this).read();
             if (!hasErrors(m_manifest.m_diagnostics))
                 m_manifest.m_job = std::move(job);
@@ -128,34 +135,37 @@ void ManifestParser::readNames()
         m_manifest.m_namespace = ns.isEmpty() ? u"default"_s : ns;
 }
 
-void ManifestParser::checkMap(int map, const QString &path)
+/// `path` is that of `field`, but for the indices of a list's items.
+void ManifestParser::checkMap(const Field &field, int map, const QString &path)
 {
-    const auto entries = m_tree.entries(map);
-    for (const auto &[keyNode, value] : entries) {
-        const QString child = childPath(path, QString::fromUtf8(m_tree.at(keyNode).value));
-        setRange(child, m_tree.at(value).start, m_tree.at(value).end);
-        const Field *field = findField(child);
-        if (!field)
-            reportUnknown(keyNode, child);
-        else if (!isNull(m_tree.at(m_tree.resolved(value))))
-            checkField(*field, m_tree.resolved(value), child);
+    const bool item = path.endsWith(u']');
+    for (const auto &[keyNode, valueNode] : m_tree.entries(map)) {
+        const QByteArray &key = m_tree.at(keyNode).value;
+        const Field *child = field.child(key);
+        const QString there = child && !item ? child->path : childPath(path, QString::fromUtf8(key));
+        setPlace(there, m_tree.at(valueNode));
+        const int value = m_tree.resolved(valueNode);
+        if (!child)
+            reportUnknown(keyNode, there);
+        else if (!isNull(m_tree.at(value)))
+            checkField(*child, value, there);
     }
-    for (const QString &name : fieldNamesUnder(path)) {
-        const QString child = childPath(path, name);
-        const Field *field = findField(child);
-        if (!field->required)
-            continue;
-        const bool given = std::any_of(entries.begin(), entries.end(), [&](const auto &entry) {
-            return m_tree.at(entry.first).value == name.toUtf8() &&
-                   !isNull(m_tree.at(m_tree.resolved(entry.second)));
-        });
-        if (!given)
-            error(u"field.required"_s,
-                  field->type == T::Enum
-                      ? Words::tr("`%1` is missing: write %2.").arg(child, field->values.join(u" or "_s))
-                      : Words::tr("`%1` is missing. It says: %2").arg(child, field->description),
-                  child);
+    for (const Field *child : field.children) {
+        if (child->required)
+            checkRequired(*child, map, item ? childPath(path, child->name()) : child->path);
     }
+}
+
+void ManifestParser::checkRequired(const Field &field, int map, const QString &path)
+{
+    const int value = m_tree.find(map, field.key);
+    if (value >= 0 && !isNull(m_tree.at(m_tree.resolved(value))))
+        return;
+    error(u"field.required"_s,
+          field.type == T::Enum
+              ? Words::tr("`%1` is missing: write %2.").arg(path, field.values.join(u" or "_s))
+              : Words::tr("`%1` is missing. It says: %2").arg(path, field.description),
+          path);
 }
 
 void ManifestParser::checkField(const Field &field, int node, const QString &path)
@@ -165,19 +175,19 @@ void ManifestParser::checkField(const Field &field, int node, const QString &pat
     case T::Map:
         if (kind != Node::Kind::Map)
             return reportType(field, path);
-        m_values.insert(path, node);
-        return checkMap(node, path);
+        setNode(path, node);
+        return checkMap(field, node, path);
     case T::List: {
         if (kind != Node::Kind::Sequence)
             return reportType(field, path);
-        m_values.insert(path, node);
+        setNode(path, node);
         const std::vector<int> &items = m_tree.at(node).children;
         for (std::size_t i = 0; i < items.size(); ++i) {
             const QString item = itemPath(path, int(i));
-            setRange(item, m_tree.at(items[i]).start, m_tree.at(items[i]).end);
+            setPlace(item, m_tree.at(items[i]));
             const int value = m_tree.resolved(items[i]);
             if (m_tree.at(value).kind == Node::Kind::Map)
-                checkMap(value, item);
+                checkMap(field, value, item);
             else
                 error(u"field.type"_s, Words::tr("`%1` takes a map of fields below it.").arg(item), item);
         }
@@ -193,7 +203,7 @@ void ManifestParser::checkField(const Field &field, int node, const QString &pat
     case T::TextListMap:
         return kind == Node::Kind::Map ? checkTextMap(field, node, path) : reportType(field, path);
     case T::Any:
-        m_values.insert(path, node);
+        setNode(path, node);
         return;
     default:
         return kind == Node::Kind::Scalar ? checkScalar(field, node, path) : reportType(field, path);
@@ -205,7 +215,6 @@ void ManifestParser::checkScalar(const Field &field, int index, const QString &p
     const Node &node = m_tree.at(index);
     if (!checkText(index, path))
         return;
-    const QString text = QString::fromUtf8(node.value);
     switch (field.type) {
     case T::Integer: {
         bool good = false;
@@ -232,10 +241,12 @@ void ManifestParser::checkScalar(const Field &field, int index, const QString &p
             checkNumber(field, double(*seconds), path);
         else
             return error(u"duration.invalid"_s,
-                         Words::tr("`%1` is no duration: write 90, 90s, 15m, 2h, 1d or 1h30m.").arg(text),
+                         Words::tr("`%1` is no duration: write 90, 90s, 15m, 2h, 1d or 1h30m.")
+                             .arg(QString::fromUtf8(node.value)),
                          path);
         break;
-    case T::Uuid:
+    case T::Uuid: {
+        const QString text = QString::fromUtf8(node.value);
         // QUuid takes other spellings too, which other programs would not find equal.
         if (text.size() != 36 || QUuid::fromString(text).isNull())
             return error(
@@ -244,7 +255,9 @@ void ManifestParser::checkScalar(const Field &field, int index, const QString &p
                     .arg(text, QUuid::createUuidV5(QUuid(), text).toString(QUuid::WithoutBraces), path),
                 path);
         break;
-    case T::Name:
+    }
+    case T::Name: {
+        const QString text = QString::fromUtf8(node.value);
         if (!isValidName(text))
             return error(
                 u"name.pattern"_s,
@@ -253,7 +266,9 @@ void ManifestParser::checkScalar(const Field &field, int index, const QString &p
                     .arg(text),
                 path);
         break;
-    case T::Enum:
+    }
+    case T::Enum: {
+        const QString text = QString::fromUtf8(node.value);
         if (!field.values.contains(text)) {
             const QString nearest = nearestWord(text, field.values);
             return error(
@@ -265,10 +280,11 @@ void ManifestParser::checkScalar(const Field &field, int index, const QString &p
                 path);
         }
         break;
+    }
     default:
         break;
     }
-    m_values.insert(path, index);
+    setNode(path, index);
 }
 
 void ManifestParser::checkNumber(const Field &field, double value, const QString &path)
@@ -297,7 +313,7 @@ void ManifestParser::checkBoolean(int index, const QString &path)
                 Words::tr("YAML 1.2 takes `%1` for a text: write %2.")
                     .arg(QString::fromUtf8(node.value), yes ? u"true"_s : u"false"_s),
                 path);
-    m_values.insert(path, index);
+    setNode(path, index);
 }
 
 /// A NUL ends a string in every system call, so that something else would run than what is read here.
@@ -311,28 +327,30 @@ bool ManifestParser::checkText(int node, const QString &path)
 
 void ManifestParser::checkTexts(const Field &field, int list, const QString &path)
 {
-    m_values.insert(path, list);
+    setNode(path, list);
     const std::vector<int> &items = m_tree.at(list).children;
     for (std::size_t i = 0; i < items.size(); ++i) {
         const QString item = itemPath(path, int(i));
-        setRange(item, m_tree.at(items[i]).start, m_tree.at(items[i]).end);
+        setPlace(item, m_tree.at(items[i]));
         const int value = m_tree.resolved(items[i]);
-        const QString text = QString::fromUtf8(m_tree.at(value).value);
-        if (m_tree.at(value).kind != Node::Kind::Scalar)
+        if (m_tree.at(value).kind != Node::Kind::Scalar) {
             error(u"field.type"_s, Words::tr("`%1` takes a text; put it in quotes.").arg(item), item);
-        else if (checkText(value, item) && !field.values.isEmpty() && !field.values.contains(text))
-            error(u"value.enum"_s,
-                  Words::tr("`%1` cannot be `%2`: use %3.").arg(item, text, field.values.join(u", "_s)),
-                  item);
+        } else if (checkText(value, item) && !field.values.isEmpty()) {
+            const QString text = QString::fromUtf8(m_tree.at(value).value);
+            if (!field.values.contains(text))
+                error(u"value.enum"_s,
+                      Words::tr("`%1` cannot be `%2`: use %3.").arg(item, text, field.values.join(u", "_s)),
+                      item);
+        }
     }
 }
 
 void ManifestParser::checkTextMap(const Field &field, int map, const QString &path)
 {
-    m_values.insert(path, map);
+    setNode(path, map);
     for (const auto &[keyNode, valueNode] : m_tree.entries(map)) {
         const QString child = childPath(path, QString::fromUtf8(m_tree.at(keyNode).value));
-        setRange(child, m_tree.at(valueNode).start, m_tree.at(valueNode).end);
+        setPlace(child, m_tree.at(valueNode));
         if (!checkText(keyNode, child))
             continue;
         const int value = m_tree.resolved(valueNode);
@@ -366,16 +384,25 @@ void ManifestParser::reportType(const Field &field, const QString &path)
     error(u"field.type"_s, Words::tr("`%1` takes %2.").arg(path, typeText(field)), path);
 }
 
-void ManifestParser::setRange(const QString &path, int start, int end)
+void ManifestParser::setPlace(const QString &path, const Node &value)
 {
-    m_manifest.m_ranges.insert(path, range(start, end));
+    Manifest::Place &place = m_manifest.m_places[path];
+    place.start = value.start;
+    place.end = value.end;
 }
 
-SourceRange ManifestParser::range(int start, int end) const
+SourceRange ManifestParser::range(int start, int end)
 {
-    const auto first = m_lines.at(start);
-    const auto last = m_lines.at(std::max(start, end));
-    return {first.line, first.column, last.line, last.column};
+    if (!m_lines)
+        m_lines.emplace(m_tree.text());
+    return rangeIn(*m_lines, start, end);
+}
+
+SourceRange ManifestParser::rangeOf(const QString &path)
+{
+    const auto place = m_manifest.m_places.constFind(path);
+    return place == m_manifest.m_places.constEnd() ? SourceRange{1, 1, 1, 1}
+                                                   : range(place->start, place->end);
 }
 
 void ManifestParser::report(Diagnostic::Severity severity, const QString &code, const QString &message,
@@ -383,9 +410,9 @@ void ManifestParser::report(Diagnostic::Severity severity, const QString &code, 
 {
     // Where the field is missing, the beginning of its nearest parent says where it would go.
     QString there = path;
-    while (!there.isEmpty() && !m_manifest.m_ranges.contains(there))
+    while (!there.isEmpty() && !m_manifest.m_places.contains(there))
         there.truncate(std::max({there.lastIndexOf(u'.'), there.lastIndexOf(u'['), qsizetype(0)}));
-    SourceRange where = m_manifest.m_ranges.value(there, {1, 1, 1, 1});
+    SourceRange where = rangeOf(there);
     if (there != path)
         where = {where.line, where.column, where.line, where.column};
     reportAt(severity, code, message, path, where);

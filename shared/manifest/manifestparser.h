@@ -8,6 +8,10 @@
 #include "shared/manifest/yamltree.h"
 
 namespace crontopus {
+/// Offsets in Tree::text() are offsets in this.
+[[nodiscard]] QByteArray withoutByteOrderMark(const QByteArray &text);
+[[nodiscard]] SourceRange rangeIn(const yaml::LineIndex &lines, int start, int end);
+
 /// Turns one text into a Manifest, in three steps: YAML to a tree; the tree against the field table (names,
 /// types, bounds); and what is right of it into a Job (JobReader). Used once.
 class ManifestParser final
@@ -19,7 +23,7 @@ public:
 private:
     friend class JobReader;
 
-    void checkMap(int node, const QString &path);
+    void checkMap(const Field &field, int node, const QString &path);
     void checkField(const Field &field, int node, const QString &path);
     void checkScalar(const Field &field, int node, const QString &path);
     void checkNumber(const Field &field, double value, const QString &path);
@@ -27,12 +31,18 @@ private:
     void checkTexts(const Field &field, int list, const QString &path);
     void checkTextMap(const Field &field, int map, const QString &path);
     bool checkText(int node, const QString &path);
+    void checkRequired(const Field &field, int map, const QString &path);
     void reportUnknown(int keyNode, const QString &path);
     void reportType(const Field &field, const QString &path);
     void readNames();
 
-    void setRange(const QString &path, int start, int end);
-    [[nodiscard]] SourceRange range(int start, int end) const;
+    void setPlace(const QString &path, const yaml::Node &value);
+    void setNode(const QString &path, int node) { m_manifest.m_places[path].node = node; }
+    /// Of a field that is there and of the right type; else -1.
+    [[nodiscard]] int nodeOf(const QString &path) const { return m_manifest.m_places.value(path).node; }
+    [[nodiscard]] SourceRange range(int start, int end);
+    /// The beginning of the file for a field that it does not have.
+    [[nodiscard]] SourceRange rangeOf(const QString &path);
     void report(Diagnostic::Severity severity, const QString &code, const QString &message,
                 const QString &path);
     void reportAt(Diagnostic::Severity severity, const QString &code, const QString &message,
@@ -48,9 +58,8 @@ private:
 
     ManifestContext m_context;
     yaml::Tree m_tree;
-    yaml::LineIndex m_lines;
+    std::optional<yaml::LineIndex> m_lines; ///< made when the first diagnostic needs it
     Manifest m_manifest;
-    QHash<QString, int> m_values; ///< fields that are there and of the right type: their node
 };
 
 /// The error codes, messages and bounds of single values are in the .cpp files; docs/diagnostics.md lists
@@ -76,7 +85,7 @@ private:
     void readAlerts();
     void warnOfSecret(const QString &path);
 
-    [[nodiscard]] bool has(const QString &path) const { return m_parser.m_values.contains(path); }
+    [[nodiscard]] bool has(const QString &path) const { return m_parser.nodeOf(path) >= 0; }
     /// Not given at all, rather than given wrongly, which is reported already.
     [[nodiscard]] bool missing(const QString &path) const;
     [[nodiscard]] QString text(const QString &path, const QString &fallback = {}) const;

@@ -4,12 +4,18 @@
 #include "shared/manifest/manifestset.h"
 
 #include "shared/manifest/manifestcache.h"
+#include "shared/schedule/zonedata.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QSemaphore>
+#include <QThreadPool>
 
 #include <algorithm>
+#include <atomic>
+#include <memory>
+#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -42,12 +48,64 @@ Diagnostic clashAt(const Manifest &manifest, const QString &code, const QString 
             field};
 }
 
+/// Parses on all cores: the files are shared out in chunks among this thread and those of the global pool
+/// that are free now. It waits for none that isn't, so that it may itself run in that pool.
+class ParallelParser final
+{
+public:
+    ParallelParser(const QList<const ManifestSet::File *> &files, const QString &tenant)
+        : m_files(files), m_context{{}, tenant, systemZoneRules()}, m_parsed(std::size_t(files.size()))
+    {
+    }
+
+    QList<Manifest> run()
+    {
+        QThreadPool *pool = QThreadPool::globalInstance();
+        const qsizetype chunks = (m_files.size() + chunkSize - 1) / chunkSize;
+        int helpers = 0;
+        const auto done = std::make_shared<QSemaphore>();
+        const auto help = [this, done] {
+            work();
+            done->release();
+        };
+        while (helpers + 1 < std::min<qsizetype>(chunks, pool->maxThreadCount()) && pool->tryStart(help))
+            ++helpers;
+        work();
+        done->acquire(helpers);
+        QList<Manifest> manifests;
+        manifests.reserve(m_files.size());
+        for (std::optional<Manifest> &manifest : m_parsed)
+            manifests += *std::move(manifest);
+        return manifests;
+    }
+
+private:
+    static constexpr qsizetype chunkSize = 64; // some milliseconds
+
+    void work()
+    {
+        for (qsizetype begin = 0; (begin = m_next.fetch_add(chunkSize)) < m_files.size();) {
+            for (qsizetype i = begin; i < std::min(begin + chunkSize, m_files.size()); ++i)
+                m_parsed[std::size_t(i)] = Manifest::parse(
+                    m_files[i]->text, {m_files[i]->path, m_context.tenant, m_context.machineZone});
+        }
+    }
+
+    const QList<const ManifestSet::File *> m_files;
+    const ManifestContext m_context;
+    std::vector<std::optional<Manifest>> m_parsed;
+    std::atomic<qsizetype> m_next = 0;
+};
+
 /// Collects the manifests below one directory.
 class DirectoryReader final
 {
 public:
     DirectoryReader(const QString &root, const QString &tenant, ManifestCache &cache)
-        : m_root(QFileInfo(root).canonicalFilePath()), m_tenant(tenant), m_cache(cache)
+        : m_root(QFileInfo(root).canonicalFilePath())
+        , m_tenant(tenant)
+        , m_zone(systemZoneRules())
+        , m_cache(cache)
     {
     }
 
@@ -96,7 +154,7 @@ private:
         if (!entry.isFile()) {
             manifests += Manifest::unreadable({path, m_tenant}, Words::tr("This is not a regular file."));
         } else {
-            manifests += m_cache.read(entry, {path, m_tenant});
+            manifests += m_cache.read(entry, {path, m_tenant, m_zone});
         }
     }
 
@@ -107,6 +165,7 @@ private:
 
     QString m_root;
     QString m_tenant;
+    std::shared_ptr<const ZoneRules> m_zone;
     ManifestCache &m_cache;
 };
 
@@ -114,13 +173,13 @@ private:
 
 ManifestSet ManifestSet::parse(const QList<File> &files, const QString &tenant)
 {
-    QList<Manifest> manifests;
-    manifests.reserve(files.size());
+    QList<const File *> relevant;
+    relevant.reserve(files.size());
     for (const File &file : files) {
         if (isManifestPath(file.path))
-            manifests += Manifest::parse(file.text, {file.path, tenant});
+            relevant += &file;
     }
-    return combine(std::move(manifests));
+    return combine(ParallelParser(relevant, tenant).run());
 }
 
 ManifestSet ManifestSet::readDirectory(const QString &root, const QString &tenant, ManifestCache *cache)

@@ -24,7 +24,8 @@ public:
         QByteArray text;
     };
 
-    /// `files` in any order; those that are no manifest paths are ignored. O(total size).
+    /// `files` in any order; those that are no manifest paths are ignored. O(total
+    /// size), on all cores.
     [[nodiscard]] static ManifestSet parse(const QList<File> &files, const QString &tenant);
     /// Reads the manifests under `root` (a checkout). Links that lead out of it are not followed
     /// (`path.outside`), files that cannot be read are reported (`file.unreadable`). `.git` is skipped.

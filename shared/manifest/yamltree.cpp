@@ -4,7 +4,6 @@
 #include "shared/manifest/yamltree.h"
 
 #include <QCoreApplication>
-#include <QSet>
 
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/yaml.h>
@@ -20,6 +19,8 @@ namespace {
 constexpr int maxBytes = 1024 * 1024;
 constexpr std::size_t maxDepth = 64;
 constexpr int maxNodes = 10'000;
+constexpr std::size_t usualNodes = 64; ///< of a manifest with about 25 lines
+constexpr int unitsStep = 64;
 
 struct Words
 {
@@ -97,7 +98,7 @@ public:
         Problem problem;
     };
 
-    explicit TreeBuilder(Tree &tree) : m_tree(tree) {}
+    explicit TreeBuilder(Tree &tree) : m_tree(tree) { tree.m_nodes.reserve(usualNodes); }
 
     void OnDocumentStart(const YAML::Mark &mark) override
     {
@@ -211,20 +212,24 @@ private:
 
     void checkKeys(int map)
     {
-        QSet<QByteArray> seen;
+        std::vector<QByteArrayView> seen; // sorted: quicker than a hash for the few keys that a map has
         const std::vector<int> &children = m_tree.at(map).children;
         for (std::size_t i = 0; i + 1 < children.size(); i += 2) {
             const Node &key = m_tree.at(children[i]);
             if (key.kind != Node::Kind::Scalar) {
                 m_tree.m_problems +=
                     Problem{"yaml.key", Words::tr("A key must be a text."), key.start, key.start + 1};
-            } else if (seen.contains(key.value)) {
+                continue;
+            }
+            const QByteArrayView text(key.value);
+            const auto place = std::lower_bound(seen.begin(), seen.end(), text);
+            if (place != seen.end() && *place == text) {
                 m_tree.m_problems += Problem{"yaml.duplicate-key",
                                              Words::tr("The key `%1` stands here twice: remove one of them.")
                                                  .arg(QString::fromUtf8(key.value)),
                                              key.start, key.start + int(key.value.size())};
             } else {
-                seen.insert(key.value);
+                seen.insert(place, text);
                 if (key.plain && key.value == "<<")
                     checkMerge(children[i + 1]);
             }
@@ -350,7 +355,7 @@ LineIndex::LineIndex(const QByteArray &text) : m_text(text)
     m_starts.push_back(0);
     int units = 0;
     for (int i = 0; i < text.size(); ++i) {
-        if (i % 256 == 0)
+        if (i % unitsStep == 0)
             m_units.push_back(units);
         units += codeUnits(text[i]);
         if (text[i] == '\n')
@@ -361,8 +366,8 @@ LineIndex::LineIndex(const QByteArray &text) : m_text(text)
 
 int LineIndex::unitsBefore(int offset) const
 {
-    int units = m_units[std::size_t(offset / 256)];
-    for (int i = offset / 256 * 256; i < offset; ++i)
+    int units = m_units[std::size_t(offset / unitsStep)];
+    for (int i = offset / unitsStep * unitsStep; i < offset; ++i)
         units += codeUnits(m_text[i]);
     return units;
 }

@@ -87,7 +87,7 @@ private:
 
     QByteArray m_text;
     std::vector<int> m_starts;
-    std::vector<int> m_units; ///< code units before every 256th byte
+    std::vector<int> m_units; ///< code units before every 64th byte
 };
 
 /// Fills in contentStart, end, entryStart and afterIndicator of all nodes of a complete tree.

@@ -10,9 +10,11 @@
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QThreadPool>
 
 #include <malloc.h>
 #include <sys/resource.h>
+#include <thread>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace crontopus;
@@ -46,6 +48,16 @@ void write(const QString &path, const QByteArray &text)
     QFile file(path);
     if (file.open(QIODevice::WriteOnly))
         file.write(text);
+}
+
+/// In a thread of its own that ends, with those of the global pool, before the heap is trimmed: as the
+/// service does it.
+template<typename Work>
+void inThread(Work work)
+{
+    std::thread(work).join();
+    QThreadPool::globalInstance()->waitForDone();
+    ::malloc_trim(0);
 }
 
 bool run(const QString &directory, const QString &program, const QStringList &arguments)
@@ -92,7 +104,9 @@ int main(int argc, char *argv[])
         return 1;
     const ManifestSource source(*config);
     NoControl control;
-    if (const auto fetched = source.fetch(control); !fetched) {
+    Result<void> fetched;
+    inThread([&] { fetched = source.fetch(control); });
+    if (!fetched) {
         std::fprintf(stderr, "%s\n", qPrintable(fetched.error().text()));
         return 1;
     }
@@ -105,14 +119,16 @@ int main(int argc, char *argv[])
         return cycle.run(request);
     };
     Cycle::Outcome first;
-    const double firstSeconds = bench::seconds([&] { first = once(); }, 1);
+    double firstSeconds = 0;
+    double firstCpu = cpuSeconds();
+    inThread([&] { firstSeconds = bench::seconds([&] { first = once(); }, 1); });
+    firstCpu = cpuSeconds() - firstCpu;
     if (!first.errors.isEmpty() || first.writes != 1 || first.jobs != jobs) {
         std::fprintf(stderr, "first: %d jobs, %d writes, %s\n", first.jobs, first.writes,
                      first.errors.isEmpty() ? "" : qPrintable(first.errors.first().text()));
         return 1;
     }
     first = {};
-    ::malloc_trim(0); // as the service does
     constexpr int rounds = 20;
     const double before = cpuSeconds();
     for (int i = 0; i < rounds; ++i) {
@@ -121,17 +137,16 @@ int main(int argc, char *argv[])
             return 1;
     }
     const double idle = (cpuSeconds() - before) / rounds;
-    const double again = bench::seconds(
-        [&] {
-            Cycle::Request r;
-            r.now = QDateTime::currentSecsSinceEpoch();
-            r.confirmPrune = true;
-            (void)cycle.run(r);
-        },
-        1);
-    ::malloc_trim(0);
+    double again = 0;
+    inThread([&] {
+        Cycle::Request r;
+        r.now = QDateTime::currentSecsSinceEpoch();
+        r.confirmPrune = true;
+        again = bench::seconds([&] { (void)cycle.run(r); }, 1);
+    });
     bench::row("agent: first reconcile of 5,000 jobs", bench::durationText(firstSeconds),
                "139 s, older agent", bench::ratioText(139 / firstSeconds), "< 0.5 s");
+    bench::row("agent: CPU of that", bench::durationText(firstCpu), "", "", "");
     bench::row("agent: full reconcile of 5,000 jobs, nothing changed", bench::durationText(again), "", "",
                "");
     bench::row("agent: idle cycle with fetch, CPU", bench::durationText(idle), "2.0 s, older agent",

@@ -70,7 +70,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         checkEdit(text, path, value);
         break;
     case 1:
-        checkEdit(text, path, value.split(u' '));
+        // Few words: hundreds of them find no more, and each makes a diagnostic.
+        checkEdit(text, path, value.split(u' ').mid(0, 8));
         break;
     case 2:
         checkEdit(text, path, QMap<QString, QString>{{u"A"_s, value}, {value, u"B"_s}});

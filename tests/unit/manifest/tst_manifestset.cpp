@@ -7,6 +7,9 @@
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
+
+#include <atomic>
 
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
@@ -38,6 +41,17 @@ QStringList names(const ManifestSet &set)
     return list;
 }
 
+/// Enough for several threads; every seventh is broken.
+QList<ManifestSet::File> manyFiles()
+{
+    QList<ManifestSet::File> files;
+    for (int i = 999; i >= 0; --i) {
+        const QByteArray name = "job-" + QByteArray::number(i);
+        files += {u"ops/%1.yaml"_s.arg(i, 4, 10, QLatin1Char('0')), i % 7 == 0 ? "a: [" + name : job(name)};
+    }
+    return files;
+}
+
 void write(const QDir &root, const QString &path, const QByteArray &text)
 {
     QDir().mkpath(QFileInfo(root.filePath(path)).path());
@@ -64,6 +78,8 @@ private Q_SLOTS:
     void linksLeadNowhere();
     void unreadableFilesKeepTheirPlace();
     void missingDirectoryIsAnError();
+    void manyAreParsedOnAllCores();
+    void parsesWithinABusyPool();
     void selection_data();
     void selection();
 };
@@ -213,6 +229,35 @@ void TestManifestSet::missingDirectoryIsAnError()
     const ManifestSet set = ManifestSet::readDirectory(u"/nonexistent/x"_s, u"t"_s);
     QVERIFY(set.manifests().isEmpty());
     QCOMPARE(codes(set.diagnostics()), QStringList{u" file.unreadable"_s});
+}
+
+void TestManifestSet::manyAreParsedOnAllCores()
+{
+    const QList<ManifestSet::File> files = manyFiles();
+    const ManifestSet set = ManifestSet::parse(files, u"t"_s);
+    QCOMPARE(set.manifests().size(), files.size());
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        const ManifestSet::File &file = files[files.size() - 1 - i];
+        const Manifest alone = Manifest::parse(file.text, {file.path, u"t"_s});
+        const Manifest &together = set.manifests()[i];
+        QCOMPARE(together.path(), file.path);
+        QCOMPARE(together.text(), file.text);
+        QCOMPARE(together.diagnostics(), alone.diagnostics());
+        QCOMPARE(together.job().has_value(), i % 7 != 0);
+        if (alone.job())
+            QCOMPARE(together.job()->id, alone.job()->id);
+    }
+}
+
+/// Where each thread of the pool waits for a parse, no parse may wait for a thread of the pool.
+void TestManifestSet::parsesWithinABusyPool()
+{
+    QThreadPool *pool = QThreadPool::globalInstance();
+    std::atomic<qsizetype> parsed = 0;
+    for (int i = 0; i < 4 * pool->maxThreadCount(); ++i)
+        pool->start([&parsed] { parsed += ManifestSet::parse(manyFiles(), u"t"_s).jobs().size(); });
+    QVERIFY(pool->waitForDone(60'000));
+    QCOMPARE(parsed, 4 * pool->maxThreadCount() * (1000 - 143));
 }
 
 void TestManifestSet::selection_data()
