@@ -6,6 +6,11 @@
 #include <QElapsedTimer>
 #include <QTemporaryFile>
 
+#include <netinet/in.h>
+#include <sys/resource.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
 using namespace crontopus::server;
 using namespace std::chrono_literals;
 
@@ -16,6 +21,15 @@ HttpLimits hasty()
     limits.bodyBytes = 100'000;
     limits.handshake = limits.header = limits.body = limits.idle = limits.write = limits.linger = 5min;
     return limits;
+}
+
+sockaddr_in loopback(quint16 port)
+{
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_port = htons(port);
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    return address;
 }
 } // namespace
 
@@ -33,12 +47,14 @@ private Q_SLOTS:
     void refuses();
     void letsClientsReadTheirRefusal_data();
     void letsClientsReadTheirRefusal();
+    void readsOnAfterARefusal();
     void closesOnClientsThatNeverStop();
     void closesOnClientsThatNeverRead();
     void readsNothingWhileAnswering();
     void survivesAbruptEnds();
     void limitsConnections();
     void limitsConnectionsOfAnAddress();
+    void acceptsAgainWhenDescriptorsHadRunOut();
 };
 
 void TestHttpLimits::refusesSlowHeaders()
@@ -185,6 +201,27 @@ void TestHttpLimits::letsClientsReadTheirRefusal()
     QTRY_COMPARE(echo.server.counters().connections, 0);
 }
 
+void TestHttpLimits::readsOnAfterARefusal()
+{
+    EchoServer echo(hasty());
+    const sockaddr_in address = loopback(echo.server.port());
+    const int client = ::socket(AF_INET, SOCK_STREAM, 0);
+    QCOMPARE(::connect(client, reinterpret_cast<const sockaddr *>(&address), sizeof address), 0);
+    const auto send = [client](const QByteArray &bytes) {
+        return ::send(client, bytes.constData(), size_t(bytes.size()), MSG_NOSIGNAL) == bytes.size();
+    };
+    QVERIFY(send("POST /a HTTP/1.1\r\nHost: x\r\nContent-Length: 9000000\r\n\r\n"));
+    for (int i = 0; i < 10; ++i) { // a connection that was reset takes no more
+        QVERIFY(send(QByteArray(100'000, 'b')));
+        QTest::qWait(20);
+    }
+    QByteArray answer(1000, '\0');
+    answer.resize(::recv(client, answer.data(), size_t(answer.size()), 0));
+    QVERIFY(answer.startsWith("HTTP/1.1 413 "));
+    ::close(client);
+    QTRY_COMPARE(echo.server.counters().connections, 0);
+}
+
 void TestHttpLimits::closesOnClientsThatNeverStop()
 {
     HttpLimits limits = hasty();
@@ -302,6 +339,29 @@ void TestHttpLimits::limitsConnectionsOfAnAddress()
     QTRY_COMPARE(server.counters().connections, 2);
     Client fourth(server.port());
     QCOMPARE(fourth.ask(kHello).status, 200);
+}
+
+void TestHttpLimits::acceptsAgainWhenDescriptorsHadRunOut()
+{
+    HttpLimits limits = hasty();
+    limits.header = 400ms;
+    EchoServer echo(limits);
+    // The client has its descriptor; the server finds none for its side.
+    const int client = ::socket(AF_INET, SOCK_STREAM, 0);
+    const sockaddr_in address = loopback(echo.server.port());
+    rlimit before{};
+    QCOMPARE(::getrlimit(RLIMIT_NOFILE, &before), 0);
+    const int last = ::dup(0);
+    const rlimit few{rlim_t(last) + 1, before.rlim_max};
+    QCOMPARE(::setrlimit(RLIMIT_NOFILE, &few), 0);
+    QCOMPARE(::connect(client, reinterpret_cast<const sockaddr *>(&address), sizeof address), 0);
+    QTest::qWait(300);
+    QCOMPARE(::setrlimit(RLIMIT_NOFILE, &before), 0);
+    ::close(last);
+    QCOMPARE(echo.server.counters().accepted, 0);
+    QTRY_COMPARE(echo.server.counters().accepted, 1);
+    ::close(client);
+    QTRY_COMPARE(echo.server.counters().connections, 0);
 }
 
 QTEST_GUILESS_MAIN(TestHttpLimits)
