@@ -3,6 +3,8 @@
 
 #include "agent/commands/singlesync.h"
 
+#include "agent/service/historykeeper.h"
+
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 
@@ -49,6 +51,7 @@ int syncOnce(const Session &session, bool confirmPrune)
     request.now = nowUtc();
     request.confirmPrune = confirmPrune;
     const Cycle::Outcome outcome = (*cycle)->run(request);
+    HistoryKeeper(state).move(outcome.moves);
 
     printDiagnostics(session.config().warnings + outcome.diagnostics);
     printChanges(outcome.changes);

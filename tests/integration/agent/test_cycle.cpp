@@ -25,6 +25,7 @@ private Q_SLOTS:
     void init();
     void appliesAndThenIsIdle();
     void emptiedRepositoryWaitsForConfirmation();
+    void renamedDirectoryNeedsNoConfirmation();
     void goneRepositoryTakesNothingAway();
     void unreachableAtStartKeepsTheLastState();
     void forcePushIsFollowed();
@@ -143,6 +144,27 @@ void TestCycle::emptiedRepositoryWaitsForConfirmation()
     QVERIFY(!sync(true).pruneWaiting);
     QCOMPARE(crontabText().count("# CRONTOPUS:ns/"), 1);
     QCOMPARE(QDir(state() + u"/jobs"_s).entryList(QDir::Files).size(), 1);
+}
+
+void TestCycle::renamedDirectoryNeedsNoConfirmation()
+{
+    (void)sync();
+    QVERIFY(QDir(repository()).rename(u"ns"_s, u"other"_s));
+    commit();
+    NoControl control;
+    QVERIFY(ManifestSource(*m_config).fetch(control));
+    const auto plan = m_cycle->plan(QDateTime::currentSecsSinceEpoch());
+    QVERIFY(plan);
+    QVERIFY(!plan->needsConfirmation);
+    QCOMPARE(plan->changes.size(), 6);
+    const auto outcome = sync();
+    QVERIFY(!outcome.pruneWaiting);
+    QCOMPARE(outcome.moves.size(), 6);
+    QCOMPARE(outcome.writes, 1);
+    QCOMPARE(crontabText().count("# CRONTOPUS:"), 6); // never both the old and the new
+    QCOMPARE(crontabText().count("# CRONTOPUS:other/"), 6);
+    QCOMPARE(QDir(state() + u"/jobs"_s).entryList(QDir::Files).size(), 6);
+    QVERIFY(sync().idle);
 }
 
 void TestCycle::goneRepositoryTakesNothingAway()
