@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus {
 namespace {
-constexpr qint64 maxManifestBytes = 1024 * 1024 + 1; // one more than a manifest may have, so that it is told
+constexpr qint64 maxManifestBytes = 1024 * 1024; ///< as Manifest::parse() takes
 /// Looking through the working tree of thousands of files is most of what an idle cycle would cost.
 const QList<GitFileStatus> noStatus;
 

@@ -151,6 +151,7 @@ Result<QList<std::pair<QString, QByteArray>>> GitRepository::filesAt(const QStri
         return d->error(tr("Cannot read objects"), code);
 
     QList<std::pair<QString, QByteArray>> files;
+    QByteArray tooLarge;
     std::vector<std::pair<QString, git::Tree>> open;
     open.emplace_back(QString(), std::move(*root));
     while (!open.empty()) {
@@ -184,6 +185,10 @@ Result<QList<std::pair<QString, QByteArray>>> GitRepository::filesAt(const QStri
                     if (!blob)
                         return blob.error();
                     content = std::move(*blob);
+                } else {
+                    if (tooLarge.isNull()) // one for all of them
+                        tooLarge = QByteArray(maxFileBytes + 1, '\0');
+                    content = tooLarge;
                 }
                 files.emplace_back(path, std::move(content));
             }
