@@ -101,7 +101,8 @@ private:
     {
         const QString value = expandHome(text(node, key));
         // It goes into crontab lines and unit files.
-        if (std::any_of(value.begin(), value.end(), [](QChar c) { return c.category() == QChar::Other_Control; }))
+        if (std::any_of(value.begin(), value.end(),
+                        [](QChar c) { return c.category() == QChar::Other_Control; }))
             fail(node, key, tr("holds a control character, such as a line end."));
         return value.isEmpty() ? value : QDir::cleanPath(QDir::home().absoluteFilePath(value));
     }

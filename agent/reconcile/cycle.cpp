@@ -105,8 +105,8 @@ DesiredState Cycle::desired(const PlanContext &context, const AppliedState &last
 bool Cycle::isIdle(const Request &request, const QByteArray &inputs, const QByteArray &fingerprint) const
 {
     return m_memo.inputs == inputs && m_memo.fingerprint == fingerprint && request.now >= m_memo.madeAt &&
-           request.now < m_memo.nextDue && !request.confirmPrune && sameErrors(m_memo.errors, request.errors) &&
-           m_memo.foreign == m_discovery.fingerprint();
+           request.now < m_memo.nextDue && !request.confirmPrune &&
+           sameErrors(m_memo.errors, request.errors) && m_memo.foreign == m_discovery.fingerprint();
 }
 
 Cycle::Outcome Cycle::run(const Request &request)

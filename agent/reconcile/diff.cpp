@@ -57,8 +57,8 @@ QList<MovedJob> findMoves(const DesiredState &desired, const SchedulerSnapshot &
             const DesiredJob &next = **found;
             if (!runFiles.sayTheSame(id, *next.runFile))
                 continue;
-            moves.append({id, qualifiedName.section(u'/', 0, 0), next.job.scheduled.id, next.job.scheduled.ns,
-                          name});
+            moves.append(
+                {id, qualifiedName.section(u'/', 0, 0), next.job.scheduled.id, next.job.scheduled.ns, name});
             incoming.erase(found);
             break;
         }

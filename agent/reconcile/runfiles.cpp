@@ -122,7 +122,8 @@ RunFiles::Written RunFiles::write(const QList<DesiredJob> &jobs) const
 bool RunFiles::sayTheSame(const QUuid &id, const RunFile &other) const
 {
     const auto text = readFile(pathOf(id), qint64(RunFile::maxBytes));
-    const auto old = text ? RunFile::parse({text->constData(), std::size_t(text->size())}) : RunFile::parse({});
+    const auto old =
+        text ? RunFile::parse({text->constData(), std::size_t(text->size())}) : RunFile::parse({});
     if (!old)
         return false;
     RunFile same = other;

@@ -26,7 +26,8 @@ public:
     [[nodiscard]] bool isOpen() const { return m_open; }
     [[nodiscard]] bool commit()
     {
-        if (!m_query.exec(QStringLiteral("UPDATE version SET counter = counter + 1")) || !m_query.exec(QStringLiteral("COMMIT")))
+        if (!m_query.exec(QStringLiteral("UPDATE version SET counter = counter + 1")) ||
+            !m_query.exec(QStringLiteral("COMMIT")))
             return false;
         m_open = false;
         return true;

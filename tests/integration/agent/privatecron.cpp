@@ -32,9 +32,10 @@ bool emptyAtQueue()
     const struct passwd *daemon = ::getpwnam("daemon");
     if (!daemon)
         return true;
-    const QByteArray options = "mode=1770,uid=" + QByteArray::number(daemon->pw_uid) +
-                               ",gid=" + QByteArray::number(daemon->pw_gid);
-    if (!emptyDirectory("/var/spool/cron/atjobs", options) || !emptyDirectory("/var/spool/cron/atspool", options))
+    const QByteArray options =
+        "mode=1770,uid=" + QByteArray::number(daemon->pw_uid) + ",gid=" + QByteArray::number(daemon->pw_gid);
+    if (!emptyDirectory("/var/spool/cron/atjobs", options) ||
+        !emptyDirectory("/var/spool/cron/atspool", options))
         return false;
     QFile sequence(u"/var/spool/cron/atjobs/.SEQ"_s);
     return !QFileInfo::exists(u"/var/spool/cron/atjobs"_s) ||
@@ -54,8 +55,8 @@ QString enterPrivateCron()
     const struct group *crontab = ::getgrnam("crontab");
     const QByteArray spool = "mode=1730,gid=" + QByteArray::number(crontab ? crontab->gr_gid : 0);
     // The pid file of cron is in /run: another cron may be running outside.
-    if (!emptyDirectory("/var/spool/cron/crontabs", spool) || !emptyAtQueue() || !emptyDirectory("/etc/cron.d", "mode=0755") ||
-        !emptyDirectory("/run", "mode=0755") ||
+    if (!emptyDirectory("/var/spool/cron/crontabs", spool) || !emptyAtQueue() ||
+        !emptyDirectory("/etc/cron.d", "mode=0755") || !emptyDirectory("/run", "mode=0755") ||
         (QFileInfo::exists(u"/etc/crontab"_s) &&
          ::mount("/dev/null", "/etc/crontab", nullptr, MS_BIND, nullptr) != 0))
         return denied + QString::fromLocal8Bit(std::strerror(errno));

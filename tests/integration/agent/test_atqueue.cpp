@@ -115,13 +115,16 @@ void TestAtQueue::refusalIsToldInItsOwnWords()
     QVERIFY(!started);
     QCOMPARE(int(started.error().code), int(Error::Code::Permission));
     QVERIFY(started.error().message.contains(u"You do not have permission to use at."_s));
-    QCOMPARE(int(AtQueue(m_dir.filePath(u"none"_s)).start(u"true"_s).error().code), int(Error::Code::NotFound));
+    QCOMPARE(int(AtQueue(m_dir.filePath(u"none"_s)).start(u"true"_s).error().code),
+             int(Error::Code::NotFound));
 }
 
 void TestAtQueue::callsWithoutMailAndTime()
 {
     const QString fake = m_dir.filePath(u"at-records"_s);
-    put(fake, "#!/bin/sh\n{ pwd; for a; do echo \"[$a]\"; done; cat; } > " + QFile::encodeName(fake) + ".log\n", true);
+    put(fake,
+        "#!/bin/sh\n{ pwd; for a; do echo \"[$a]\"; done; cat; } > " + QFile::encodeName(fake) + ".log\n",
+        true);
     QVERIFY(AtQueue(fake).start(u"echo 1"_s));
     QCOMPARE(contentOf(fake + u".log"_s), QDir::homePath().toUtf8() + "\n[-M]\n[now]\necho 1\n");
 }
@@ -131,9 +134,11 @@ void TestAtQueue::runNowGoesToTheQueueAndNotToTheCrontab()
     QDir(m_dir.path()).mkdir(u"it's 100% odd"_s);
     const QString runner = m_dir.filePath(u"it's 100% odd/crontopus-run"_s);
     const QByteArray log = QFile::encodeName(m_dir.filePath(u"started"_s));
-    put(runner, "#!/bin/sh\nfor a; do echo \"[$a]\"; done > " + log + ".new; mv " + log + ".new " + log + '\n', true);
+    put(runner,
+        "#!/bin/sh\nfor a; do echo \"[$a]\"; done > " + log + ".new; mv " + log + ".new " + log + '\n', true);
     CrontabScheduler scheduler({QFile::encodeName(runner), "/some state"}, AtQueue());
-    const ScheduledJob job{QUuid(u"1b4e28ba-2fa1-41d2-883f-0016d3cca427"_s), u"ns"_s, u"a"_s, {u"0 0 1 1 *"_s}};
+    const ScheduledJob job{
+        QUuid(u"1b4e28ba-2fa1-41d2-883f-0016d3cca427"_s), u"ns"_s, u"a"_s, {u"0 0 1 1 *"_s}};
     QCOMPARE(*scheduler.apply({job}, 0), 1);
     const QByteArray before = crontabText();
     const auto started = scheduler.startOnce(job, u"--manual"_s, QDateTime::currentSecsSinceEpoch());

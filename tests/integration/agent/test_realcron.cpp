@@ -16,15 +16,17 @@ using namespace crontopus;
 using namespace crontopus::test;
 
 namespace {
-constexpr char foreign[] = "# mine, with  blanks \nMAILTO=\"\"\n\n17 5 * * 1\techo 50\\% \n\t# CRONTOPUS: no line of "
-                           "yours";
+constexpr char foreign[] =
+    "# mine, with  blanks \nMAILTO=\"\"\n\n17 5 * * 1\techo 50\\% \n\t# CRONTOPUS: no line of "
+    "yours";
 constexpr int onceGraceSeconds = 120; ///< how long one-time entries may stay after their minute
 
 /// A command of everything that has ever broken a crontab or a shell wrapper.
-const QByteArray awkward = "printf '%s|' \"100%\" 'a  b' \"it's\" \"$(date +%Y | tr -d '0-9\\n')\" `echo tick` \\\n"
-                           "  'two\nlines' # 'a comment %\n"
-                           ": " +
-                           QByteArray(100'000, 'x') + "\n";
+const QByteArray awkward =
+    "printf '%s|' \"100%\" 'a  b' \"it's\" \"$(date +%Y | tr -d '0-9\\n')\" `echo tick` \\\n"
+    "  'two\nlines' # 'a comment %\n"
+    ": " +
+    QByteArray(100'000, 'x') + "\n";
 const QByteArray awkwardOutput = "100%|a  b|it's||tick|two\nlines|";
 } // namespace
 
@@ -78,12 +80,13 @@ void TestRealCron::cleanupTestCase()
     }
 }
 
-QByteArray TestRealCron::manifest(const QByteArray &name, const QByteArray &when, const QByteArray &command) const
+QByteArray TestRealCron::manifest(const QByteArray &name, const QByteArray &when,
+                                  const QByteArray &command) const
 {
     QByteArray block = command;
     block.replace("\n", "\n    ");
-    return "apiVersion: v1\nkind: Job\nmetadata: {name: " + name + "}\nspec:\n  " + when + "\n  command: |\n    " +
-           block.trimmed() + "\n";
+    return "apiVersion: v1\nkind: Job\nmetadata: {name: " + name + "}\nspec:\n  " + when +
+           "\n  command: |\n    " + block.trimmed() + "\n";
 }
 
 void TestRealCron::push(const QList<std::pair<QString, QByteArray>> &files)
@@ -157,10 +160,12 @@ void TestRealCron::jobsRunAndChangeAndGo()
           {u"ns/gone.yaml"_s, manifest("gone", always, "echo gone\n")},
           {u"ns/failing.yaml"_s, manifest("failing", always, "echo oops >&2; exit 3\n")},
           {u"ns/awkward.yaml"_s, manifest("awkward", always, awkward)},
-          {u"ns/tokyo.yaml"_s, manifest("tokyo", "timezone: Asia/Tokyo\n  schedule: '*/1 * * * *'", "echo tokyo\n")},
+          {u"ns/tokyo.yaml"_s,
+           manifest("tokyo", "timezone: Asia/Tokyo\n  schedule: '*/1 * * * *'", "echo tokyo\n")},
           {u"ns/manual.yaml"_s, manifest("manual", never, "echo manual\n")},
           {u"ns/single.yaml"_s,
-           manifest("single", "at: '" + minute.toString(u"yyyy-MM-ddTHH:mm"_s).toLatin1() + '\'', "echo single\n")}});
+           manifest("single", "at: '" + minute.toString(u"yyyy-MM-ddTHH:mm"_s).toLatin1() + '\'',
+                    "echo single\n")}});
     m_agent.setProcessChannelMode(QProcess::ForwardedChannels);
     m_agent.start(QStringLiteral(CRONTOPUS_BIN_DIR "/crontopus-agent"), {u"run"_s, u"--config"_s, m_config});
     QVERIFY(m_agent.waitForStarted());
@@ -171,8 +176,8 @@ void TestRealCron::jobsRunAndChangeAndGo()
     QVERIFY2(QDateTime::currentDateTime().secsTo(minute) > 1, "this machine is too slow for the test");
 
     // The first minute.
-    for (const QString &name : {u"steady"_s, u"gone"_s, u"failing"_s, u"awkward"_s, u"tokyo"_s, u"manual"_s,
-                                u"single"_s})
+    for (const QString &name :
+         {u"steady"_s, u"gone"_s, u"failing"_s, u"awkward"_s, u"tokyo"_s, u"manual"_s, u"single"_s})
         QTRY_VERIFY2_WITH_TIMEOUT(!runs(name).isEmpty(), qPrintable(name), 75'000);
     const RunRecord steady = runs(u"steady"_s).constFirst();
     QCOMPARE(steady.outcome, Outcome::Success);

@@ -34,10 +34,7 @@ public:
             }
         });
     }
-    [[nodiscard]] QString url() const
-    {
-        return u"http://127.0.0.1:%1/jobs.git"_s.arg(m_server.serverPort());
-    }
+    [[nodiscard]] QString url() const { return u"http://127.0.0.1:%1/jobs.git"_s.arg(m_server.serverPort()); }
     [[nodiscard]] int connections() const { return m_connections; }
     void hangUp() { m_hangUp = true; }
 
@@ -99,9 +96,10 @@ void TestService::init()
 
 AgentConfig TestService::config(const QString &url) const
 {
-    auto config = AgentConfig::parse("git: {url: '" + url.toUtf8() + "', branch: main}\nagent: {name: x, state_dir: '" +
-                                         state().toUtf8() + "'}\n",
-                                     u"agent.yaml"_s);
+    auto config =
+        AgentConfig::parse("git: {url: '" + url.toUtf8() + "', branch: main}\nagent: {name: x, state_dir: '" +
+                               state().toUtf8() + "'}\n",
+                           u"agent.yaml"_s);
     if (!config)
         qFatal("%s", qPrintable(config.error().text()));
     config->syncIntervalSeconds = 1; // less than a configuration file may say
@@ -115,10 +113,10 @@ std::unique_ptr<Service> TestService::startService(const AgentConfig &config,
     auto service = std::make_unique<Service>(
         config, u"agent.yaml"_s,
         [](const AgentConfig &c) -> Result<std::unique_ptr<Cycle>> {
-            return std::make_unique<Cycle>(c, Cycle::Programs{u"/usr/bin/crontopus-run"_s, {}},
-                                           std::make_unique<CrontabScheduler>(
-                                               RunnerCall{"/usr/bin/crontopus-run", {}},
-                                               AtQueue(u"at"_s, u"/none"_s)));
+            return std::make_unique<Cycle>(
+                c, Cycle::Programs{u"/usr/bin/crontopus-run"_s, {}},
+                std::make_unique<CrontabScheduler>(RunnerCall{"/usr/bin/crontopus-run", {}},
+                                                   AtQueue(u"at"_s, u"/none"_s)));
         },
         patience);
     if (const auto started = service->start(); !started)

@@ -230,7 +230,8 @@ void TestCrontab::optionsAndOddPaths()
                          " --state '/home/o'\\''brien/'\\''; rm -rf '\\''' # CRONTOPUS:a/b");
     QCOMPARE(int(CrontabLine::parse(quoted).kind), int(Kind::Ours));
     QCOMPARE(CrontabLine::parse(quoted).jobId, uuid);
-    const QByteArray once = onceLine(QDateTime(QDate(2026, 1, 2), QTime(3, 4)), quotes, "--manual", uuid, "a/b");
+    const QByteArray once =
+        onceLine(QDateTime(QDate(2026, 1, 2), QTime(3, 4)), quotes, "--manual", uuid, "a/b");
     QCOMPARE(int(CrontabLine::parse(once).kind), int(Kind::Once));
     QCOMPARE(int(CrontabLine::parse("5 * * * * '/a'\\''b # CRONTOPUS:a/b").kind), int(Kind::Entry));
 }

@@ -243,8 +243,8 @@ private Q_SLOTS:
     void movedJobTakesItsRunsAlong()
     {
         const auto history = openNew(newPath());
-        QVERIFY(history->store({makeRun(u"a"_s, noon), makeRun(u"a"_s, noon.addSecs(60)),
-                                makeRun(u"b"_s, noon)}));
+        QVERIFY(history->store(
+            {makeRun(u"a"_s, noon), makeRun(u"a"_s, noon.addSecs(60)), makeRun(u"b"_s, noon)}));
         const QUuid to = jobNamed(u"new a"_s);
         const MovedJob move{jobNamed(u"a"_s), u"production"_s, to, u"staging"_s, u"a"_s};
         const auto version = *history->dataVersion();
