@@ -127,9 +127,9 @@ void Service::fetch()
 {
     m_fetching = true;
     m_patience.start();
-    runAsync([source = ManifestSource(m_config)](TaskControl &control) { return source.fetch(control); },
-             m_pool)
-        .then(this, [this](const Result<void> &result) { fetched(result); });
+    const auto fetching = runAsync(
+        [source = ManifestSource(m_config)](TaskControl &control) { return source.fetch(control); }, m_pool);
+    onResult(fetching, this, [this](const Result<void> &result) { fetched(result); });
 }
 
 void Service::fetched(const Result<void> &result)
@@ -157,7 +157,7 @@ void Service::startCycle()
     request.errors = m_fetchErrors;
     request.pid = QCoreApplication::applicationPid();
     request.startedAt = m_startedAt;
-    runAsync(
+    const auto cycling = runAsync(
         [request, cycle = m_cycle, state = m_state](TaskControl &) mutable {
             Cycle::Outcome outcome;
             // The directory may have gone, and the lock must not outlive the cycle.
@@ -177,8 +177,8 @@ void Service::startCycle()
 #endif
             return outcome;
         },
-        m_pool)
-        .then(this, [this](const Cycle::Outcome &outcome) { cycleDone(outcome); });
+        m_pool);
+    onResult(cycling, this, [this](const Cycle::Outcome &outcome) { cycleDone(outcome); });
 }
 
 void Service::cycleDone(const Cycle::Outcome &outcome)
