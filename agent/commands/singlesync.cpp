@@ -32,6 +32,12 @@ private:
 };
 } // namespace
 
+Result<void> fetchOnce(const AgentConfig &config)
+{
+    DeadlineControl control;
+    return ManifestSource(config).fetch(control);
+}
+
 int syncOnce(const Session &session, bool confirmPrune)
 {
     const StateDir state = session.state();
@@ -42,8 +48,7 @@ int syncOnce(const Session &session, bool confirmPrune)
         return fail(cycle.error());
 
     Cycle::Request request;
-    DeadlineControl control;
-    if (const auto fetched = ManifestSource(session.config()).fetch(control); !fetched)
+    if (const auto fetched = fetchOnce(session.config()); !fetched)
         request.errors.append(fetched.error());
     const auto lock = state.lockCycle(lockTimeoutMs);
     if (!lock)

@@ -81,7 +81,8 @@ Result<void> ManifestSource::fetch(TaskControl &control) const
 Result<QString> ManifestSource::commit() const
 {
     if (isEmptyOrMissing(m_path))
-        return Error{Error::Code::NotFound, tr("The repository has not been fetched yet.")};
+        return Error{Error::Code::NotFound, tr("The repository has not been fetched yet."),
+                     tr("Run `crontopus-agent sync --once`.")};
     const auto repository = GitRepository::open(m_path);
     if (!repository)
         return repository.error();
