@@ -176,6 +176,10 @@
         <source>must be text or json, not %1.</source>
         <translation>muss text oder json sein, nicht %1.</translation>
     </message>
+    <message>
+        <source>holds a control character, such as a line end.</source>
+        <translation>enthält ein Steuerzeichen, etwa ein Zeilenende.</translation>
+    </message>
 </context>
 <context>
     <name>crontopus::AgentSetup</name>
@@ -2743,6 +2747,10 @@
     <message>
         <source>The repository has no branch %1.</source>
         <translation>Das Repository hat keinen Branch %1.</translation>
+    </message>
+    <message>
+        <source>Run `crontopus-agent sync --once`.</source>
+        <translation>Führen Sie `crontopus-agent sync --once` aus.</translation>
     </message>
 </context>
 <context>

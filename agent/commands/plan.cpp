@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "agent/commands/session.h"
+#include "agent/commands/singlesync.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -32,6 +33,11 @@ int runPlan(const QStringList &arguments)
     const QString workTree = session.parser.value(u"worktree"_s);
     if (!workTree.isEmpty() && !QDir(workTree).exists())
         return fail({Error::Code::NotFound, Words::tr("There is no directory %1.").arg(workTree)});
+    // Before the first sync there is nothing yet to plan for.
+    if (workTree.isEmpty() && !ManifestSource(session.config()).commit()) {
+        if (const auto fetched = fetchOnce(session.config()); !fetched)
+            return fail(fetched.error());
+    }
     const auto cycle = session.makeCycle();
     if (!cycle)
         return fail(cycle.error());

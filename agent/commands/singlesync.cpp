@@ -3,6 +3,8 @@
 
 #include "agent/commands/singlesync.h"
 
+#include "agent/service/historykeeper.h"
+
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 
@@ -30,6 +32,12 @@ private:
 };
 } // namespace
 
+Result<void> fetchOnce(const AgentConfig &config)
+{
+    DeadlineControl control;
+    return ManifestSource(config).fetch(control);
+}
+
 int syncOnce(const Session &session, bool confirmPrune)
 {
     const StateDir state = session.state();
@@ -40,8 +48,7 @@ int syncOnce(const Session &session, bool confirmPrune)
         return fail(cycle.error());
 
     Cycle::Request request;
-    DeadlineControl control;
-    if (const auto fetched = ManifestSource(session.config()).fetch(control); !fetched)
+    if (const auto fetched = fetchOnce(session.config()); !fetched)
         request.errors.append(fetched.error());
     const auto lock = state.lockCycle(lockTimeoutMs);
     if (!lock)
@@ -49,6 +56,7 @@ int syncOnce(const Session &session, bool confirmPrune)
     request.now = nowUtc();
     request.confirmPrune = confirmPrune;
     const Cycle::Outcome outcome = (*cycle)->run(request);
+    HistoryKeeper(state).move(outcome.moves);
 
     printDiagnostics(session.config().warnings + outcome.diagnostics);
     printChanges(outcome.changes);

@@ -8,5 +8,6 @@
 namespace crontopus::agent {
 /// Fetch and one cycle, while a service that may be running waits. Prints what was done; returns the exit
 /// code.
+Result<void> fetchOnce(const AgentConfig &config);
 int syncOnce(const Session &session, bool confirmPrune);
 } // namespace crontopus::agent

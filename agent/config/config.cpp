@@ -16,6 +16,7 @@
 #include <QRegularExpression>
 #include <QSysInfo>
 
+#include <algorithm>
 #include <functional>
 
 using namespace Qt::Literals::StringLiterals;
@@ -99,6 +100,10 @@ private:
     QString path(const YAML::Node &node, const QString &key) const
     {
         const QString value = expandHome(text(node, key));
+        // It goes into crontab lines and unit files.
+        if (std::any_of(value.begin(), value.end(),
+                        [](QChar c) { return c.category() == QChar::Other_Control; }))
+            fail(node, key, Words::tr("holds a control character, such as a line end."));
         return value.isEmpty() ? value : QDir::cleanPath(QDir::home().absoluteFilePath(value));
     }
     QByteArray secret(const YAML::Node &node, const QString &key)

@@ -17,6 +17,7 @@ constexpr QByteArrayView marker("# CRONTOPUS:");
 constexpr QByteArrayView onceMarker("# CRONTOPUS-ONCE:");
 constexpr QByteArrayView legacyMarker("CRONTOPUS:");
 constexpr QByteArrayView runnerName("crontopus-run");
+constexpr QByteArrayView escapedQuote("'\\''"); ///< a single quote in a word of single quotes
 constexpr qsizetype uuidLength = 36;
 
 bool isBlank(char c)
@@ -70,7 +71,9 @@ public:
         skipBlanks();
         if (m_rest.isEmpty() || m_rest.front() != '\'')
             return word();
-        const qsizetype end = m_rest.indexOf('\'', 1);
+        qsizetype end = m_rest.indexOf('\'', 1);
+        while (end >= 0 && m_rest.sliced(end).startsWith(escapedQuote))
+            end = m_rest.indexOf('\'', end + escapedQuote.size());
         if (end < 0)
             return {};
         const QByteArrayView result = m_rest.first(end + 1);
@@ -318,7 +321,10 @@ QByteArray crontabWord(QByteArrayView path)
     for (const char c : path) {
         if (c == '%')
             quoted.append('\\');
-        quoted.append(c);
+        if (c == '\'')
+            quoted.append(escapedQuote);
+        else
+            quoted.append(c);
     }
     return quoted.append('\'');
 }

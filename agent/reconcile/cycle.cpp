@@ -104,9 +104,9 @@ DesiredState Cycle::desired(const PlanContext &context, const AppliedState &last
 
 bool Cycle::isIdle(const Request &request, const QByteArray &inputs, const QByteArray &fingerprint) const
 {
-    return m_memo.inputs == inputs && m_memo.fingerprint == fingerprint && request.now < m_memo.nextDue &&
-           !request.confirmPrune && sameErrors(m_memo.errors, request.errors) &&
-           m_memo.foreign == m_discovery.fingerprint();
+    return m_memo.inputs == inputs && m_memo.fingerprint == fingerprint && request.now >= m_memo.madeAt &&
+           request.now < m_memo.nextDue && !request.confirmPrune &&
+           sameErrors(m_memo.errors, request.errors) && m_memo.foreign == m_discovery.fingerprint();
 }
 
 Cycle::Outcome Cycle::run(const Request &request)
@@ -156,11 +156,12 @@ void Cycle::fullRun(const Request &request, const PlanContext &context, Outcome 
         report(request, outcome, desired, {});
         return;
     }
-    const SchedulerDiff diff = diffScheduler(desired, *before, *m_scheduler);
+    const RunFiles runFiles(m_state.jobsDir());
+    const QList<MovedJob> moves = findMoves(desired, *before, runFiles);
+    const SchedulerDiff diff = diffScheduler(desired, *before, *m_scheduler, moves);
     outcome.changes = diff.changes;
     outcome.pruneWaiting = diff.needsConfirmation && !request.confirmPrune;
 
-    const RunFiles runFiles(m_state.jobsDir());
     const RunFiles::Written written = runFiles.write(desired.jobs);
     QSet<QUuid> keepFiles;
     QList<ScheduledJob> wanted;
@@ -209,6 +210,7 @@ void Cycle::fullRun(const Request &request, const PlanContext &context, Outcome 
         return;
     }
     outcome.writes = *writes;
+    outcome.moves = moves;
     m_writes += *writes;
     auto after = *writes > 0 ? m_scheduler->list() : before;
     if (!after) {
@@ -237,7 +239,8 @@ void Cycle::fullRun(const Request &request, const PlanContext &context, Outcome 
 
     // Only a cycle without faults of its own may let the next one be idle.
     if (sameErrors(outcome.errors, request.errors)) {
-        m_memo = {next.inputs, next.fingerprint, m_discovery.fingerprint(), next.nextDue, request.errors};
+        m_memo = {next.inputs, next.fingerprint, m_discovery.fingerprint(),
+                  request.now, next.nextDue,     request.errors};
     }
 }
 
@@ -300,7 +303,8 @@ Result<AgentPlan> Cycle::plan(qint64 now, const QString &workTree)
     const auto actual = m_scheduler->list();
     if (!actual)
         return actual.error();
-    const SchedulerDiff diff = diffScheduler(desired, *actual, *m_scheduler);
+    const QList<MovedJob> moves = findMoves(desired, *actual, RunFiles(m_state.jobsDir()));
+    const SchedulerDiff diff = diffScheduler(desired, *actual, *m_scheduler, moves);
     return AgentPlan{diff.changes, desired.diagnostics, diff.needsConfirmation, desired.notSelected};
 }
 

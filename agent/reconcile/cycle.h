@@ -41,6 +41,7 @@ public:
         QList<Error> errors;
         Diagnostics diagnostics;
         QList<PlannedChange> changes; ///< that were made
+        QList<MovedJob> moves;        ///< among them; the history is yet to follow
         bool pruneWaiting = false;
         int pruneCount = 0;
         QString commit;
@@ -67,6 +68,7 @@ private:
     struct Memo
     {
         QByteArray inputs, fingerprint, foreign;
+        qint64 madeAt = 0; ///< when the clock is set back before this, nextDue means nothing
         qint64 nextDue = 0;
         QList<Error> errors;
     };

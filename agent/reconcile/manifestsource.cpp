@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus {
 namespace {
-constexpr qint64 maxManifestBytes = 1024 * 1024 + 1; // one more than a manifest may have, so that it is told
+constexpr qint64 maxManifestBytes = 1024 * 1024; ///< as Manifest::parse() takes
 /// Looking through the working tree of thousands of files is most of what an idle cycle would cost.
 const QList<GitFileStatus> noStatus;
 
@@ -81,7 +81,8 @@ Result<void> ManifestSource::fetch(TaskControl &control) const
 Result<QString> ManifestSource::commit() const
 {
     if (isEmptyOrMissing(m_path))
-        return Error{Error::Code::NotFound, Words::tr("The repository has not been fetched yet.")};
+        return Error{Error::Code::NotFound, Words::tr("The repository has not been fetched yet."),
+                     Words::tr("Run `crontopus-agent sync --once`.")};
     const auto repository = GitRepository::open(m_path);
     if (!repository)
         return repository.error();

@@ -121,6 +121,24 @@ RunFiles::Written RunFiles::write(const QList<DesiredJob> &jobs) const
     return result;
 }
 
+bool RunFiles::sayTheSame(const QUuid &id, const RunFile &other) const
+{
+    const auto text = readFile(pathOf(id), qint64(RunFile::maxBytes));
+    const auto old =
+        text ? RunFile::parse({text->constData(), std::size_t(text->size())}) : RunFile::parse({});
+    if (!old)
+        return false;
+    RunFile same = other;
+    same.jobId = old->jobId;
+    same.ns = old->ns;
+    same.name = old->name;
+    same.commit = old->commit;
+    same.manifestPath = old->manifestPath;
+    if (same.zone.name() == old->zone.name())
+        same.zone = old->zone; // the part of it that is written out goes on by the month
+    return same.serialize() == old->serialize();
+}
+
 void RunFiles::removeOthers(const QSet<QUuid> &keep) const
 {
     for (QDirIterator files(m_directory, QDir::Files | QDir::Hidden); files.hasNext();) {

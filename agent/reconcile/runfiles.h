@@ -25,6 +25,8 @@ public:
     /// must never start a job whose file isn't. A file that differs only in the commit stays: its commit is
     /// the one at which the job last changed.
     [[nodiscard]] Written write(const QList<DesiredJob> &jobs) const;
+    /// Does the file of `id` do the same at the same times as `other`, whatever names and ids they bear?
+    [[nodiscard]] bool sayTheSame(const QUuid &id, const RunFile &other) const;
     /// Deletes all but these.
     void removeOthers(const QSet<QUuid> &keep) const;
     [[nodiscard]] bool exists(const QUuid &id) const;

@@ -56,6 +56,17 @@ Result<void> HistoryKeeper::ingest()
     return {};
 }
 
+void HistoryKeeper::move(const QList<MovedJob> &jobs)
+{
+    if (jobs.isEmpty())
+        return;
+    auto moved = ingest(); // what still waits bears the old names
+    if (moved)
+        moved = m_db->move(jobs);
+    if (!moved)
+        qCWarning(lcAgent).noquote() << moved.error().text();
+}
+
 void HistoryKeeper::pruneDaily()
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();

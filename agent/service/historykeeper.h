@@ -27,6 +27,9 @@ public:
 
     /// Takes in what is there. Cheap when nothing is. The records stay in the spool when it fails.
     Result<void> ingest();
+    /// The runs of jobs that moved follow them. Reported in the log when it fails: they stay under the old
+    /// names.
+    void move(const QList<MovedJob> &jobs);
     /// Of the last run of the job; invalid when none is known.
     [[nodiscard]] QDateTime lastStart(const QUuid &jobId);
 

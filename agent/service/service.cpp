@@ -9,32 +9,36 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QRandomGenerator>
 
 #ifdef Q_OS_LINUX
 #include <malloc.h>
 #endif
 
-#include <algorithm>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus {
 namespace {
-constexpr int fetchPatienceMs = 60'000;
 constexpr int lockTimeoutMs = 30'000;
-constexpr int maxBackoffSeconds = 15 * 60;
 constexpr int threadExpiryMs = 1000;
 constexpr int gapSeconds = 120; ///< beyond the interval: the machine slept, or the agent was away
+
+/// Not the clock on the wall: set back by a year, that would stop all fetches for a year.
+FetchPace::Duration steadyNow()
+{
+    return std::chrono::duration_cast<FetchPace::Duration>(
+        std::chrono::steady_clock::now().time_since_epoch());
+}
 } // namespace
 
-Service::Service(AgentConfig config, QString configPath, MakeCycle makeCycle, QObject *parent)
+Service::Service(AgentConfig config, QString configPath, MakeCycle makeCycle,
+                 std::chrono::milliseconds patience, QObject *parent)
     : QObject(parent)
     , m_config(std::move(config))
     , m_configPath(std::move(configPath))
     , m_makeCycle(std::move(makeCycle))
     , m_state(m_config.stateDir)
     , m_pool(new QThreadPool)
+    , m_pace(std::chrono::seconds(m_config.syncIntervalSeconds))
 {
     m_pool->setMaxThreadCount(3); // a cycle, a fetch, and one that hangs
     // A thread keeps memory that it has freed for its own use, all over the heap, until it ends.
@@ -42,7 +46,7 @@ Service::Service(AgentConfig config, QString configPath, MakeCycle makeCycle, QO
         pool->setExpiryTimeout(threadExpiryMs);
     m_tick.setSingleShot(true);
     m_patience.setSingleShot(true);
-    m_patience.setInterval(fetchPatienceMs);
+    m_patience.setInterval(patience);
     connect(&m_tick, &QTimer::timeout, this, &Service::tick);
     connect(&m_patience, &QTimer::timeout, this, [this] {
         m_fetchErrors = {Error{Error::Code::Timeout,
@@ -91,7 +95,7 @@ void Service::stop()
 void Service::reload()
 {
     m_reload = true;
-    m_nextFetch = {};
+    m_pace.askAtOnce();
     if (m_reconciling)
         m_again = true;
     else
@@ -112,11 +116,12 @@ void Service::tick()
                 << (cycle ? tr("agent.state_dir takes a new start of the service.") : cycle.error().text());
         } else {
             m_config = std::move(*config);
+            m_pace = FetchPace(std::chrono::seconds(m_config.syncIntervalSeconds));
             m_cycle = std::move(*cycle);
             qCInfo(lcAgent).noquote() << tr("The configuration was read anew.");
         }
     }
-    if (!m_fetching && (!m_nextFetch.isValid() || QDateTime::currentDateTimeUtc() >= m_nextFetch))
+    if (!m_fetching && m_pace.isDue(steadyNow()))
         fetch();
     else
         startCycle();
@@ -126,9 +131,9 @@ void Service::fetch()
 {
     m_fetching = true;
     m_patience.start();
-    runAsync([source = ManifestSource(m_config)](TaskControl &control) { return source.fetch(control); },
-             m_pool)
-        .then(this, [this](const Result<void> &result) { fetched(result); });
+    const auto fetching = runAsync(
+        [source = ManifestSource(m_config)](TaskControl &control) { return source.fetch(control); }, m_pool);
+    onResult(fetching, this, [this](const Result<void> &result) { fetched(result); });
 }
 
 void Service::fetched(const Result<void> &result)
@@ -136,14 +141,10 @@ void Service::fetched(const Result<void> &result)
     m_fetching = false;
     m_patience.stop();
     if (result) {
-        m_failures = 0;
-        m_nextFetch = {};
+        m_pace.succeeded();
         m_fetchErrors.clear();
     } else {
-        m_failures = std::min(m_failures + 1, 16);
-        const qint64 wait = std::min<qint64>(qint64(m_config.syncIntervalSeconds) << m_failures,
-                                             std::max(maxBackoffSeconds, m_config.syncIntervalSeconds));
-        m_nextFetch = QDateTime::currentDateTimeUtc().addSecs(jittered(int(wait)));
+        m_pace.failed(steadyNow());
         m_fetchErrors = {result.error()};
     }
     if (!m_stopping)
@@ -160,7 +161,7 @@ void Service::startCycle()
     request.errors = m_fetchErrors;
     request.pid = QCoreApplication::applicationPid();
     request.startedAt = m_startedAt;
-    runAsync(
+    const auto cycling = runAsync(
         [request, cycle = m_cycle, state = m_state](TaskControl &) mutable {
             Cycle::Outcome outcome;
             // The directory may have gone, and the lock must not outlive the cycle.
@@ -180,8 +181,8 @@ void Service::startCycle()
 #endif
             return outcome;
         },
-        m_pool)
-        .then(this, [this](const Cycle::Outcome &outcome) { cycleDone(outcome); });
+        m_pool);
+    onResult(cycling, this, [this](const Cycle::Outcome &outcome) { cycleDone(outcome); });
 }
 
 void Service::cycleDone(const Cycle::Outcome &outcome)
@@ -193,6 +194,7 @@ void Service::cycleDone(const Cycle::Outcome &outcome)
 #endif
     m_trim = !outcome.idle;
     log(outcome);
+    m_history->move(outcome.moves);
     if (const auto ingested = m_history->ingest(); !ingested && !outcome.idle)
         qCWarning(lcAgent).noquote() << ingested.error().text();
     const QDateTime now = QDateTime::currentDateTimeUtc();
@@ -205,7 +207,7 @@ void Service::cycleDone(const Cycle::Outcome &outcome)
         m_again = false;
         tick();
     } else {
-        m_tick.start(jittered(m_config.syncIntervalSeconds * 1000));
+        m_tick.start(m_pace.untilNextCycle());
     }
 }
 
@@ -259,11 +261,5 @@ void Service::log(const Cycle::Outcome &outcome)
         qCInfo(lcAgent).noquote() << tr("All is well again.");
     for (const QString &line : std::as_const(lines))
         qCWarning(lcAgent).noquote() << line;
-}
-
-int Service::jittered(int value) const
-{
-    const int tenth = std::max(1, value / 10);
-    return value - tenth + int(QRandomGenerator::global()->bounded(2 * tenth + 1));
 }
 } // namespace crontopus

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "agent/reconcile/cycle.h"
+#include "agent/service/fetchpace.h"
 #include "agent/service/historykeeper.h"
 
 #include <QFuture>
@@ -17,8 +18,8 @@
 namespace crontopus {
 /// The agent's event loop: fetches and reconciles at intervals, each in a worker's thread, one at a time.
 ///
-/// A repository that doesn't answer never stops the cycles: after `fetchPatienceMs` they go on with what was
-/// fetched last. A remote that fails is asked less and less often.
+/// A repository that doesn't answer never stops the cycles: after a while they go on with what was fetched
+/// last. A remote that fails is asked less and less often, see FetchPace.
 class Service final : public QObject
 {
     Q_OBJECT
@@ -27,8 +28,9 @@ class Service final : public QObject
 public:
     using MakeCycle = std::function<Result<std::unique_ptr<Cycle>>(const AgentConfig &)>;
 
-    /// `configPath` is read again at reload().
-    Service(AgentConfig config, QString configPath, MakeCycle makeCycle, QObject *parent = nullptr);
+    /// `configPath` is read again at reload(). `patience`: how long a cycle waits for a fetch.
+    Service(AgentConfig config, QString configPath, MakeCycle makeCycle,
+            std::chrono::milliseconds patience = std::chrono::minutes(1), QObject *parent = nullptr);
     ~Service() override;
 
     /// Takes the service's lock and begins the first cycle.
@@ -50,9 +52,7 @@ private:
     void startCycle();
     void cycleDone(const Cycle::Outcome &outcome);
     void log(const Cycle::Outcome &outcome);
-    void schedule();
     void catchUp(const QDateTime &aliveUntil);
-    [[nodiscard]] int jittered(int seconds) const;
 
     AgentConfig m_config;
     QString m_configPath;
@@ -63,10 +63,10 @@ private:
     std::unique_ptr<HistoryKeeper> m_history;
     QThreadPool *m_pool; ///< never deleted: its destructor would wait for a hanging fetch
     QTimer m_tick, m_patience;
-    QDateTime m_startedAt, m_aliveUntil, m_nextFetch;
+    FetchPace m_pace;
+    QDateTime m_startedAt, m_aliveUntil;
     QList<Error> m_fetchErrors;
     QString m_lastLogged;
-    int m_failures = 0;
     bool m_fetching = false, m_reconciling = false, m_stopping = false, m_reload = false, m_again = false,
          m_trim = false;
 };

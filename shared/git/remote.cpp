@@ -148,10 +148,17 @@ Result<void> GitRepository::fetch(const GitCredentials &credentials, TaskControl
     auto remote = d->remote();
     if (!remote)
         return remote.error();
-    const QString url = QString::fromUtf8(git_remote_url(remote->get()));
+    const QString url = QString::fromUtf8(remote->url);
     git::RemoteSession session(url, credentials, control);
     git_fetch_options options = session.fetchOptions();
-    const int code = git_remote_fetch(remote->get(), nullptr, &options, "fetch");
+    options.prune = remote->prune ? GIT_FETCH_PRUNE : GIT_FETCH_NO_PRUNE;
+    options.download_tags = GIT_REMOTE_DOWNLOAD_TAGS_AUTO;
+    options.update_fetchhead = 0; // would look up the named remote, see remoteconfig.cpp
+    QList<char *> refspecs;
+    for (QByteArray &refspec : remote->refspecs)
+        refspecs.append(refspec.data());
+    const git_strarray array{refspecs.data(), size_t(refspecs.size())};
+    const int code = git_remote_fetch(remote->handle.get(), &array, &options, "fetch");
     if (code < 0)
         return session.error(Words::tr("Cannot fetch from %1").arg(withoutUserInfo(url)), code);
     return {};
@@ -202,7 +209,7 @@ Result<void> GitRepository::push(const GitCredentials &credentials, TaskControl 
     if (!*head)
         return Error{Error::Code::InvalidInput, Words::tr("There is nothing to push yet."),
                      Words::tr("Commit something first.")};
-    auto remote = d->remote();
+    auto remote = d->remote(GIT_DIRECTION_PUSH);
     if (!remote)
         return remote.error();
 
@@ -216,8 +223,7 @@ Result<void> GitRepository::push(const GitCredentials &credentials, TaskControl 
     const bool hasUpstream = merge != nullptr;
     QByteArray refspec = branch + ':' + (hasUpstream ? QByteArray(merge) : branch);
 
-    const char *pushUrl = git_remote_pushurl(remote->get());
-    const QString url = QString::fromUtf8(pushUrl ? pushUrl : git_remote_url(remote->get()));
+    const QString url = QString::fromUtf8(remote->pushUrl);
     const QString what = Words::tr("Cannot push to %1").arg(withoutUserInfo(url));
     const Error behind{Error::Code::Conflict, Words::tr("%1: it has commits that are not here.").arg(what),
                        Words::tr("Pull first, then push again.")};
@@ -226,7 +232,7 @@ Result<void> GitRepository::push(const GitCredentials &credentials, TaskControl 
     git_push_options options = session.pushOptions();
     char *refspecs[] = {refspec.data()};
     const git_strarray array{refspecs, 1};
-    const int code = git_remote_push(remote->get(), &array, &options);
+    const int code = git_remote_push(remote->handle.get(), &array, &options);
     if (code == GIT_ENONFASTFORWARD)
         return behind;
     if (code < 0)
@@ -242,7 +248,7 @@ Result<void> GitRepository::push(const GitCredentials &credentials, TaskControl 
     git::Config writable;
     int written = git_repository_config(out(writable), d->repo.get());
     if (written == 0)
-        written = git_config_set_string(writable.get(), section + ".remote", git_remote_name(remote->get()));
+        written = git_config_set_string(writable.get(), section + ".remote", remote->name);
     if (written == 0)
         written = git_config_set_string(writable.get(), section + ".merge", branch);
     if (written < 0)

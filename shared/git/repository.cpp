@@ -155,38 +155,6 @@ QByteArray GitRepository::Private::branchRef() const
     return git_reference_symbolic_target(head.get());
 }
 
-QByteArray GitRepository::Private::upstreamRef() const
-{
-    const QByteArray branch = branchRef();
-    git::Buffer upstream;
-    if (branch.isEmpty() || git_branch_upstream_name(&upstream, repo.get(), branch.constData()) < 0)
-        return {};
-    return upstream.data();
-}
-
-Result<git::Remote> GitRepository::Private::remote() const
-{
-    QByteArray wanted = "origin";
-    git::Buffer ofBranch;
-    if (git_branch_upstream_remote(&ofBranch, repo.get(), branchRef().constData()) == 0) {
-        wanted = ofBranch.data();
-    } else {
-        git_strarray names{};
-        if (git_remote_list(&names, repo.get()) == 0 && names.count == 1)
-            wanted = names.strings[0];
-        git_strarray_dispose(&names);
-    }
-    git::Remote remote;
-    const int code = git_remote_lookup(out(remote), repo.get(), wanted.constData());
-    if (code == GIT_ENOTFOUND) {
-        return Error{Error::Code::NotFound, Words::tr("The repository %1 has no remote.").arg(name()),
-                     Words::tr("Add one with `git remote add origin <address>`.")};
-    }
-    if (code < 0)
-        return error(Words::tr("Cannot read the remote"), code);
-    return remote;
-}
-
 Result<void> GitRepository::Private::requireWorkTree() const
 {
     if (!git_repository_is_bare(repo.get()))
@@ -295,7 +263,7 @@ Result<GitBranchState> GitRepository::state(const QList<GitFileStatus> &status) 
         }
     }
     if (auto remote = d->remote())
-        state.remoteUrl = withoutUserInfo(QString::fromUtf8(git_remote_url(remote->get())));
+        state.remoteUrl = withoutUserInfo(QString::fromUtf8(remote->url));
     return state;
 }
 

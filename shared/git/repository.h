@@ -162,8 +162,7 @@ public:
     Result<void> addRemote(const QString &name, const QString &url);
     Result<void> fetch(const GitCredentials &credentials, TaskControl &control);
     /// Are all branches at `url` as they were last fetched from `origin`? Asks for their names only. Does not
-    /// know `url.*.insteadOf`. For who asks every half minute: fetch() loses 1 MB each time with libgit2 1.5
-    /// on PCRE2, which never frees the match data of the regular expressions in git_remote_lookup().
+    /// know `url.*.insteadOf`.
     Result<bool> isCurrent(const QString &url, const GitCredentials &credentials, TaskControl &control) const;
     /// Fetch, then fast-forward, else rebase local commits. Uncommitted edits are kept: when they touch what
     /// came in, the pull stops before changing anything (Error::Code::Conflict, paths in the message). Where
@@ -207,8 +206,9 @@ public:
     Result<GitCommit> commitInfo(const QString &commitId) const;
     /// `commit`: id, branch, tag, `HEAD`. NotFound when the file is not there.
     Result<QByteArray> fileAt(const QString &commit, const QString &path) const;
-    /// All regular files below the root at a commit with their content, links and submodules left out; files
-    /// above `maxFileBytes` come with empty content. For reading manifests without a working tree.
+    /// All regular files below the root at a commit with their content, links and submodules left out. Of
+    /// files above `maxFileBytes` only the size is told, up to one more than that, by as many NUL bytes. For
+    /// reading manifests without a working tree.
     Result<QList<std::pair<QString, QByteArray>>> filesAt(const QString &commit, qint64 maxFileBytes) const;
     /// Everything below the root at a commit, links and submodules too, sorted by path; no content is read.
     /// Full when there are more than `maxFiles` or directories deeper than `maxDepth`.

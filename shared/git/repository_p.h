@@ -11,6 +11,18 @@
 #include <QDir>
 
 namespace crontopus {
+namespace git {
+/// A remote of the configuration, addresses rewritten as `url.*.insteadOf` says. The handle is an anonymous
+/// one with the first of the refspecs, for one direction.
+struct ConfiguredRemote
+{
+    Remote handle;
+    QByteArray name, url, pushUrl;
+    QList<QByteArray> refspecs; ///< of fetches
+    bool prune = false;
+};
+} // namespace git
+
 /// What the parts of GitRepository share.
 struct GitRepository::Private
 {
@@ -36,7 +48,8 @@ struct GitRepository::Private
     /// Full name of the upstream's tracking reference by the configuration; empty when none.
     [[nodiscard]] QByteArray upstreamRef() const;
     /// Of the upstream, else `origin`, else the only one.
-    Result<git::Remote> remote() const;
+    Result<git::ConfiguredRemote> remote(git_direction direction = GIT_DIRECTION_FETCH) const;
+    [[nodiscard]] QByteArray remoteName() const;
 
     Result<QList<GitFileStatus>> status(bool findRenames) const;
     /// `updateRef` (may be null) moves to the new commit, and must point to `parent` (null: none) before.

@@ -95,13 +95,16 @@ Result<QList<std::pair<QString, QByteArray>>> GitRepository::filesAt(const QStri
     if (!tree)
         return tree.error();
     QList<std::pair<QString, QByteArray>> files;
+    QByteArray tooLarge;
     for (const GitTreeFile &file : std::as_const(*tree)) {
         if (!file.isRegular())
             continue;
         auto content = blob(file.id, maxFileBytes);
         if (!content && content.error().code != Error::Code::Full)
             return content.error();
-        files.emplace_back(file.path, content.valueOr({}));
+        if (!content && tooLarge.isNull()) // one for all of them
+            tooLarge = QByteArray(maxFileBytes + 1, '\0');
+        files.emplace_back(file.path, content ? *content : tooLarge);
     }
     return files;
 }

@@ -5,6 +5,7 @@
 
 #include "shared/base/files.h"
 #include "shared/store/historyquery.h"
+#include "shared/store/historytransaction.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -19,6 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus {
 namespace {
+using Transaction = HistoryTransaction;
 constexpr int pruneSlice = 1000;
 
 struct Words
@@ -40,36 +42,6 @@ QByteArray bytes(const QByteArray &value)
 {
     return value.isNull() ? QByteArray("") : value;
 }
-
-/// Rolls back unless committed.
-class Transaction final
-{
-public:
-    Q_DISABLE_COPY_MOVE(Transaction)
-    explicit Transaction(const QSqlDatabase &db) : m_query(db)
-    {
-        // IMMEDIATE: waits for the lock now, instead of failing in the middle.
-        m_open = m_query.exec(u"BEGIN IMMEDIATE"_s);
-    }
-    ~Transaction()
-    {
-        if (m_open)
-            m_query.exec(u"ROLLBACK"_s);
-    }
-    [[nodiscard]] bool isOpen() const { return m_open; }
-    [[nodiscard]] bool commit()
-    {
-        if (!m_query.exec(u"UPDATE version SET counter = counter + 1"_s) || !m_query.exec(u"COMMIT"_s))
-            return false;
-        m_open = false;
-        return true;
-    }
-    [[nodiscard]] QSqlError lastError() const { return m_query.lastError(); }
-
-private:
-    QSqlQuery m_query;
-    bool m_open = false;
-};
 
 bool execWith(QSqlQuery &query, const QVariantList &values)
 {

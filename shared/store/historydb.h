@@ -13,6 +13,15 @@
 namespace crontopus {
 class HistoryQuery;
 
+/// A job that goes on under another id and namespace.
+struct MovedJob
+{
+    QUuid from;
+    QString fromNs;
+    QUuid to;
+    QString ns, name;
+};
+
 /// `history.db`: the runs of this machine in SQLite (WAL), written by the agent alone, read by anyone. One
 /// object belongs to the thread that opened it. Schema: resources/sql/history/NNN.sql, applied in order at
 /// open().
@@ -36,6 +45,8 @@ public:
     /// doubled; a finished one is never turned back into a running one. On failure nothing of the list is
     /// stored.
     Result<void> store(const QList<RunRecord> &runs);
+    /// Gives the runs of each job to what it is called now, so that its history goes on. All or nothing.
+    Result<void> move(const QList<MovedJob> &jobs);
     /// Forgets runs that started before `olderThan`, but keeps the newest `keepPerJob` of each job, and those
     /// that still go on. In slices of 1,000, so that readers and store() never wait long. Returns how many
     /// went.

@@ -55,12 +55,15 @@ QList<AgentStatus> LocalEndpointStore::endpoints() const
 }
 
 template<typename T>
-QFuture<Result<T>> LocalEndpointStore::call(const QStringList &arguments, Read<T> read)
+QFuture<Result<T>> LocalEndpointStore::call(const QStringList &arguments, Read<T> read,
+                                            std::function<void(const Result<T> &)> done)
 {
     auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
     auto *process = new QProcess(this);
-    const auto finish = [promise, process](const Result<T> &result) {
+    const auto finish = [promise, process, done = std::move(done)](const Result<T> &result) {
+        if (done)
+            done(result);
         promise->addResult(result);
         promise->finish();
         process->deleteLater();
@@ -91,20 +94,18 @@ QFuture<Result<T>> LocalEndpointStore::call(const QStringList &arguments, Read<T
 /// A command that changes something; the status is read anew after it, come what may.
 QFuture<Result<void>> LocalEndpointStore::change(const QStringList &arguments)
 {
-    return call<void>(arguments, [](const QByteArray &) { return Result<void>(); })
-        .then(this, [this](const Result<void> &result) {
-            refresh();
-            return result;
-        });
+    return call<void>(
+        arguments, [](const QByteArray &) { return Result<void>(); },
+        [this](const Result<void> &) { refresh(); });
 }
 
 QFuture<Result<void>> LocalEndpointStore::refresh()
 {
-    return call<void>({u"status"_s, u"--json"_s}, [this](const QByteArray &json) { return takeStatus(json); })
-        .then(this, [this](const Result<void> &result) {
+    return call<void>(
+        {u"status"_s, u"--json"_s}, [this](const QByteArray &json) { return takeStatus(json); },
+        [this](const Result<void> &result) {
             if (!result)
                 Q_EMIT failed(result.error());
-            return result;
         });
 }
 

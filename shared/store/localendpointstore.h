@@ -36,8 +36,10 @@ private:
     template<typename T>
     using Read = std::function<Result<T>(const QByteArray &)>;
 
+    /// `done` comes first; not by QFuture::then(), which asserts when this object goes before the agent ends.
     template<typename T>
-    QFuture<Result<T>> call(const QStringList &arguments, Read<T> read);
+    QFuture<Result<T>> call(const QStringList &arguments, Read<T> read,
+                            std::function<void(const Result<T> &)> done = {});
     QFuture<Result<void>> change(const QStringList &arguments);
     Result<void> takeStatus(const QByteArray &json);
     void readStatusFile();

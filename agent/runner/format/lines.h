@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -53,6 +54,26 @@ private:
     std::string m_value;
     std::string m_error;
 };
+
+/// A key of the format and the member that holds its value.
+template<typename Record, typename Value>
+struct LineField
+{
+    std::string_view key;
+    Value Record::*member;
+};
+
+/// The member of `record` for `key`; null when it is none of `fields`.
+template<typename Record, typename Value, std::size_t N>
+[[nodiscard]] Value *memberFor(std::string_view key, const LineField<Record, Value> (&fields)[N],
+                               Record &record)
+{
+    for (const LineField<Record, Value> &field : fields) {
+        if (field.key == key)
+            return &(record.*field.member);
+    }
+    return nullptr;
+}
 
 /// A whole number in decimal, nothing before or after it.
 [[nodiscard]] std::optional<std::int64_t> parseNumber(std::string_view text);

@@ -18,6 +18,20 @@ constexpr std::int64_t century = 100LL * 366 * 86400;
 constexpr std::int64_t anyTime = std::numeric_limits<std::int64_t>::max() / 4;
 constexpr std::int64_t maxOffset = 2 * 86400;
 
+constexpr LineField<RunFile, std::string> textFields[] = {
+    {"job-id", &RunFile::jobId},
+    {"namespace", &RunFile::ns},
+    {"name", &RunFile::name},
+    {"endpoint", &RunFile::endpoint},
+    {"commit", &RunFile::commit},
+    {"manifest", &RunFile::manifestPath},
+    {"spool-dir", &RunFile::spoolDir},
+    {"lock-dir", &RunFile::lockDir},
+    {"command", &RunFile::command},
+    {"interpreter", &RunFile::interpreter},
+    {"working-dir", &RunFile::workingDir},
+};
+
 std::string_view word(RunFile::Concurrency value)
 {
     switch (value) {
@@ -149,42 +163,12 @@ void readTransition(LineReader &in, std::vector<ZoneTransition> &target)
     in.fail("zone-transition is not \"instant offset\" in rising order");
 }
 
-/// False when the key is none of the texts.
-bool readTexts(LineReader &in, RunFile &run)
-{
-    struct TextField
-    {
-        std::string_view key;
-        std::string RunFile::*member;
-    };
-    static constexpr TextField fields[] = {
-        {"job-id", &RunFile::jobId},
-        {"namespace", &RunFile::ns},
-        {"name", &RunFile::name},
-        {"endpoint", &RunFile::endpoint},
-        {"commit", &RunFile::commit},
-        {"manifest", &RunFile::manifestPath},
-        {"spool-dir", &RunFile::spoolDir},
-        {"lock-dir", &RunFile::lockDir},
-        {"command", &RunFile::command},
-        {"interpreter", &RunFile::interpreter},
-        {"working-dir", &RunFile::workingDir},
-    };
-    for (const TextField &field : fields) {
-        if (in.key() == field.key) {
-            readText(in, run.*field.member);
-            return true;
-        }
-    }
-    return false;
-}
-
 void readField(LineReader &in, RunFile &run, ZoneParts &zone)
 {
     const std::string_view key = in.key();
-    if (readTexts(in, run))
-        return;
-    if (key == "kind") {
+    if (std::string *text = memberFor(key, textFields, run)) {
+        readText(in, *text);
+    } else if (key == "kind") {
         readKind(in, run.kind);
     } else if (key == "arg") {
         readText(in, run.args.emplace_back());

@@ -12,6 +12,20 @@ namespace {
 constexpr std::string_view header = "crontopus-spool 1";
 constexpr std::int64_t anyNumber = std::numeric_limits<std::int64_t>::max() / 2048;
 
+constexpr LineField<SpoolRecord, std::string> textFields[] = {
+    {"run-id", &SpoolRecord::runId},           {"job-id", &SpoolRecord::jobId},
+    {"namespace", &SpoolRecord::ns},           {"name", &SpoolRecord::name},
+    {"endpoint", &SpoolRecord::endpoint},      {"commit", &SpoolRecord::commit},
+    {"manifest", &SpoolRecord::manifestPath},  {"trigger", &SpoolRecord::trigger},
+    {"output-head", &SpoolRecord::outputHead}, {"output-tail", &SpoolRecord::outputTail},
+    {"error", &SpoolRecord::errorMessage},     {"boot-id", &SpoolRecord::bootId},
+};
+constexpr LineField<SpoolRecord, std::int64_t> numberFields[] = {
+    {"scheduled-at", &SpoolRecord::scheduledAt},    {"started-at-ms", &SpoolRecord::startedAtMs},
+    {"finished-at-ms", &SpoolRecord::finishedAtMs}, {"output-bytes", &SpoolRecord::outputBytes},
+    {"runner-pid", &SpoolRecord::runnerPid},        {"runner-start", &SpoolRecord::runnerStart},
+};
+
 void readOutcome(LineReader &in, SpoolRecord::Outcome &target)
 {
     using Outcome = SpoolRecord::Outcome;
@@ -25,63 +39,20 @@ void readOutcome(LineReader &in, SpoolRecord::Outcome &target)
     in.fail("there is no outcome of that name");
 }
 
-bool readTexts(LineReader &in, SpoolRecord &record)
-{
-    struct TextField
-    {
-        std::string_view key;
-        std::string SpoolRecord::*member;
-    };
-    static constexpr TextField fields[] = {
-        {"run-id", &SpoolRecord::runId},           {"job-id", &SpoolRecord::jobId},
-        {"namespace", &SpoolRecord::ns},           {"name", &SpoolRecord::name},
-        {"endpoint", &SpoolRecord::endpoint},      {"commit", &SpoolRecord::commit},
-        {"manifest", &SpoolRecord::manifestPath},  {"trigger", &SpoolRecord::trigger},
-        {"output-head", &SpoolRecord::outputHead}, {"output-tail", &SpoolRecord::outputTail},
-        {"error", &SpoolRecord::errorMessage},     {"boot-id", &SpoolRecord::bootId},
-    };
-    for (const TextField &field : fields) {
-        if (in.key() == field.key) {
-            record.*field.member = in.value();
-            return true;
-        }
-    }
-    return false;
-}
-
-bool readNumbers(LineReader &in, SpoolRecord &record)
-{
-    struct NumberField
-    {
-        std::string_view key;
-        std::int64_t SpoolRecord::*member;
-    };
-    static constexpr NumberField fields[] = {
-        {"scheduled-at", &SpoolRecord::scheduledAt},    {"started-at-ms", &SpoolRecord::startedAtMs},
-        {"finished-at-ms", &SpoolRecord::finishedAtMs}, {"output-bytes", &SpoolRecord::outputBytes},
-        {"runner-pid", &SpoolRecord::runnerPid},        {"runner-start", &SpoolRecord::runnerStart},
-    };
-    for (const NumberField &field : fields) {
-        if (in.key() == field.key) {
-            if (const auto number = in.number(0, anyNumber))
-                record.*field.member = *number;
-            return true;
-        }
-    }
-    return false;
-}
-
 void readField(LineReader &in, SpoolRecord &record)
 {
-    if (readTexts(in, record) || readNumbers(in, record))
-        return;
-    if (in.key() == "outcome") {
+    const std::string_view key = in.key();
+    if (std::string *text = memberFor(key, textFields, record)) {
+        *text = in.value();
+    } else if (std::int64_t *number = memberFor(key, numberFields, record)) {
+        *number = in.number(0, anyNumber).value_or(0);
+    } else if (key == "outcome") {
         readOutcome(in, record.outcome);
-    } else if (in.key() == "attempt") {
+    } else if (key == "attempt") {
         record.attempt = static_cast<int>(in.number(1, std::numeric_limits<int>::max()).value_or(1));
-    } else if (in.key() == "signal") {
+    } else if (key == "signal") {
         record.signalNumber = static_cast<int>(in.number(0, 1024).value_or(0));
-    } else if (in.key() == "exit-code") {
+    } else if (key == "exit-code") {
         // Windows has exit codes above 2^31.
         const auto code =
             in.number(std::numeric_limits<int>::min(), std::numeric_limits<std::uint32_t>::max());

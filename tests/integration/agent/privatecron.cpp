@@ -10,6 +10,7 @@
 #include <cerrno>
 #include <cstring>
 #include <grp.h>
+#include <pwd.h>
 #include <sched.h>
 #include <sys/mount.h>
 #include <sys/stat.h>
@@ -19,12 +20,29 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus::test {
 namespace {
-bool emptyDirectory(const char *path, const char *options)
+bool emptyDirectory(const char *path, const QByteArray &options)
 {
     return !QFileInfo::exists(QString::fromLatin1(path)) ||
-           ::mount("tmpfs", path, "tmpfs", MS_NOSUID | MS_NODEV, options) == 0;
+           ::mount("tmpfs", path, "tmpfs", MS_NOSUID | MS_NODEV, options.constData()) == 0;
 }
 
+/// The queue of at(1), as Debian's package makes it.
+bool emptyAtQueue()
+{
+    const struct passwd *daemon = ::getpwnam("daemon");
+    if (!daemon)
+        return true;
+    const QByteArray options =
+        "mode=1770,uid=" + QByteArray::number(daemon->pw_uid) + ",gid=" + QByteArray::number(daemon->pw_gid);
+    if (!emptyDirectory("/var/spool/cron/atjobs", options) ||
+        !emptyDirectory("/var/spool/cron/atspool", options))
+        return false;
+    QFile sequence(u"/var/spool/cron/atjobs/.SEQ"_s);
+    return !QFileInfo::exists(u"/var/spool/cron/atjobs"_s) ||
+           (sequence.open(QIODevice::WriteOnly) &&
+            sequence.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+            ::fchown(sequence.handle(), daemon->pw_uid, daemon->pw_gid) == 0);
+}
 } // namespace
 
 QString enterPrivateCron()
@@ -37,8 +55,8 @@ QString enterPrivateCron()
     const struct group *crontab = ::getgrnam("crontab");
     const QByteArray spool = "mode=1730,gid=" + QByteArray::number(crontab ? crontab->gr_gid : 0);
     // The pid file of cron is in /run: another cron may be running outside.
-    if (!emptyDirectory("/var/spool/cron/crontabs", spool) || !emptyDirectory("/etc/cron.d", "mode=0755") ||
-        !emptyDirectory("/run", "mode=0755") ||
+    if (!emptyDirectory("/var/spool/cron/crontabs", spool) || !emptyAtQueue() ||
+        !emptyDirectory("/etc/cron.d", "mode=0755") || !emptyDirectory("/run", "mode=0755") ||
         (QFileInfo::exists(u"/etc/crontab"_s) &&
          ::mount("/dev/null", "/etc/crontab", nullptr, MS_BIND, nullptr) != 0))
         return denied + QString::fromLocal8Bit(std::strerror(errno));

@@ -7,9 +7,9 @@
 #include <QString>
 
 namespace crontopus::test {
-/// Puts this process (and those it starts) into a mount namespace of its own, in which crontab(1) and cron(8)
-/// work on empty directories and the machine's own crontabs cannot be reached. Call it before any thread
-/// starts. Empty on success, else why it isn't possible here.
+/// Puts this process (and those it starts) into a mount namespace of its own, in which crontab(1), cron(8),
+/// at(1) and atd(8) work on empty directories and the machine's own crontabs and queue cannot be reached.
+/// Call it before any thread starts. Empty on success, else why it isn't possible here.
 [[nodiscard]] QString enterPrivateCron();
 /// Mounts a small file system of its own at `path`, for full and read-only disks.
 [[nodiscard]] bool mountSmall(const QString &path, int kilobytes, bool readOnly = false);

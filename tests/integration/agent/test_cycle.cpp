@@ -25,10 +25,21 @@ private Q_SLOTS:
     void init();
     void appliesAndThenIsIdle();
     void emptiedRepositoryWaitsForConfirmation();
+    void renamedDirectoryNeedsNoConfirmation();
     void goneRepositoryTakesNothingAway();
     void unreachableAtStartKeepsTheLastState();
     void forcePushIsFollowed();
     void brokenFileNeverStopsTheOthers();
+    void badFileNeverStopsTheOthers_data();
+    void badFileNeverStopsTheOthers();
+    void linksAndSubmodulesAreNotFollowed();
+    void foreignCheckoutStaysAsItIs_data();
+    void foreignCheckoutStaysAsItIs();
+    void checkoutOfAnotherRemoteIsRefused();
+    void bareAndDetachedRemotesAreFine();
+    void missingBranchNamesItAndTakesNothingAway();
+    void failingCrontabIsToldAndNothingWritten();
+    void clockThatJumpsLosesNothing();
     void editedLineIsPutRight();
     void readOnlyStateLeavesTheCrontab();
     void fullStateLeavesTheCrontab();
@@ -37,6 +48,8 @@ private Q_SLOTS:
 
 private:
     void git(const QStringList &arguments);
+    void makeCycle(const QString &crontab);
+    void useLocalPath(const QString &path);
     void write(const QString &name, const QByteArray &schedule);
     void commit();
     Cycle::Outcome sync(bool confirm = false);
@@ -92,11 +105,23 @@ void TestCycle::init()
     QVERIFY(config);
     m_config = *config;
     QVERIFY(StateDir(state()).create());
+    makeCycle(u"crontab"_s);
+    QVERIFY(installCrontab("# mine\n0 5 * * * mine\n"));
+}
+
+void TestCycle::makeCycle(const QString &crontab)
+{
     m_cycle =
         std::make_unique<Cycle>(*m_config, Cycle::Programs{u"/usr/bin/crontopus-run"_s, {}},
                                 std::make_unique<CrontabScheduler>(RunnerCall{"/usr/bin/crontopus-run", {}},
-                                                                   AtQueue(u"at"_s, u"/none"_s)));
-    QVERIFY(installCrontab("# mine\n0 5 * * * mine\n"));
+                                                                   AtQueue(u"at"_s, u"/none"_s), crontab));
+}
+
+void TestCycle::useLocalPath(const QString &path)
+{
+    m_config->gitLocalPath = path;
+    m_config->gitLocalPathIsDefault = false;
+    makeCycle(u"crontab"_s);
 }
 
 Cycle::Outcome TestCycle::sync(bool confirm)
@@ -143,6 +168,27 @@ void TestCycle::emptiedRepositoryWaitsForConfirmation()
     QVERIFY(!sync(true).pruneWaiting);
     QCOMPARE(crontabText().count("# CRONTOPUS:ns/"), 1);
     QCOMPARE(QDir(state() + u"/jobs"_s).entryList(QDir::Files).size(), 1);
+}
+
+void TestCycle::renamedDirectoryNeedsNoConfirmation()
+{
+    (void)sync();
+    QVERIFY(QDir(repository()).rename(u"ns"_s, u"other"_s));
+    commit();
+    NoControl control;
+    QVERIFY(ManifestSource(*m_config).fetch(control));
+    const auto plan = m_cycle->plan(QDateTime::currentSecsSinceEpoch());
+    QVERIFY(plan);
+    QVERIFY(!plan->needsConfirmation);
+    QCOMPARE(plan->changes.size(), 6);
+    const auto outcome = sync();
+    QVERIFY(!outcome.pruneWaiting);
+    QCOMPARE(outcome.moves.size(), 6);
+    QCOMPARE(outcome.writes, 1);
+    QCOMPARE(crontabText().count("# CRONTOPUS:"), 6); // never both the old and the new
+    QCOMPARE(crontabText().count("# CRONTOPUS:other/"), 6);
+    QCOMPARE(QDir(state() + u"/jobs"_s).entryList(QDir::Files).size(), 6);
+    QVERIFY(sync().idle);
 }
 
 void TestCycle::goneRepositoryTakesNothingAway()
@@ -196,6 +242,237 @@ void TestCycle::brokenFileNeverStopsTheOthers()
     QCOMPARE(crontabText().count("# CRONTOPUS:ns/"), 6);
     QVERIFY(crontabText().contains("\n2 2 * * * "));
     QVERIFY(sync().idle);
+}
+
+void TestCycle::badFileNeverStopsTheOthers_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("code");
+    const QByteArray head =
+        "apiVersion: v1\nkind: Job\nmetadata: {name: job-1}\nspec:\n  schedule: '* * * * *'\n";
+    QTest::newRow("empty") << QByteArray() << u"yaml.empty"_s;
+    QTest::newRow("huge") << head + "  command: |\n" + QByteArray("    echo 1234567890\n").repeated(500'000)
+                          << u"yaml.too-large"_s;
+    QTest::newRow("binary") << QByteArray("\x7f\x45LF\0\1\2\xff\xfe", 9) << u"yaml.control-character"_s;
+    QTest::newRow("cyclic alias") << head + "  command: x\n  env: &a {b: *a}\n" << u"yaml.cyclic-alias"_s;
+    QByteArray bomb = head + "  command: x\nx0: &x0 [1,1,1,1,1,1,1,1,1,1]\n";
+    for (int i = 1; i < 9; ++i) {
+        const QByteArray last = "*x" + QByteArray::number(i - 1);
+        bomb += "x" + QByteArray::number(i) + ": &x" + QByteArray::number(i) + " [" +
+                QByteArray(last + ",").repeated(9) + last + "]\n";
+    }
+    QTest::newRow("bomb") << bomb << u"yaml.too-many-nodes"_s;
+    QTest::newRow("NUL in the command") << head + "  command: \"a\\0b\"\n" << u"value.nul"_s;
+    QTest::newRow("twice") << head + "  command: x\n---\n" + head + "  command: y\n"
+                           << u"yaml.multiple-documents"_s;
+}
+
+void TestCycle::badFileNeverStopsTheOthers()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, code);
+    (void)sync();
+    const QByteArray before = crontabText();
+    QFile file(repository() + u"/ns/job-1.yaml"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text);
+    file.close();
+    write(u"job-2"_s, "2 2 * * *");
+    commit();
+    const auto outcome = sync();
+    QVERIFY2(outcome.errors.isEmpty(),
+             outcome.errors.isEmpty() ? "" : qPrintable(outcome.errors.first().text()));
+    QCOMPARE(crontabText().count("# CRONTOPUS:ns/"), 6);
+    QVERIFY(crontabText().contains("\n2 2 * * * "));
+    for (const QByteArray &line : before.split('\n')) {
+        if (line.endsWith("/job-1"))
+            QVERIFY(crontabText().contains(line + '\n'));
+    }
+    // Where the user looks.
+    const auto status = m_cycle->status(QDateTime::currentSecsSinceEpoch());
+    QVERIFY(status);
+    const auto told =
+        std::find_if(status->diagnostics.begin(), status->diagnostics.end(), [](const Diagnostic &d) {
+            return d.path == u"ns/job-1.yaml"_s && d.severity == Diagnostic::Severity::Error;
+        });
+    QVERIFY(told != status->diagnostics.end());
+    QCOMPARE(told->code, code);
+    const auto entry = std::find_if(status->entries.begin(), status->entries.end(),
+                                    [](const ManagedEntry &e) { return e.name == u"job-1"_s; });
+    QVERIFY(entry != status->entries.end());
+    QVERIFY(entry->problem.contains(told->message));
+    QCOMPARE(int(entry->state), int(SyncState::Synced));
+}
+
+void TestCycle::linksAndSubmodulesAreNotFollowed()
+{
+    QFile outside(m_directory->filePath(u"outside.yaml"_s));
+    QVERIFY(outside.open(QIODevice::WriteOnly));
+    outside.write(
+        "apiVersion: v1\nkind: Job\nmetadata: {name: evil}\nspec: {schedule: '* * * * *', command: x}\n");
+    outside.close();
+    QVERIFY(QFile::link(outside.fileName(), repository() + u"/ns/evil.yaml"_s));
+    QVERIFY(QFile::link(m_directory->path(), repository() + u"/elsewhere"_s));
+    git({u"update-index"_s, u"--add"_s, u"--cacheinfo"_s,
+         u"160000,1234567890123456789012345678901234567890,ns/sub"_s});
+    git({u"add"_s, u"ns/evil.yaml"_s, u"elsewhere"_s});
+    git({u"commit"_s, u"-q"_s, u"-m"_s, u"x"_s});
+    const auto outcome = sync();
+    QVERIFY2(outcome.errors.isEmpty(),
+             outcome.errors.isEmpty() ? "" : qPrintable(outcome.errors.first().text()));
+    QCOMPARE(outcome.jobs, 6);
+    QVERIFY(!crontabText().contains("evil"));
+    QVERIFY(QFile::exists(outside.fileName()));
+}
+
+void TestCycle::foreignCheckoutStaysAsItIs_data()
+{
+    QTest::addColumn<QStringList>("command");
+    QTest::newRow("dirty") << QStringList();
+    QTest::newRow("detached") << QStringList{u"checkout"_s, u"-q"_s, u"--detach"_s};
+    QTest::newRow("on another branch") << QStringList{u"checkout"_s, u"-q"_s, u"-b"_s, u"mine"_s};
+}
+
+void TestCycle::foreignCheckoutStaysAsItIs()
+{
+    QFETCH(QStringList, command);
+    // git.local_path may name a checkout in which somebody works.
+    const QString checkout = m_directory->filePath(u"checkout"_s);
+    git({u"clone"_s, u"-q"_s, u"."_s, checkout});
+    git({u"-C"_s, checkout, u"remote"_s, u"set-url"_s, u"origin"_s, repository()});
+    if (!command.isEmpty())
+        git(QStringList{u"-C"_s, checkout} + command);
+    QFile edited(checkout + u"/ns/job-0.yaml"_s);
+    QVERIFY(edited.open(QIODevice::WriteOnly));
+    edited.write("half an edit");
+    edited.close();
+    const QByteArray head = [&] {
+        QFile file(checkout + u"/.git/HEAD"_s);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }();
+
+    useLocalPath(checkout);
+    write(u"job-5"_s, "5 5 * * *");
+    commit();
+    const auto outcome = sync();
+    QVERIFY2(outcome.errors.isEmpty(),
+             outcome.errors.isEmpty() ? "" : qPrintable(outcome.errors.first().text()));
+    QCOMPARE(outcome.jobs, 6);
+    QVERIFY(crontabText().contains("\n5 5 * * * ")); // what was pushed counts, not what lies there
+    QVERIFY(edited.open(QIODevice::ReadOnly));
+    QCOMPARE(edited.readAll(), QByteArray("half an edit"));
+    QFile now(checkout + u"/.git/HEAD"_s);
+    QVERIFY(now.open(QIODevice::ReadOnly));
+    QCOMPARE(now.readAll(), head);
+}
+
+void TestCycle::checkoutOfAnotherRemoteIsRefused()
+{
+    const QString checkout = m_directory->filePath(u"checkout"_s);
+    git({u"clone"_s, u"-q"_s, u"."_s, checkout});
+    git({u"-C"_s, checkout, u"remote"_s, u"set-url"_s, u"origin"_s, u"/somewhere/else"_s});
+    useLocalPath(checkout);
+    NoControl control;
+    const auto fetched = ManifestSource(*m_config).fetch(control);
+    QVERIFY(!fetched);
+    QVERIFY(fetched.error().message.contains(u"/somewhere/else"_s));
+    QVERIFY(fetched.error().hint.contains(u"git.local_path"_s));
+}
+
+void TestCycle::bareAndDetachedRemotesAreFine()
+{
+    git({u"checkout"_s, u"-q"_s, u"--detach"_s});
+    QCOMPARE(sync().jobs, 6);
+    const QString bare = m_directory->filePath(u"bare.git"_s);
+    git({u"clone"_s, u"-q"_s, u"--bare"_s, u"--branch"_s, u"main"_s, u"."_s, bare});
+    AgentConfig other = *m_config;
+    other.gitUrl = bare;
+    other.gitLocalPath = m_directory->filePath(u"clone-of-bare"_s);
+    NoControl control;
+    QVERIFY(ManifestSource(other).fetch(control));
+    const auto commit = ManifestSource(other).commit();
+    QVERIFY(commit);
+    QCOMPARE(ManifestSource(other).files(*commit)->size(), 6);
+}
+
+void TestCycle::missingBranchNamesItAndTakesNothingAway()
+{
+    (void)sync();
+    const QByteArray before = crontabText();
+    git({u"branch"_s, u"-m"_s, u"main"_s, u"trunk"_s}); // the clone still knows main: nothing changes
+    (void)sync();
+    QCOMPARE(crontabText(), before);
+    QVERIFY(QDir(m_config->gitLocalPath).removeRecursively());
+    const auto outcome = sync();
+    QVERIFY(!outcome.errors.isEmpty());
+    QVERIFY(outcome.errors.first().text().contains(u"main"_s));
+    QVERIFY(outcome.errors.first().text().contains(u"trunk"_s)); // the way out
+    QCOMPARE(crontabText(), before);
+}
+
+void TestCycle::failingCrontabIsToldAndNothingWritten()
+{
+    (void)sync();
+    const QByteArray before = crontabText();
+    const QString fake = m_directory->filePath(u"crontab"_s);
+    for (const QByteArray &body : {QByteArray("echo 'crontabs/root: fopen: Input/output error' >&2; exit 1"),
+                                   QByteArray("exit 1"), QByteArray()}) {
+        QFile::remove(fake);
+        if (!body.isEmpty()) { // else crontab(1) has gone
+            QFile file(fake);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write("#!/bin/sh\n" + body + '\n');
+            file.setPermissions(QFile::ReadOwner | QFile::ExeOwner);
+        }
+        makeCycle(fake);
+        write(u"job-1"_s, "1 1 * * *");
+        const auto outcome = sync();
+        QCOMPARE(outcome.errors.size(), 1);
+        QCOMPARE(outcome.writes, 0);
+        QVERIFY(outcome.errors.first().message.contains(u"crontab"_s));
+        const auto status = readAgentStatus(state() + u"/status.json"_s);
+        QVERIFY(status);
+        QCOMPARE(status->errors.first().message, outcome.errors.first().message);
+        QCOMPARE(crontabText(), before);
+    }
+    makeCycle(u"crontab"_s);
+    QVERIFY(sync().errors.isEmpty());
+    QCOMPARE(readAgentStatus(state() + u"/status.json"_s)->errors.size(), 0);
+}
+
+void TestCycle::clockThatJumpsLosesNothing()
+{
+    const qint64 now = QDateTime::currentSecsSinceEpoch();
+    const QDateTime at = QDateTime::fromSecsSinceEpoch(now / 60 * 60 + 600);
+    QFile file(repository() + u"/ns/once.yaml"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("apiVersion: v1\nkind: Job\nmetadata: {name: once}\nspec:\n  at: '" +
+               at.toString(u"yyyy-MM-ddTHH:mm"_s).toLatin1() + "'\n  command: 'true'\n");
+    file.close();
+    commit();
+    QVERIFY(sync().errors.isEmpty());
+    const QByteArray before = crontabText();
+    QCOMPARE(before.count("# CRONTOPUS:ns/"), 7);
+    const auto syncAt = [this](qint64 time) {
+        Cycle::Request request;
+        request.now = time;
+        return m_cycle->run(request);
+    };
+    constexpr qint64 day = 24 * 3600;
+    // Forth: the one-time job is over. Back: its time is yet to come.
+    QVERIFY(syncAt(now + 3600).errors.isEmpty());
+    QCOMPARE(crontabText().count("# CRONTOPUS:ns/"), 6);
+    QVERIFY(syncAt(now).errors.isEmpty());
+    QCOMPARE(crontabText().count("# CRONTOPUS:ns/"), 7);
+    for (const qint64 time : {now + 400 * day, now - 400 * day, qint64(0), now + 30'000 * day, now}) {
+        const auto outcome = syncAt(time);
+        QVERIFY2(outcome.errors.isEmpty(),
+                 outcome.errors.isEmpty() ? "" : qPrintable(outcome.errors.first().text()));
+        QVERIFY(!outcome.pruneWaiting);
+        QVERIFY(crontabText().count("# CRONTOPUS:ns/job-") == 6);
+    }
+    QCOMPARE(crontabText(), before);
+    QVERIFY(syncAt(now).idle);
 }
 
 void TestCycle::editedLineIsPutRight()

@@ -59,6 +59,9 @@ void TestConfig::errorsNameFileLineAndKey_data()
     QTest::newRow("level") << QByteArray("git: {url: x}\nlog:\n  level: loud\n") << u"f:3: log.level"_s;
     QTest::newRow("no map") << QByteArray("git: 7\n") << u"f:1: git"_s;
     QTest::newRow("syntax") << QByteArray("git: [\n") << u"f:"_s;
+    QTest::newRow("line end in a path")
+        << QByteArray("git: {url: x}\nagent:\n  state_dir: \"/a\\n* * * * * b\"\n")
+        << u"f:3: agent.state_dir"_s;
     QTest::newRow("variable") << QByteArray("git:\n  url: x\n  auth:\n    token: ${CRONTOPUS_UNSET}\n")
                               << u"f:4: git.auth.token"_s;
 }

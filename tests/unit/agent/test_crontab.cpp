@@ -223,6 +223,17 @@ void TestCrontab::optionsAndOddPaths()
     QCOMPARE(line, "@reboot '/opt/50\\% off/crontopus-run' " + uuidText +
                        " --state '/home/a b/.state' --boot # CRONTOPUS:a/b");
     QCOMPARE(int(CrontabLine::parse(line).kind), int(Kind::Ours));
+
+    const RunnerCall quotes{"/home/o'brien/bin/crontopus-run", "/home/o'brien/'; rm -rf '"};
+    const QByteArray quoted = ourLine("5 * * * *", quotes, uuid, "a/b");
+    QCOMPARE(quoted, "5 * * * * '/home/o'\\''brien/bin/crontopus-run' " + uuidText +
+                         " --state '/home/o'\\''brien/'\\''; rm -rf '\\''' # CRONTOPUS:a/b");
+    QCOMPARE(int(CrontabLine::parse(quoted).kind), int(Kind::Ours));
+    QCOMPARE(CrontabLine::parse(quoted).jobId, uuid);
+    const QByteArray once =
+        onceLine(QDateTime(QDate(2026, 1, 2), QTime(3, 4)), quotes, "--manual", uuid, "a/b");
+    QCOMPARE(int(CrontabLine::parse(once).kind), int(Kind::Once));
+    QCOMPARE(int(CrontabLine::parse("5 * * * * '/a'\\''b # CRONTOPUS:a/b").kind), int(Kind::Entry));
 }
 
 void TestCrontab::parsesEnvironment()

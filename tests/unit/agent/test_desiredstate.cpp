@@ -104,6 +104,9 @@ private Q_SLOTS:
     void pruneGuard_data();
     void pruneGuard();
     void legacyEntriesUnderNewIdsNeedNoConfirmation();
+    void renamedDirectoryMovesItsJobs();
+    void changedOrOtherJobIsNoMove();
+    void twoNamesakesPairUpOnceEach();
     void runFilesAreWrittenOnlyWhenChanged();
     void stateReadsBack();
 
@@ -340,6 +343,81 @@ void TestDesiredState::legacyEntriesUnderNewIdsNeedNoConfirmation()
         legacy.jobs.insert(QUuid::createUuid(), {{}, {u"* * * * * /x/run-job CRONTOPUS:…"_s}});
     QVERIFY(!diffScheduler(many(8), legacy, m_scheduler).needsConfirmation);
     QVERIFY(diffScheduler(many(0), legacy, m_scheduler).needsConfirmation);
+}
+
+void TestDesiredState::renamedDirectoryMovesItsJobs()
+{
+    QTemporaryDir directory;
+    const RunFiles runFiles(directory.path());
+    const DesiredState before = many(6);
+    QCOMPARE(runFiles.write(before.jobs).count, 6);
+    const SchedulerSnapshot actual = snapshot(before, m_scheduler);
+    QList<ManifestSet::File> files;
+    for (int i = 0; i < 6; ++i) {
+        const QByteArray name = "job-" + QByteArray::number(i);
+        files.append({QString::fromLatin1("renamed/" + name + ".yaml"), manifest(name)});
+    }
+    PlanContext later = context(); // another month, another commit: neither is another job
+    later.now += 40LL * 24 * 3600;
+    later.commit = QString(40, u'b');
+    const DesiredState after = desiredState(set(files), applied(before), later);
+
+    QVERIFY(diffScheduler(after, actual, m_scheduler).needsConfirmation);
+    const QList<MovedJob> moves = findMoves(after, actual, runFiles);
+    QCOMPARE(moves.size(), 6);
+    QCOMPARE(moves.first().fromNs, u"ns"_s);
+    QCOMPARE(moves.first().ns, u"renamed"_s);
+    QCOMPARE(moves.first().name, u"job-0"_s);
+    const SchedulerDiff diff = diffScheduler(after, actual, m_scheduler, moves);
+    QVERIFY(!diff.needsConfirmation);
+    QVERIFY(diff.removals.isEmpty());
+    QCOMPARE(diff.changes.size(), 6);
+    for (const PlannedChange &change : diff.changes) {
+        QCOMPARE(int(change.kind), int(PlannedChange::Kind::Change));
+        QVERIFY(change.before.first().endsWith(u"# CRONTOPUS:ns/"_s + change.name));
+        QVERIFY(change.after.first().endsWith(u"# CRONTOPUS:renamed/"_s + change.name));
+    }
+}
+
+void TestDesiredState::changedOrOtherJobIsNoMove()
+{
+    QTemporaryDir directory;
+    const RunFiles runFiles(directory.path());
+    const QByteArray spec = "  schedule: '5 4 * * *'\n  command: x\n";
+    const auto before = desiredState(set({{u"a/b.yaml"_s, manifest("b", spec)}}), {}, context());
+    QCOMPARE(runFiles.write(before.jobs).count, 1);
+    const SchedulerSnapshot actual = snapshot(before, m_scheduler);
+    const auto movesTo = [&](const QList<ManifestSet::File> &files) {
+        return findMoves(desiredState(set(files), {}, context()), actual, runFiles).size();
+    };
+    QCOMPARE(movesTo({{u"c/b.yaml"_s, manifest("b", spec)}}), 1);
+    QCOMPARE(movesTo({{u"c/b.yaml"_s, manifest("b", "  schedule: '5 4 * * *'\n  command: y\n")}}), 0);
+    QCOMPARE(movesTo({{u"c/b.yaml"_s, manifest("b", "  schedule: '6 4 * * *'\n  command: x\n")}}), 0);
+    QCOMPARE(movesTo({{u"c/b.yaml"_s, manifest("b", spec + "  timezone: Asia/Tokyo\n")}}), 0);
+    QCOMPARE(movesTo({{u"c/other.yaml"_s, manifest("other", spec)}}), 0);
+    QCOMPARE(movesTo({{u"a/b.yaml"_s, manifest("b", spec)}, {u"c/b.yaml"_s, manifest("b", spec)}}), 0);
+    runFiles.removeOthers({});
+    QCOMPARE(movesTo({{u"c/b.yaml"_s, manifest("b", spec)}}), 0); // what it did is not known any more
+}
+
+void TestDesiredState::twoNamesakesPairUpOnceEach()
+{
+    QTemporaryDir directory;
+    const RunFiles runFiles(directory.path());
+    const auto before =
+        desiredState(set({{u"a/b.yaml"_s, manifest("b")}, {u"c/b.yaml"_s, manifest("b")}}), {}, context());
+    QCOMPARE(runFiles.write(before.jobs).count, 2);
+    const SchedulerSnapshot actual = snapshot(before, m_scheduler);
+    const auto one = desiredState(set({{u"d/b.yaml"_s, manifest("b")}}), {}, context());
+    const auto moves = findMoves(one, actual, runFiles);
+    QCOMPARE(moves.size(), 1);
+    QCOMPARE(moves.first().fromNs, u"a"_s);
+    QCOMPARE(diffScheduler(one, actual, m_scheduler, moves).removals.size(), 1);
+    const auto two =
+        desiredState(set({{u"d/b.yaml"_s, manifest("b")}, {u"e/b.yaml"_s, manifest("b")}}), {}, context());
+    const auto both = findMoves(two, actual, runFiles);
+    QCOMPARE(both.size(), 2);
+    QVERIFY(both.at(0).to != both.at(1).to && both.at(0).from != both.at(1).from);
 }
 
 void TestDesiredState::runFilesAreWrittenOnlyWhenChanged()

@@ -246,7 +246,7 @@ private Q_SLOTS:
         const auto files = GitRepository::open(m_repo)->filesAt(u"HEAD"_s, 50);
         QVERIFY(files.ok());
         const QList<std::pair<QString, QByteArray>> wanted{{u"n/a.yaml"_s, "a\n"},
-                                                           {u"n/deep/big.yaml"_s, {}}};
+                                                           {u"n/deep/big.yaml"_s, QByteArray(51, '\0')}};
         QCOMPARE(*files, wanted);
     }
 

@@ -343,6 +343,32 @@ private Q_SLOTS:
         QCOMPARE(*history->count({}), 1);
     }
 
+    void movedJobTakesItsRunsAlong()
+    {
+        const auto history = openNew(newPath());
+        QVERIFY(history->store(
+            {makeRun(u"a"_s, noon), makeRun(u"a"_s, noon.addSecs(60)), makeRun(u"b"_s, noon)}));
+        const QUuid to = jobNamed(u"new a"_s);
+        const MovedJob move{jobNamed(u"a"_s), u"production"_s, to, u"staging"_s, u"a"_s};
+        const auto version = *history->dataVersion();
+        QVERIFY(history->move({move}));
+        QVERIFY(*history->dataVersion() > version);
+        QCOMPARE(*history->count({.jobId = move.from}), 0);
+        QCOMPARE(*history->count({.jobId = to}), 2);
+        QCOMPARE(*history->count({}), 3);
+        const auto page = history->page({.jobId = to}, 0, 10);
+        QCOMPARE(page->first().ns, u"staging"_s);
+        QCOMPARE(page->first().jobName, u"a"_s);
+        QVERIFY(history->move({move})); // again: nothing is left to move
+
+        // A run under the old name that came late joins those that are there.
+        RunRecord late = makeRun(u"a"_s, noon.addSecs(120));
+        QVERIFY(history->store({late}));
+        QVERIFY(history->move({move}));
+        QCOMPARE(*history->count({.jobId = to}), 3);
+        QCOMPARE(history->summaries(noon.addDays(-1))->size(), 2);
+    }
+
     void otherConnectionsSeeTheVersionGrow()
     {
         const QString path = newPath();
