@@ -404,6 +404,8 @@ bool JobsPage::open(const ConsoleLink &link)
         updateFilter();
     }
     m_tree->selectPath(row->path());
+    if (m_stack->currentIndex() == 0)
+        m_tree->setFocus(Qt::OtherFocusReason);
     updateCommands();
     return true;
 }

@@ -6,6 +6,7 @@
 #include "app/console/palette/commandpalette.h"
 #include "app/console/theme/statuslook.h"
 #include "app/console/theme/timetext.h"
+#include "app/console/widgets/filteredit.h"
 #include "app/console/widgets/messagebar.h"
 #include "app/console/window/settingspage.h"
 #include "app/console/window/sidebar.h"
@@ -386,18 +387,23 @@ void MainWindow::arrive()
         m_sidebar->setCurrent(m_lastView ? int(m_lastView->pages().size()) : 0);
     else if (view)
         m_sidebar->setCurrent(view->currentIndex());
-    // Arrow keys and single letters work right after a change of page.
-    if (QWidget *page = view ? view->currentPage() : nullptr; page && !page->isAncestorOf(focusWidget())) {
-        const QList<QAbstractItemView *> lists = page->findChildren<QAbstractItemView *>();
-        const auto shown = std::find_if(lists.cbegin(), lists.cend(),
-                                        [page](const QWidget *list) { return list->isVisibleTo(page); });
-        if (shown != lists.cend())
-            (*shown)->setFocus(Qt::OtherFocusReason);
-    }
+    const QWidget *page = view ? view->currentPage() : nullptr;
+    if (page && (!page->isAncestorOf(focusWidget()) || qobject_cast<const FilterEdit *>(focusWidget())))
+        focusList(page);
     if (m_stack->currentWidget() == m_start && !m_start->isAncestorOf(focusWidget()))
         m_start->setFocus(Qt::OtherFocusReason);
     updateCommands();
     updateTopBar();
+}
+
+/// Arrow keys and single letters work right after a change of page.
+void MainWindow::focusList(const QWidget *page)
+{
+    const QList<QAbstractItemView *> lists = page->findChildren<QAbstractItemView *>();
+    const auto shown = std::find_if(lists.cbegin(), lists.cend(),
+                                    [page](const QWidget *list) { return list->isVisibleTo(page); });
+    if (shown != lists.cend())
+        (*shown)->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::goBack()

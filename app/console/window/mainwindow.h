@@ -75,6 +75,7 @@ private:
     void showWidget(QWidget *widget);
     void showEntry(int id);
     void arrive();
+    static void focusList(const QWidget *page);
     void goBack();
     void focusFilter();
     void refresh();
