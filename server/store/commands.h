@@ -12,9 +12,9 @@ namespace crontopus::server::commands {
 struct Command
 {
     qint64 id = 0, tenantId = 0, endpointId = 0;
-    QString type;                            ///< `run-now`, `sync-now`, `rotate-token`, `confirm-prune`
-    QString jobId, ns, jobName, requestedBy; ///< null where there is none
-    QDateTime createdAt, expiresAt;
+    QString type; ///< `run-now`, `sync-now`, `rotate-token`, `confirm-prune`
+    QString jobId = {}, ns = {}, jobName = {}, requestedBy = {}; ///< null where there is none
+    QDateTime createdAt = {}, expiresAt = {};
 };
 Result<qint64> add(WriteContext &context, const Command &command);
 /// Not acknowledged and not expired, oldest first.

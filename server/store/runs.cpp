@@ -192,7 +192,7 @@ Span spanOf(const Filter &filter)
     for (const auto &[start, end] :
          {std::pair(from, span.firstDay * dayMs), std::pair(span.endDay * dayMs, until)}) {
         if (start < end)
-            span.parts += {start, end};
+            span.parts.emplaceBack(start, end);
     }
     return span;
 }
@@ -404,7 +404,7 @@ Result<int> prune(WriteContext &context, qint64 tenantId, const QDateTime &older
         u"AND "
         "runs.started_at < ? AND runs.status <> 0 AND (SELECT COUNT(*) FROM (SELECT 1 FROM runs AS newer "
         "WHERE "
-        "newer.series_id = runs.series_id AND newer.started_at > runs.started_at LIMIT ?) AS some) >= ? "
+        "newer.series_id = runs.series_id AND newer.started_at > runs.started_at LIMIT ?) AS newer_ones) >= ? "
         "ORDER BY runs.started_at LIMIT ?"_s,
         {tenantId, toSql(olderThan), keepPerJob, keepPerJob, limit});
     if (!rows)

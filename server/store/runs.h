@@ -19,12 +19,12 @@ struct Run
 struct Filter
 {
     qint64 tenantId = 0;
-    QString jobName;         ///< part of it, case does not matter
-    QString ns;              ///< exactly
-    qint64 endpointId = 0;   ///< 0: any
-    QList<Outcome> outcomes; ///< empty: any
-    QDateTime since, until;  ///< by start, until exclusive; invalid: no bound
-    QList<qint64> ids;       ///< empty: any
+    QString jobName = {};             ///< part of it, case does not matter
+    QString ns = {};                  ///< exactly
+    qint64 endpointId = 0;            ///< 0: any
+    QList<Outcome> outcomes = {};     ///< empty: any
+    QDateTime since = {}, until = {}; ///< by start, until exclusive; invalid: no bound
+    QList<qint64> ids = {};           ///< empty: any
 };
 
 /// Newest first, with output.

@@ -32,10 +32,10 @@ struct Request
     Principal::Kind kind = Principal::Kind::ApiToken;
     qint64 tenantId = 0;
     qint64 userId = 0, endpointId = 0; ///< 0: none
-    QString name;
-    QStringList scopes;
-    std::optional<int> maxUses;
-    QDateTime expiresAt;
+    QString name = {};
+    QStringList scopes = {};
+    std::optional<int> maxUses = {};
+    QDateTime expiresAt = {};
 };
 Result<NewToken> create(WriteContext &context, const Request &request, const QDateTime &now);
 

@@ -133,7 +133,7 @@ whereScheduled(const Services &services, const Call &call)
             auto endpoint = endpoints::find(sql, call.principal.tenantId, instance.endpointId);
             if (!endpoint)
                 return endpoint.error();
-            pairs += {*endpoint, instance};
+            pairs.emplaceBack(*endpoint, instance);
         }
         return pairs;
     });
