@@ -46,12 +46,15 @@ bool isUuid(QStringView text)
     return true;
 }
 
+/// `run` and `complete` are what clients of Cronitor say.
 bool readSignal(QStringView word, PingUrl &url)
 {
     using Kind = pings::Kind;
     url.plain = false;
-    if (word == u"start") {
+    if (word == u"start" || word == u"run") {
         url.kind = Kind::Start;
+    } else if (word == u"complete") {
+        url.kind = Kind::Success;
     } else if (word == u"fail") {
         url.kind = Kind::Fail;
     } else if (word == u"log") {

@@ -60,18 +60,18 @@ QByteArray ridOf(const Ping &ping)
     return ping.rid.isNull() ? QByteArray() : ping.rid.toRfc4122();
 }
 
-/// The client's run id of the run with this rid: the rid is the client's own, and may be used with several
-/// checks. Once it has ended the same rid is another run's.
+/// The client's run id of the run that was begun with this rid and has not ended; a new one when there is
+/// none. The rid itself would not do: clients use one with several checks, or the same each time.
 Result<QByteArray> runIdOf(Sql &sql, const Check &check, const QByteArray &rid)
 {
-    const QByteArray id = QUuid::createUuidV5(check.uuid, rid).toRfc4122();
-    auto rows = sql.exec(u"SELECT status, expired FROM runs WHERE client_run_id = ? AND tenant_id = ? "
-                         "AND client_run_id IS NOT NULL"_s,
-                         {id, check.tenantId});
+    auto rows =
+        sql.exec(u"SELECT client_run_id FROM pings JOIN runs ON runs.id = pings.run_id WHERE check_id = ? "
+                 "AND rid = ? AND kind = 'start' AND (status = 0 OR expired <> 0) "
+                 "ORDER BY number DESC LIMIT 1"_s,
+                 {check.id, rid});
     if (!rows)
         return rows.error();
-    const bool over = rows->next() && rows->integer(0) != int(Outcome::Running) && rows->integer(1) == 0;
-    return over ? QUuid::createUuid().toRfc4122() : id;
+    return rows->next() ? rows->bytes(0) : QUuid::createUuid().toRfc4122();
 }
 
 Result<QByteArray> begin(Sql &sql, Check &check, const Ping &ping)
