@@ -141,7 +141,7 @@ Result<void> Server::start()
     addGitRoutes(m_router, *m_services, *m_git);
     addEventRoutes(m_router, *m_services);
     addAdminRoutes(m_router, *m_services);
-    addPingRoutes(m_router, *m_pings);
+    addPingRoutes(m_router, *m_services, *m_pings);
     addMetaRoutes(m_router, *m_services, m_metrics, [this] { return m_http->counters(); });
     m_dispatcher = std::make_unique<Dispatcher>(*m_services, *m_authenticator, m_router, m_metrics);
     m_http = std::make_unique<HttpServer>(

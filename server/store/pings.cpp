@@ -16,6 +16,8 @@ constexpr qint64 kept = 100; ///< of each check's pings, at least
 /// A start that comes again so soon is that of a client which saw no answer and asked once more.
 constexpr qint64 repeatMs = 30'000;
 
+const QStringList kindNames{u"success"_s, u"start"_s, u"fail"_s, u"log"_s, u"ign"_s};
+
 constexpr QStringView select =
     u"SELECT id, tenant_id, uuid, namespace, job_name, made_by_ping, status, pings, last_ping, last_start, "
     "last_start_rid, last_start_run, created_at FROM ping_checks ";
@@ -39,7 +41,7 @@ Check toCheck(const Rows &rows)
     return check;
 }
 
-Result<QList<Check>> list(Sql &sql, QStringView condition, const QVariantList &values)
+Result<QList<Check>> checksWhere(Sql &sql, QStringView condition, const QVariantList &values)
 {
     auto rows = sql.exec(select + condition, values);
     if (!rows)
@@ -166,19 +168,7 @@ Result<void> store(Sql &sql, const Check &check, const Ping &ping, qint64 runId)
 
 QString kindName(Kind kind)
 {
-    switch (kind) {
-    case Kind::Success:
-        return u"success"_s;
-    case Kind::Start:
-        return u"start"_s;
-    case Kind::Fail:
-        return u"fail"_s;
-    case Kind::Log:
-        return u"log"_s;
-    case Kind::Ignored:
-        break;
-    }
-    return u"ign"_s;
+    return kindNames.at(qsizetype(kind));
 }
 
 QString stateOf(const Check &check, const Job *job, const QDateTime &now)
@@ -201,7 +191,7 @@ QString stateOf(const Check &check, const Job *job, const QDateTime &now)
 
 Result<Check> findByUuid(Sql &sql, const QUuid &uuid)
 {
-    auto found = list(sql, u"WHERE uuid = ?", {uuid.toRfc4122()});
+    auto found = checksWhere(sql, u"WHERE uuid = ?", {uuid.toRfc4122()});
     if (!found)
         return found.error();
     if (found->isEmpty())
@@ -212,7 +202,7 @@ Result<Check> findByUuid(Sql &sql, const QUuid &uuid)
 
 Result<QList<Check>> findByName(Sql &sql, qint64 tenantId, const QString &jobName)
 {
-    return list(sql, u"WHERE tenant_id = ? AND job_name = ?", {tenantId, jobName});
+    return checksWhere(sql, u"WHERE tenant_id = ? AND job_name = ?", {tenantId, jobName});
 }
 
 Result<Ensured> ensure(WriteContext &context, qint64 tenantId, const QString &ns, const QString &jobName,
@@ -225,8 +215,8 @@ Result<Ensured> ensure(WriteContext &context, qint64 tenantId, const QString &ns
     if (!inserted)
         return inserted.error();
     const bool made = inserted->affected() > 0;
-    auto found =
-        list(context.sql, u"WHERE tenant_id = ? AND job_name = ? AND namespace = ?", {tenantId, jobName, ns});
+    auto found = checksWhere(context.sql, u"WHERE tenant_id = ? AND job_name = ? AND namespace = ?",
+                             {tenantId, jobName, ns});
     if (!found)
         return found.error();
     if (found->isEmpty())
@@ -249,7 +239,7 @@ Result<qint64> record(WriteContext &context, CheckInWriter &runs, qint64 checkId
         if (auto locked = context.sql.command(u"SELECT pg_advisory_xact_lock(%1)"_s.arg(pingLock)); !locked)
             return locked.error();
     }
-    auto found = list(context.sql, u"WHERE id = ?", {checkId});
+    auto found = checksWhere(context.sql, u"WHERE id = ?", {checkId});
     if (!found)
         return found.error();
     if (found->isEmpty())
@@ -264,5 +254,42 @@ Result<qint64> record(WriteContext &context, CheckInWriter &runs, qint64 checkId
     if (auto stored = store(context.sql, check, ping, *runId); !stored)
         return stored.error();
     return *runId;
+}
+
+Result<QList<Ping>> list(Sql &sql, qint64 checkId, int offset, int limit)
+{
+    auto rows =
+        sql.exec(u"SELECT kind, rid, exit_code, method, address, user_agent, head, tail, output_bytes, at, "
+                 "number, run_id FROM pings WHERE check_id = ? ORDER BY number DESC LIMIT ? OFFSET ?"_s,
+                 {checkId, limit, offset});
+    if (!rows)
+        return rows.error();
+    QList<Ping> found;
+    while (rows->next()) {
+        Ping ping;
+        ping.kind = Kind(kindNames.indexOf(rows->text(0)));
+        ping.rid = QUuid::fromRfc4122(rows->bytes(1));
+        if (!rows->isNull(2))
+            ping.exitCode = int(rows->integer(2));
+        ping.method = rows->text(3);
+        ping.address = rows->text(4);
+        ping.userAgent = rows->text(5);
+        ping.head = rows->text(6);
+        ping.tail = rows->text(7);
+        ping.outputBytes = rows->integer(8);
+        ping.at = timeFromSql(rows->value(9));
+        ping.number = rows->integer(10);
+        ping.runId = rows->integer(11);
+        found += ping;
+    }
+    return found;
+}
+
+Result<qint64> count(Sql &sql, qint64 checkId)
+{
+    auto found = sql.scalar(u"SELECT COUNT(*) FROM pings WHERE check_id = ?"_s, {checkId});
+    if (!found)
+        return found.error();
+    return found->toLongLong();
 }
 } // namespace crontopus::server::pings

@@ -54,6 +54,7 @@ struct Ping
     qint64 outputBytes = 0;
     QByteArray jobId; ///< 16 bytes, of the manifest; empty: none
     QDateTime at;
+    qint64 number = 0, runId = 0; ///< of a stored one; no run: 0
 };
 /// Stores the ping, what it changes of its check, and the run that it begins or ends. The run's id; 0 for
 /// what is no run (`log`, `ign`); -1 when the check has gone meanwhile, which is no error: see CheckInQueue.
@@ -61,4 +62,7 @@ struct Ping
 /// A start with an rid is paired with the end that has it, one without with the next end that has none; an
 /// end that has no start is a run of no length.
 Result<qint64> record(WriteContext &context, CheckInWriter &runs, qint64 checkId, const Ping &ping);
+/// Newest first.
+Result<QList<Ping>> list(Sql &sql, qint64 checkId, int offset, int limit);
+Result<qint64> count(Sql &sql, qint64 checkId);
 } // namespace crontopus::server::pings

@@ -27,7 +27,7 @@ void addGitRoutes(Router &router, const Services &services, GitHttpBackend &back
 void addRunRoutes(Router &router, const Services &services);
 void addEventRoutes(Router &router, const Services &services);
 void addAdminRoutes(Router &router, const Services &services);
-void addPingRoutes(Router &router, PingService &pings);
+void addPingRoutes(Router &router, const Services &services, PingService &pings);
 /// `connections` is asked in the server's thread.
 void addMetaRoutes(Router &router, const Services &services, const Metrics &metrics,
                    std::function<HttpServer::Counters()> connections);

@@ -271,9 +271,20 @@ void TestPing::logChangesNothing()
     const QString base = u"/ping/"_s + m_server.makeJob(u"ops"_s, u"logs"_s);
     m_server.ask("POST", base + u"/log"_s, {u"--data-raw"_s, u"half way"_s});
     QCOMPARE(m_server.runs(u"logs"_s).size(), 0);
-    QCOMPARE(m_server.kinds(u"logs"_s), QStringList{u"log"_s});
     QCOMPARE(m_server.ping(u"ops"_s, u"logs"_s)[u"state"].toString(), u"new"_s);
     QVERIFY(m_server.ping(u"ops"_s, u"logs"_s)[u"last_ping_at"].isNull());
+    QCOMPARE(m_server.kinds(u"logs"_s), QStringList{u"log"_s});
+    m_server.ask("GET", base + u"/7?rid="_s + ridA);
+    const QJsonObject list = m_server.api("GET", u"/api/jobs/ops/logs/pings"_s);
+    QCOMPARE(list[u"total"].toInt(), 2);
+    const QJsonObject end = list[u"pings"][0].toObject(), log = list[u"pings"][1].toObject();
+    QCOMPARE(log[u"kind"].toString(), u"log"_s);
+    QCOMPARE(log[u"output"].toString(), u"half way"_s);
+    QVERIFY(log[u"run_id"].isNull() && log[u"exit_code"].isNull() && log[u"rid"].isNull());
+    QCOMPARE(end[u"kind"].toString(), u"fail"_s);
+    QCOMPARE(end[u"exit_code"].toInt(), 7);
+    QCOMPARE(end[u"rid"].toString(), ridA);
+    QCOMPARE(end[u"run_id"].toInteger(), m_server.runs(u"logs"_s).first()[u"id"].toInteger());
 }
 
 void TestPing::states()
