@@ -52,6 +52,15 @@ Result<QList<Check>> checksWhere(Sql &sql, QStringView condition, const QVariant
     return checks;
 }
 
+/// Servers that share the database take checks in any order: row locks alone could deadlock. First in each
+/// work, until the end of the transaction.
+Result<void> lock(Sql &sql)
+{
+    return sql.dialect() == SqlDialect::Postgres
+               ? sql.command(u"SELECT pg_advisory_xact_lock(%1)"_s.arg(pingLock))
+               : Result<void>();
+}
+
 QVariant bytesOrNull(const QByteArray &bytes)
 {
     return bytes.isEmpty() ? QVariant(QMetaType(QMetaType::QByteArray)) : QVariant(bytes);
@@ -208,6 +217,8 @@ Result<QList<Check>> findByName(Sql &sql, qint64 tenantId, const QString &jobNam
 Result<Ensured> ensure(WriteContext &context, qint64 tenantId, const QString &ns, const QString &jobName,
                        bool madeByPing, const QDateTime &now)
 {
+    if (auto locked = lock(context.sql); !locked)
+        return locked.error();
     auto inserted = context.sql.exec(
         u"INSERT INTO ping_checks (tenant_id, uuid, namespace, job_name, made_by_ping, created_at) "
         "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (tenant_id, job_name, namespace) DO NOTHING"_s,
@@ -234,11 +245,8 @@ Result<Ensured> ensure(WriteContext &context, qint64 tenantId, const QString &ns
 
 Result<qint64> record(WriteContext &context, CheckInWriter &runs, qint64 checkId, const Ping &ping)
 {
-    // Servers that share the database take checks in any order: row locks alone could deadlock.
-    if (context.sql.dialect() == SqlDialect::Postgres) {
-        if (auto locked = context.sql.command(u"SELECT pg_advisory_xact_lock(%1)"_s.arg(pingLock)); !locked)
-            return locked.error();
-    }
+    if (auto locked = lock(context.sql); !locked)
+        return locked.error();
     auto found = checksWhere(context.sql, u"WHERE id = ?", {checkId});
     if (!found)
         return found.error();
