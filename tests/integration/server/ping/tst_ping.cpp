@@ -28,6 +28,7 @@ private Q_SLOTS:
     void startAndEndAreOneRun();
     void ridPairs();
     void endWithoutRidEndsWhatGoesOn();
+    void anotherRidLeavesWhatGoesOn();
     void sameRidAgainIsAnotherRun();
     void startTwiceAtOnceIsOneRun();
     void logChangesNothing();
@@ -239,6 +240,22 @@ void TestPing::endWithoutRidEndsWhatGoesOn()
     // Nothing goes on any more, so this is a run of its own.
     m_server.ask("GET", base);
     QCOMPARE(m_server.runs(u"clears"_s).size(), 2);
+}
+
+void TestPing::anotherRidLeavesWhatGoesOn()
+{
+    const QString base = u"/ping/"_s + m_server.makeJob(u"ops"_s, u"leaves"_s);
+    m_server.ask("GET", base + u"/start?rid="_s + ridA);
+    m_server.ask("GET", base + u"?rid="_s + ridB);
+    m_server.ask("GET", base); // ends A
+    auto runs = m_server.runs(u"leaves"_s);
+    QCOMPARE(runs.size(), 2);
+    QCOMPARE(runs[1][u"status"].toString(), u"success"_s);
+    // A failure is everybody's.
+    m_server.ask("GET", base + u"/start?rid="_s + ridA);
+    m_server.ask("GET", base + u"/fail?rid="_s + ridB);
+    m_server.ask("GET", base);
+    QCOMPARE(m_server.runs(u"leaves"_s).size(), 5);
 }
 
 void TestPing::sameRidAgainIsAnotherRun()
