@@ -119,6 +119,7 @@ Result<void> Server::start()
     m_services = std::make_unique<Services>(Services{m_config, m_clock, *m_readers, *m_writer, *m_checkIns,
                                                      *m_eventPolls, *m_commandPolls, *m_jobs,
                                                      m_config.baseUrl(m_config.port)});
+    m_pings = std::make_unique<PingService>(*m_services);
     auto git = GitHttpBackend::create({m_config.repositoriesDir(),
                                        m_config.dataDir + u"/hooks",
                                        QCoreApplication::applicationFilePath(),
@@ -140,7 +141,8 @@ Result<void> Server::start()
     addGitRoutes(m_router, *m_services, *m_git);
     addEventRoutes(m_router, *m_services);
     addAdminRoutes(m_router, *m_services);
-    addMetaRoutes(m_router, *m_services, m_metrics);
+    addPingRoutes(m_router, *m_services, *m_pings);
+    addMetaRoutes(m_router, *m_services, m_metrics, [this] { return m_http->counters(); });
     m_dispatcher = std::make_unique<Dispatcher>(*m_services, *m_authenticator, m_router, m_metrics);
     m_http = std::make_unique<HttpServer>(
         m_config.limits,
@@ -185,6 +187,9 @@ void Server::heard(const Changes &changes)
 {
     for (const qint64 tenant : changes.tokens())
         m_authenticator->forget(tenant);
+    // A job may have become another, a tenant been suspended, its key renewed.
+    if (!changes.tokens().isEmpty() || !changes.eventTenants(u"jobs").isEmpty())
+        m_pings->forget();
     for (const qint64 tenant : changes.eventTenants())
         m_eventPolls->wake(tenant);
     for (const qint64 endpoint : changes.commands())

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "server/api/dispatcher.h"
+#include "server/api/pingservice.h"
 #include "server/git/githttpbackend.h"
 #include "server/http/httpserver.h"
 #include "server/maintenance.h"
@@ -54,6 +55,7 @@ private:
     std::unique_ptr<Authenticator> m_authenticator;
     std::unique_ptr<LongPolls> m_eventPolls, m_commandPolls;
     std::unique_ptr<Services> m_services;
+    std::unique_ptr<PingService> m_pings;
     std::unique_ptr<GitHttpBackend> m_git;
     std::unique_ptr<Dispatcher> m_dispatcher;
     std::unique_ptr<Maintenance> m_maintenance;

@@ -105,12 +105,26 @@ HttpResponse ApiError::toResponse() const
         body[u"detail"_s] = list;
     }
     HttpResponse response = jsonResponse(status(), body);
+    addHeaders(response);
+    return response;
+}
+
+HttpResponse ApiError::toTextResponse() const
+{
+    HttpResponse response{status(),
+                          {{"Content-Type", "text/plain; charset=utf-8"}},
+                          kind == Kind::NotFound ? QByteArray("not found") : detail.toUtf8()};
+    addHeaders(response);
+    return response;
+}
+
+void ApiError::addHeaders(HttpResponse &response) const
+{
     if (kind == Kind::Unauthorized)
         response.headers.emplace_back("WWW-Authenticate", "Bearer");
     if (retryAfterSeconds > 0)
         response.headers.emplace_back("Retry-After", QByteArray::number(retryAfterSeconds));
     if (!allow.isEmpty())
         response.headers.emplace_back("Allow", allow);
-    return response;
 }
 } // namespace crontopus::server

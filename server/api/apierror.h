@@ -51,6 +51,11 @@ struct ApiError
                                           const QString &type);
     [[nodiscard]] int status() const;
     [[nodiscard]] HttpResponse toResponse() const;
+    /// The detail alone, as plain text.
+    [[nodiscard]] HttpResponse toTextResponse() const;
+
+private:
+    void addHeaders(HttpResponse &response) const;
 };
 
 using Answer = Result<HttpResponse, ApiError>;

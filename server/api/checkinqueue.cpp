@@ -8,9 +8,27 @@ CheckInQueue::CheckInQueue(Writer &writer, QObject *parent) : QObject(parent), m
 
 void CheckInQueue::submit(QList<CheckIn> checkIns, const QDateTime &now, Done done)
 {
+    submit(
+        [checkIns = std::move(checkIns), now](CheckInWriter &writer,
+                                              WriteContext &context) -> Result<QList<qint64>> {
+            QList<qint64> ids;
+            ids.reserve(checkIns.size());
+            for (const CheckIn &checkIn : checkIns) {
+                auto id = writer.write(context, checkIn, now);
+                if (!id)
+                    return id.error();
+                ids += *id;
+            }
+            return ids;
+        },
+        std::move(done));
+}
+
+void CheckInQueue::submit(Work work, Done done)
+{
     {
         const std::lock_guard lock(m_mutex);
-        m_waiting.push_back({std::move(checkIns), now, std::move(done), {}});
+        m_waiting.push_back({std::move(work), std::move(done), {}});
         if (m_waiting.size() > 1)
             return; // the work that is on its way takes this too
     }
@@ -22,10 +40,12 @@ void CheckInQueue::submit(QList<CheckIn> checkIns, const QDateTime &now, Done do
                         take(*batch); // where the work was never begun
                         QMetaObject::invokeMethod(
                             this,
-                            [batch, result] {
-                                for (const Item &item : *batch)
+                            [this, batch, result] {
+                                for (const Item &item : *batch) {
+                                    m_stored += result ? item.ids.size() : 0;
                                     item.done(result ? Result(item.ids)
                                                      : Result<QList<qint64>>(result.error()));
+                                }
                             },
                             Qt::QueuedConnection);
                     });
@@ -42,12 +62,10 @@ Result<void> CheckInQueue::write(const Batch &batch, WriteContext &context)
 {
     take(*batch);
     for (Item &item : *batch) {
-        for (const CheckIn &checkIn : item.checkIns) {
-            auto id = m_checkIns.write(context, checkIn, item.now);
-            if (!id)
-                return id.error();
-            item.ids += *id;
-        }
+        auto ids = item.work(m_checkIns, context);
+        if (!ids)
+            return ids.error();
+        item.ids = *std::move(ids);
     }
     return m_checkIns.finish(context);
 }

@@ -26,11 +26,17 @@ public:
     /// All or none.
     void submit(QList<CheckIn> checkIns, const QDateTime &now, Done done);
 
+    /// What else must be written with a check-in; gives the ids of the runs. An error undoes everybody's, so
+    /// only for what the database itself says.
+    using Work = std::function<Result<QList<qint64>>(CheckInWriter &, WriteContext &)>;
+    void submit(Work work, Done done);
+    /// Check-ins on disk since the start.
+    [[nodiscard]] qint64 stored() const { return m_stored; }
+
 private:
     struct Item
     {
-        QList<CheckIn> checkIns;
-        QDateTime now;
+        Work work;
         Done done;
         QList<qint64> ids;
     };
@@ -42,5 +48,6 @@ private:
     CheckInWriter m_checkIns; ///< in the writer's thread alone
     std::mutex m_mutex;
     std::vector<Item> m_waiting;
+    qint64 m_stored = 0; ///< in the server's thread
 };
 } // namespace crontopus::server

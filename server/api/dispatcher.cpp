@@ -69,7 +69,11 @@ public:
     {
         if (std::exchange(m_sent, true))
             return;
-        HttpResponse response = answer ? *answer : answer.error().toResponse();
+        // What speaks to /ping/ knows no JSON.
+        const bool asText = call->request.path.startsWith(u"/ping/");
+        HttpResponse response = answer   ? *answer
+                                : asText ? answer.error().toTextResponse()
+                                         : answer.error().toResponse();
         response.headers += extra;
         response.headers.emplace_back("X-Request-Id", call->requestId.toLatin1());
         response.headers.emplace_back("X-Content-Type-Options", "nosniff");

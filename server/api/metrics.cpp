@@ -54,4 +54,13 @@ QByteArray Metrics::figure(const QByteArray &name, Type type, const QByteArray &
     return head(name, help, type == Type::Counter ? "counter" : "gauge") +
            line(name, {}, QByteArray::number(value, 'g', 17));
 }
+
+QByteArray Metrics::info(const QByteArray &name, const QByteArray &help,
+                         const QList<std::pair<QByteArray, QByteArray>> &labels)
+{
+    QByteArrayList texts;
+    for (const auto &[label, value] : labels)
+        texts += label + "=\"" + value + '"';
+    return head(name, help, "gauge") + line(name, texts.join(','), "1");
+}
 } // namespace crontopus::server

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QMap>
 
 #include <array>
@@ -23,6 +24,9 @@ public:
     /// One figure without labels, with its HELP and TYPE lines.
     [[nodiscard]] static QByteArray figure(const QByteArray &name, Type type, const QByteArray &help,
                                            double value);
+    /// What does not change, told by labels; their values are plain words.
+    [[nodiscard]] static QByteArray info(const QByteArray &name, const QByteArray &help,
+                                         const QList<std::pair<QByteArray, QByteArray>> &labels);
 
 private:
     static constexpr std::array bounds{0.001, 0.005, 0.025, 0.1, 0.5, 2.5, 10.0, 60.0};

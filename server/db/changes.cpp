@@ -55,6 +55,16 @@ QSet<qint64> Changes::eventTenants() const
     return tenants;
 }
 
+QSet<qint64> Changes::eventTenants(QStringView type) const
+{
+    QSet<qint64> tenants;
+    for (auto it = m_events.begin(); it != m_events.end(); ++it) {
+        if (it.key().second == type)
+            tenants.insert(it.key().first);
+    }
+    return tenants;
+}
+
 Result<void> Changes::write(Sql &sql, qint64 nowMs) const
 {
     if (sql.dialect() == SqlDialect::Postgres && !isEmpty()) {

@@ -34,6 +34,8 @@ public:
         return m_events.isEmpty() && m_commands.isEmpty() && m_tokens.isEmpty();
     }
     [[nodiscard]] QSet<qint64> eventTenants() const;
+    /// Of one type; those of other servers have none.
+    [[nodiscard]] QSet<qint64> eventTenants(QStringView type) const;
     [[nodiscard]] const QSet<qint64> &commands() const { return m_commands; }
     [[nodiscard]] const QSet<qint64> &tokens() const { return m_tokens; }
 

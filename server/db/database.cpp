@@ -26,16 +26,19 @@ struct Words
 constexpr auto migrationLock = 7'243'001;
 
 /// Made here and not by SQLite, so that it is never readable by others; -wal and -shm take its mode.
+///
+/// One that is there is left alone: closing a file gives up every POSIX lock of this process on it, those of
+/// SQLite's connections too, and the next program that only reads the database would delete their log.
 Result<void> makePrivateFile(const QString &path)
 {
     QFile file(path);
-    const bool there = file.exists();
+    if (file.exists())
+        return {};
     if (!file.open(QIODevice::ReadWrite))
         return Error{Error::Code::Permission,
                      Words::tr("Cannot write the database %1: %2.").arg(path, file.errorString()),
                      Words::tr("Choose another directory with --data.")};
-    if (!there)
-        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     return {};
 }
 } // namespace

@@ -242,7 +242,8 @@ void Connection::refuse(int status)
     if (!receiving() && m_phase != Phase::Answering)
         return;
     m_host.refused();
-    m_wire->write(refusal(status, m_host.date(), m_framer.method() != QByteArrayView("HEAD")));
+    m_wire->write(refusal(status, m_host.date(), m_framer.method() != QByteArrayView("HEAD"),
+                          m_framer.path().startsWith(QStringLiteral("/ping/"))));
     if (m_phase != Phase::Dead)
         linger(true);
 }

@@ -39,14 +39,13 @@ Wording wording(int status)
 }
 } // namespace
 
-QByteArray refusal(int status, const QByteArray &date, bool withBody)
+QByteArray refusal(int status, const QByteArray &date, bool withBody, bool asText)
 {
     const auto [reason, detail] = wording(status);
-    const QByteArray body = QByteArray(R"({"detail":")") + detail + R"("})";
-    QByteArray text =
-        "HTTP/1.1 " + QByteArray::number(status) + ' ' + reason + "\r\nDate: " + date +
-        "\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) +
-        "\r\nConnection: close\r\n";
+    const QByteArray body = asText ? QByteArray(detail) : QByteArray(R"({"detail":")") + detail + R"("})";
+    QByteArray text = "HTTP/1.1 " + QByteArray::number(status) + ' ' + reason + "\r\nDate: " + date +
+                      "\r\nContent-Type: " + (asText ? "text/plain" : "application/json") +
+                      "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\nConnection: close\r\n";
     if (status == 503)
         text += "Retry-After: 5\r\n";
     text += "\r\n";

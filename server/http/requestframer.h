@@ -51,6 +51,7 @@ public:
     [[nodiscard]] int refusal() const { return m_refusal; }
     /// As far as known; for a refusal of HEAD.
     [[nodiscard]] const QByteArray &method() const { return m_framed.request.method; }
+    [[nodiscard]] const QString &path() const { return m_framed.request.path; }
 
 private:
     enum class Step { RequestLine, Header, Length, ChunkSize, ChunkData, ChunkEnd, Trailer, Done };

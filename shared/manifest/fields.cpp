@@ -280,6 +280,15 @@ QList<Field> makeFields()
          false,
          1,
          century},
+        {u"spec.checkin.ping"_s,
+         T::Boolean,
+         {},
+         u"false"_s,
+         u"Whether the job runs elsewhere and reports itself by pings: no agent schedules it, and it needs "
+         u"no "
+         u"command."_s,
+         false,
+         true},
         {u"spec.grace"_s,
          T::Duration,
          {},

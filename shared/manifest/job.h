@@ -24,6 +24,7 @@ struct CheckinPolicy
     bool enabled = true;
     QString secret; ///< as written; `${VAR}` is taken from the agent's environment when used
     qint64 timeoutSeconds = 3600;
+    bool ping = false; ///< runs elsewhere and reports itself by pings: no agent schedules it
 };
 
 struct RetryPolicy

@@ -89,13 +89,21 @@ void JobReader::readWhat()
         QStringList given;
         std::copy_if(kinds.begin(), kinds.end(), std::back_inserter(given),
                      [this](const QString &kind) { return has(kind); });
-        if (std::all_of(kinds.begin(), kinds.end(), [this](const QString &kind) { return missing(kind); }))
+        const bool pinged = boolean(u"spec.checkin.ping"_s, false);
+        if (pinged && !given.isEmpty())
+            m_parser.warning(
+                u"field.ignored"_s,
+                Words::tr("Nothing here runs `%1` of a job with `spec.checkin.ping`: remove one of the two.")
+                    .arg(given[0]),
+                given[0]);
+        if (!pinged &&
+            std::all_of(kinds.begin(), kinds.end(), [this](const QString &kind) { return missing(kind); }))
             m_parser.error(
                 u"field.required"_s,
                 Words::tr(
                     "`spec.command` is missing: say what runs (or write `spec.http` or `spec.script`)."),
                 u"spec.command"_s);
-        if (given.size() > 1)
+        if (!pinged && given.size() > 1)
             m_parser.error(
                 u"field.conflict"_s,
                 Words::tr("`%1` and `%2` exclude each other: keep one of them.").arg(given[0], given[1]),
@@ -244,6 +252,7 @@ void JobReader::readPolicies()
     m_job.checkin.enabled = boolean(u"spec.checkin.enabled"_s, true);
     m_job.checkin.secret = text(u"spec.checkin.secret"_s);
     warnOfSecret(u"spec.checkin.secret"_s);
+    m_job.checkin.ping = boolean(u"spec.checkin.ping"_s, false);
     m_job.checkin.timeoutSeconds = integer(u"spec.checkin.timeout"_s, m_job.checkin.timeoutSeconds);
 
     RetryPolicy &retry = m_job.retry;

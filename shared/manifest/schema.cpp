@@ -143,8 +143,14 @@ QJsonObject fieldsUnder(const QString &parent)
                 choices += QJsonObject{{u"required"_s, QJsonArray{name}}};
             return QJsonObject{{u"oneOf"_s, choices}};
         };
+        const auto with = [](const QString &name, const QJsonObject &schema) {
+            return QJsonObject{{u"required"_s, QJsonArray{name}},
+                               {u"properties"_s, QJsonObject{{name, schema}}}};
+        };
+        const QJsonObject pinged = with(u"checkin"_s, with(u"ping"_s, {{u"enum"_s, QJsonArray{true}}}));
+        const QJsonObject runs = exactlyOne({u"command"_s, u"http"_s, u"script"_s});
         schema.insert(u"allOf"_s, QJsonArray{exactlyOne({u"schedule"_s, u"at"_s}),
-                                             exactlyOne({u"command"_s, u"http"_s, u"script"_s})});
+                                             QJsonObject{{u"anyOf"_s, QJsonArray{runs, pinged}}}});
     }
     return schema;
 }

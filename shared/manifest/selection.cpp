@@ -69,7 +69,7 @@ QString platformName(Platform platform)
 
 bool appliesTo(const Job &job, const EndpointFacts &endpoint)
 {
-    if (!job.enabled || job.discovered())
+    if (!job.enabled || job.discovered() || job.checkin.ping)
         return false;
     if (!job.platforms.isEmpty() && !job.platforms.contains(endpoint.platform))
         return false;
@@ -89,6 +89,8 @@ QString whyNot(const Job &job, const EndpointFacts &endpoint)
             "The job was found on a machine and stays there as it is (label `source: discovered`).");
     if (!job.enabled)
         return Words::tr("The job is disabled (`spec.enabled: false`).");
+    if (job.checkin.ping)
+        return Words::tr("The job runs elsewhere and reports itself (`spec.checkin.ping`).");
     if (!job.platforms.isEmpty() && !job.platforms.contains(endpoint.platform)) {
         QStringList names;
         for (const Platform platform : job.platforms)

@@ -20,7 +20,7 @@ struct EndpointFacts
 /// `linux`, `darwin`, `windows`.
 [[nodiscard]] QString platformName(Platform platform);
 
-/// Should the endpoint have this job in its scheduler? Enabled, not discovered, and `platforms`,
+/// Should the endpoint have this job in its scheduler? Enabled, not discovered, not pinged, and `platforms`,
 /// `agent.endpoints` and every pair of `agent.selector` match.
 [[nodiscard]] bool appliesTo(const Job &job, const EndpointFacts &endpoint);
 /// Why not, as a sentence for people; empty when it applies.

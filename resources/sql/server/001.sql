@@ -190,20 +190,39 @@ CREATE TABLE audit (
 );
 CREATE INDEX audit_by_tenant ON audit (tenant_id, id);
 
+-- What is pinged: a job whose manifest says so, or one that a ping itself made. status: new, up, down; whether
+-- it is late is worked out from the schedule.
 CREATE TABLE ping_checks (
     id ${id},
     tenant_id BIGINT NOT NULL REFERENCES tenants (id) ON DELETE CASCADE,
     uuid ${bytes} NOT NULL UNIQUE,
-    slug TEXT NOT NULL,
     namespace TEXT NOT NULL,
     job_name TEXT NOT NULL,
-    paused SMALLINT NOT NULL DEFAULT 0,
-    period_seconds BIGINT NOT NULL DEFAULT 86400,
-    grace_seconds BIGINT NOT NULL DEFAULT 3600,
+    made_by_ping SMALLINT NOT NULL DEFAULT 0,
+    status TEXT NOT NULL DEFAULT 'new',
+    pings BIGINT NOT NULL DEFAULT 0,
     last_ping BIGINT,
     last_start BIGINT,
     last_start_rid ${bytes},
-    last_kind TEXT NOT NULL DEFAULT '',
-    created_at BIGINT NOT NULL
+    last_start_run ${bytes},
+    created_at BIGINT NOT NULL,
+    UNIQUE (tenant_id, job_name, namespace)
 );
-CREATE INDEX ping_checks_by_slug ON ping_checks (tenant_id, slug);
+
+-- The latest pings of each check as they came. Output stands here only where there is no run to hold it.
+CREATE TABLE pings (
+    check_id BIGINT NOT NULL REFERENCES ping_checks (id) ON DELETE CASCADE,
+    number BIGINT NOT NULL,
+    kind TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    run_id BIGINT,
+    rid ${bytes},
+    exit_code INTEGER,
+    method TEXT NOT NULL,
+    address TEXT NOT NULL,
+    user_agent TEXT NOT NULL,
+    head TEXT NOT NULL,
+    tail TEXT NOT NULL,
+    output_bytes BIGINT NOT NULL,
+    PRIMARY KEY (check_id, number)
+);

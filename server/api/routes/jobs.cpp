@@ -5,8 +5,12 @@
 
 #include "server/api/routes/routes.h"
 #include "server/api/views.h"
+#include "server/store/pings.h"
 
 #include <QJsonDocument>
+#include <QUuid>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -102,6 +106,37 @@ Answer listJobs(const Services &services, const Call &call)
                               {u"repository"_s, services.gitUrl(call.principal.tenant)}});
 }
 
+/// Of a job that is pinged; its check is made when it is first asked for.
+Result<QJsonValue, ApiError> pingView(const Services &services, const Call &call, const Manifest &source)
+{
+    const auto &job = source.job();
+    if (!job || !job->checkin.ping)
+        return QJsonValue();
+    const qint64 tenant = call.principal.tenantId;
+    auto checks = services.read([&](Sql &sql) { return pings::findByName(sql, tenant, job->name); });
+    if (!checks)
+        return checks.error();
+    const auto found = std::find_if(checks->cbegin(), checks->cend(),
+                                    [&](const pings::Check &check) { return check.ns == job->ns; });
+    pings::Check check;
+    if (found != checks->cend()) {
+        check = *found;
+    } else {
+        auto made = services.write<pings::Ensured>([&](WriteContext &context) {
+            return pings::ensure(context, tenant, job->ns, job->name, false, call.now);
+        });
+        if (!made)
+            return made.error();
+        check = made->check;
+    }
+    const QString url = services.baseUrl.toString(QUrl::StripTrailingSlash) + u"/ping/" +
+                        check.uuid.toString(QUuid::WithoutBraces);
+    return QJsonValue(
+        QJsonObject{{u"url"_s, call.principal.may(u"write:jobs"_s) ? QJsonValue(url) : QJsonValue()},
+                    {u"state"_s, pings::stateOf(check, &*job, call.now)},
+                    {u"last_ping_at"_s, toApi(check.lastPing)}});
+}
+
 Answer getJob(const Services &services, const Call &call)
 {
     auto job =
@@ -113,6 +148,9 @@ Answer getJob(const Services &services, const Call &call)
         if (error.isNull() && diagnostic.severity == Diagnostic::Severity::Error)
             error = diagnostic.message;
     }
+    auto ping = pingView(services, call, job->source);
+    if (!ping)
+        return ping.error();
     return jsonResponse(200,
                         {{u"manifest"_s, job->manifest.isEmpty() ? QJsonValue() : QJsonValue(job->manifest)},
                          {u"valid"_s, job->valid()},
@@ -124,7 +162,7 @@ Answer getJob(const Services &services, const Call &call)
                          {u"sha"_s, job->sha},
                          {u"yaml"_s, QString::fromUtf8(job->source.text())},
                          {u"diagnostics"_s, diagnosticsView(job->diagnostics)},
-                         {u"ping"_s, QJsonValue()}});
+                         {u"ping"_s, *ping}});
 }
 
 /// The fields that can be set one by one.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "server/api/installscript.h"
+#include "server/api/processfigures.h"
 #include "server/api/routes/routes.h"
 #include "server/auth/secrets.h"
 #include "server/manifests/manifestjson.h"
@@ -36,24 +37,46 @@ HttpResponse openApi()
 }
 
 /// In the server's thread: the counters are its own.
-HttpResponse metricsText(const Services &services, const Metrics &metrics)
+HttpResponse metricsText(const Services &services, const Metrics &metrics,
+                         const HttpServer::Counters &connections)
 {
-    using Type = Metrics::Type;
+    QByteArray text = metrics.text();
+    const auto add = [&text](Metrics::Type type, const QByteArray &name, const QByteArray &help,
+                             double value) { text += Metrics::figure(name, type, help, value); };
+    const auto counter = [&add](const QByteArray &name, const QByteArray &help, double value) {
+        add(Metrics::Type::Counter, name, help, value);
+    };
+    const auto gauge = [&add](const QByteArray &name, const QByteArray &help, double value) {
+        add(Metrics::Type::Gauge, name, help, value);
+    };
+    gauge("crontopus_http_connections", "Connections open now.", double(connections.connections));
+    counter("crontopus_http_connections_total", "Connections taken.", double(connections.accepted));
+    counter("crontopus_http_connections_refused_total", "Connections over a limit.",
+            double(connections.refusedConnections));
+    counter("crontopus_http_requests_refused_total", "Requests over a limit of size or time, or no HTTP.",
+            double(connections.refusedRequests));
+    counter("crontopus_checkins_stored_total", "Check-ins and pings on disk.",
+            double(services.checkIns.stored()));
     const Writer::Counters writer = services.writer.counters();
-    const QByteArray text =
-        metrics.text() +
-        Metrics::figure("crontopus_db_commits_total", Type::Counter, "Transactions of the writer.",
-                        double(writer.commits)) +
-        Metrics::figure("crontopus_db_writes_total", Type::Counter, "Works of the writer.",
-                        double(writer.works)) +
-        Metrics::figure("crontopus_db_write_failures_total", Type::Counter, "Works that failed.",
-                        double(writer.failures)) +
-        Metrics::figure("crontopus_db_writes_waiting", Type::Gauge, "Works that wait.",
-                        double(writer.waiting)) +
-        Metrics::figure("crontopus_event_polls", Type::Gauge, "Long polls for events held.",
-                        double(services.eventPolls.waiting())) +
-        Metrics::figure("crontopus_command_polls", Type::Gauge, "Long polls of agents held.",
-                        double(services.commandPolls.waiting()));
+    counter("crontopus_db_commits_total", "Transactions of the writer.", double(writer.commits));
+    counter("crontopus_db_writes_total", "Works of the writer.", double(writer.works));
+    counter("crontopus_db_write_failures_total", "Works that failed.", double(writer.failures));
+    gauge("crontopus_db_writes_waiting", "Works that wait.", double(writer.waiting));
+    gauge("crontopus_event_polls", "Long polls for events held.", double(services.eventPolls.waiting()));
+    gauge("crontopus_command_polls", "Long polls of agents held.", double(services.commandPolls.waiting()));
+    if (const auto process = ProcessFigures::read()) {
+        counter("process_cpu_seconds_total", "User and system time.", process->cpuSeconds);
+        gauge("process_resident_memory_bytes", "Resident memory.", double(process->residentBytes));
+        gauge("process_virtual_memory_bytes", "Virtual memory.", double(process->virtualBytes));
+        gauge("process_start_time_seconds", "Start of the process, seconds since 1970.", process->startedAt);
+        gauge("process_open_fds", "File descriptors in use.", double(process->openFiles));
+        gauge("process_max_fds", "File descriptors that there may be.", double(process->maxFiles));
+    }
+    text += Metrics::info(
+        "crontopus_build_info", "What is running.",
+        {{"version", CRONTOPUS_VERSION},
+         {"qt", qVersion()},
+         {"database", services.config.databaseUrl().startsWith(u"postgres") ? "postgresql" : "sqlite"}});
     return {200, {{"Content-Type", "text/plain; version=0.0.4; charset=utf-8"}}, text};
 }
 
@@ -76,7 +99,8 @@ Answer installScriptRoute(const Services &services, const Call &call)
 }
 } // namespace
 
-void addMetaRoutes(Router &router, const Services &services, const Metrics &metrics)
+void addMetaRoutes(Router &router, const Services &services, const Metrics &metrics,
+                   std::function<HttpServer::Counters()> connections)
 {
     using Kind = Access::Kind;
     router.add(
@@ -91,9 +115,9 @@ void addMetaRoutes(Router &router, const Services &services, const Metrics &metr
                 u"/metrics"_s,
                 {Kind::LoopbackOrOperator},
                 RateClass::None,
-                AsyncHandler([&services, &metrics](const std::shared_ptr<const Call> &,
-                                                   const ResponderPtr &responder) {
-                    responder->send(metricsText(services, metrics));
+                AsyncHandler([&services, &metrics, connections = std::move(connections)](
+                                 const std::shared_ptr<const Call> &, const ResponderPtr &responder) {
+                    responder->send(metricsText(services, metrics, connections()));
                 })});
     router.add(
         {"GET",

@@ -6,9 +6,11 @@
 #include "server/api/metrics.h"
 #include "server/api/router.h"
 #include "server/api/services.h"
+#include "server/http/httpserver.h"
 
 namespace crontopus::server {
 class GitHttpBackend;
+class PingService;
 
 // One function a group of routes, each in a file of its name. server/openapi.yaml describes them.
 void addAuthRoutes(Router &router, const Services &services);
@@ -25,5 +27,8 @@ void addGitRoutes(Router &router, const Services &services, GitHttpBackend &back
 void addRunRoutes(Router &router, const Services &services);
 void addEventRoutes(Router &router, const Services &services);
 void addAdminRoutes(Router &router, const Services &services);
-void addMetaRoutes(Router &router, const Services &services, const Metrics &metrics);
+void addPingRoutes(Router &router, const Services &services, PingService &pings);
+/// `connections` is asked in the server's thread.
+void addMetaRoutes(Router &router, const Services &services, const Metrics &metrics,
+                   std::function<HttpServer::Counters()> connections);
 } // namespace crontopus::server

@@ -143,6 +143,9 @@ void TestDesiredState::selects_data()
     QTest::newRow("other endpoint") << base + "  agent: {endpoints: [web-2]}\n" << false;
     QTest::newRow("disabled") << base + "  enabled: false\n" << false;
     QTest::newRow("paused stays, inert") << base + "  paused: true\n" << true;
+    QTest::newRow("pinged from elsewhere")
+        << QByteArray("  schedule: '*/5 * * * *'\n  checkin: {ping: true}\n") << false;
+    QTest::newRow("pinged, with a command") << base + "  checkin: {ping: true}\n" << false;
     QTest::newRow("other platform") << base + "  platforms: [windows]\n" << false;
 }
 

@@ -51,7 +51,8 @@ Model modelOf(const Job &job)
                 {u"spec.retry.enabled"_s, job.retry.enabled},
                 {u"spec.retry.attempts"_s, job.retry.attempts},
                 {u"spec.checkin.secret"_s, job.checkin.secret},
-                {u"spec.checkin.timeout"_s, job.checkin.timeoutSeconds}};
+                {u"spec.checkin.timeout"_s, job.checkin.timeoutSeconds},
+                {u"spec.checkin.ping"_s, job.checkin.ping}};
     QStringList alerts;
     for (const AlertRule &rule : job.alerts)
         alerts += u"%1/%2/%3"_s.arg(int(rule.on)).arg(rule.after).arg(rule.channels.join(u','));

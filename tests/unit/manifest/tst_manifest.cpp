@@ -111,6 +111,7 @@ void TestManifest::everyFieldIsRead()
     QCOMPARE(job.retry.multiplier, 1.5);
     QCOMPARE(job.checkin.secret, u"${CHECKIN_SECRET}"_s);
     QCOMPARE(job.checkin.timeoutSeconds, 7200);
+    QVERIFY(!job.checkin.ping);
     QCOMPARE(job.graceSeconds, 600);
     QCOMPARE(job.alerts.size(), 2);
     QCOMPARE(job.alerts[0].after, 3);
@@ -210,6 +211,12 @@ void TestManifest::reports_data()
         "list");
     row("secret", more("  checkin: {secret: hunter2}\n"), "secret.literal", u"spec.checkin.secret"_s, 8,
         "${VAR}");
+    row("ping with a command", more("  checkin: {ping: true}\n"), "field.ignored", u"spec.command"_s, 7,
+        "spec.checkin.ping");
+    row("ping without a schedule", spec("  checkin: {ping: true}\n"), "field.required", u"spec.schedule"_s, 6,
+        "spec.schedule");
+    row("no ping, no command", spec("  schedule: 0 0 * * *\n  checkin: {ping: false}\n"), "field.required",
+        u"spec.command"_s, 6, "spec.command");
     row("url", spec("  schedule: 0 0 * * *\n  http: {url: 'ftp://a'}\n"), "http.url", u"spec.http.url"_s, 7,
         "https");
     row("url user", spec("  schedule: 0 0 * * *\n  http: {url: 'http://u:p@a'}\n"), "http.url",

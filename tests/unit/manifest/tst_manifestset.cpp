@@ -271,6 +271,7 @@ void TestManifestSet::selection_data()
     row("everywhere", "", true);
     row("disabled", "  enabled: false\n", false, "disabled");
     row("paused jobs stay", "  paused: true\n", true);
+    row("pinged", "  checkin: {ping: true}\n", false, "spec.checkin.ping");
     row("platform", "  platforms: [linux, darwin]\n", true);
     row("other platform", "  platforms: [windows]\n", false, "spec.platforms");
     row("endpoint", "  agent: {endpoints: [db2, db1]}\n", true);
