@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "server/check/findings.h"
+#include "server/store/checkins.h"
 
 #include <QCoreApplication>
 
@@ -71,16 +72,13 @@ void checkSqlite(Sql &sql, Findings &findings)
 /// Counts of runs are kept beside the runs; a server that works meanwhile changes both in one transaction.
 void checkCounts(Sql &sql, Findings &findings)
 {
-    const QString day = sql.dialect() == SqlDialect::Sqlite
-                            ? u"(started_at - ((started_at % 86400000) + 86400000) % 86400000) / 86400000"_s
-                            : u"FLOOR(started_at / 86400000.0)::integer"_s;
-    const auto wrong =
-        sql.scalar(u"SELECT COUNT(*) FROM (SELECT tenant_id, day, series_id, status FROM ("
-                   "SELECT tenant_id, day, series_id, status, runs FROM run_counts UNION ALL "
-                   "SELECT tenant_id, "_s +
-                   day +
-                   u", series_id, status, -COUNT(*) FROM runs GROUP BY 1, 2, 3, 4) AS both_sides "
-                   "GROUP BY tenant_id, day, series_id, status HAVING SUM(runs) <> 0) AS differing"_s);
+    const auto wrong = sql.scalar(
+        u"SELECT COUNT(*) FROM (SELECT tenant_id, day, series_id, status FROM ("
+        "SELECT tenant_id, day, series_id, status, runs FROM run_counts UNION ALL "
+        "SELECT tenant_id, started_at / 86400000, series_id, status, -COUNT(*) FROM runs GROUP BY 1, 2, 3, 4 "
+        "UNION ALL SELECT tenant_id, %1, series_id, status, -COUNT(*) FROM runs GROUP BY 1, 3, 4) AS "
+        "both_sides "
+        "GROUP BY tenant_id, day, series_id, status HAVING SUM(runs) <> 0) AS differing"_s.arg(allDays));
     if (!wrong)
         findings += failed(wrong.error());
     else if (wrong->toLongLong() != 0)

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTextStream>
 
@@ -62,6 +63,13 @@ QString defaultConfigPath()
     const QString own =
         QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/crontopus/server.yaml"_s;
     return QFileInfo::exists(own) ? own : u"/etc/crontopus/server.yaml"_s;
+}
+
+/// As it is to be written in a shell.
+QString shellWord(QString text)
+{
+    static const QRegularExpression plain(u"\\A[A-Za-z0-9_@%+=:,./-]+\\z"_s);
+    return plain.match(text).hasMatch() ? text : u'\'' + text.replace(u'\'', u"'\\''"_s) + u'\'';
 }
 
 /// The terminal before a password was asked for.
@@ -123,7 +131,7 @@ QString Session::sameDatabase() const
     for (const QString &key : {u"config"_s, u"data"_s, u"database"_s}) {
         // A password must not be shown, nor taught to be given this way.
         if (parser.isSet(key) && !QUrl(parser.value(key)).userInfo().contains(u':'))
-            options += u" --"_s + key + u' ' + parser.value(key);
+            options += u" --"_s + key + u' ' + shellWord(parser.value(key));
     }
     return options;
 }
@@ -198,6 +206,9 @@ Result<void> Session::workAsOwner() const
     if (::setgroups(0, nullptr) != 0 || ::setgid(info.st_gid) != 0 || ::setuid(info.st_uid) != 0)
         return Error{Error::Code::Permission,
                      Words::tr("Cannot work as the user to whom %1 belongs.").arg(directory)};
+    // Root's own settings, Git's above all, cannot be read any more.
+    qputenv("HOME", QFile::encodeName(directory));
+    qunsetenv("XDG_CONFIG_HOME");
     return {};
 }
 Result<std::unique_ptr<Sql>> Session::openDatabase() const

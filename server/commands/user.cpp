@@ -51,6 +51,8 @@ Result<void> addUser(WriteContext &context, users::User user, const QString &ten
         if (tenant.error().code == Error::Code::Exists)
             return Error{Error::Code::Exists, Words::tr("There is a tenant `%1` already.").arg(user.username),
                          Words::tr("Add the user to it with --tenant %1.").arg(user.username)};
+        if (tenant.error().code == Error::Code::NotFound)
+            return Error{Error::Code::NotFound, Words::tr("There is no tenant `%1`.").arg(tenantName)};
         return tenant.error();
     }
     user.tenantId = tenant->id;

@@ -239,14 +239,14 @@ QStringList ServerConfig::keys()
 Result<void> ServerConfig::read(const QByteArray &text, const QString &path)
 {
     const yaml::Tree tree = yaml::Tree::parse(text);
+    if (tree.root() < 0 || tree.at(tree.root()).kind == yaml::Node::Kind::Null)
+        return {}; // nothing but comments
     if (!tree.problems().isEmpty()) {
         const yaml::Problem &problem = tree.problems().first();
         return Error{Error::Code::InvalidInput, u"%1:%2: %3"_s.arg(path)
                                                     .arg(yaml::LineIndex(tree.text()).at(problem.start).line)
                                                     .arg(problem.message)};
     }
-    if (tree.root() < 0 || tree.at(tree.root()).kind == yaml::Node::Kind::Null)
-        return {};
     if (tree.at(tree.root()).kind != yaml::Node::Kind::Map)
         return Error{Error::Code::InvalidInput,
                      Words::tr("%1: the configuration is a map of settings.").arg(path)};

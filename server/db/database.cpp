@@ -12,6 +12,9 @@
 #include <QSqlError>
 
 #include <atomic>
+#include <cerrno>
+#include <fcntl.h>
+#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -25,18 +28,22 @@ struct Words
 /// An arbitrary number of ours: who holds it migrates.
 constexpr auto migrationLock = 7'243'001;
 
-/// Made here and not by SQLite, so that it is never readable by others; -wal and -shm take its mode.
+/// Made here and not by SQLite, so that it is never readable by others; -wal and -shm take its mode. A file
+/// that is there is not even opened: closing it would take away all locks that this process' other connections
+/// hold on it (POSIX), and then another process' last connection removes the -wal that they still write to.
 Result<void> makePrivateFile(const QString &path)
 {
-    QFile file(path);
-    const bool there = file.exists();
-    if (!file.open(QIODevice::ReadWrite))
-        return Error{Error::Code::Permission,
-                     Words::tr("Cannot write the database %1: %2.").arg(path, file.errorString()),
-                     Words::tr("Choose another directory with --data.")};
-    if (!there)
-        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    return {};
+    const QByteArray name = QFile::encodeName(path);
+    const int made = ::open(name.constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (made >= 0) {
+        ::close(made);
+        return {};
+    }
+    if (errno == EEXIST && ::access(name.constData(), R_OK | W_OK) == 0)
+        return {};
+    return Error{Error::Code::Permission,
+                 Words::tr("Cannot write the database %1: %2.").arg(path, qt_error_string(errno)),
+                 Words::tr("Run as the user whom it belongs to, or choose another directory with --data.")};
 }
 } // namespace
 
