@@ -169,7 +169,8 @@ void HttpServer::Private::closed(Connection *connection)
 
 void HttpServer::Private::tick()
 {
-    m_gateway.socket().resumeAccepting();
+    if (m_gateway.socket().isListening()) // a closed one has nothing to resume, and Qt doesn't look
+        m_gateway.socket().resumeAccepting();
     const qint64 now = Connection::steadyNow();
     // From the end: who is closed changes places with the last.
     for (qsizetype i = m_connections.size(); i-- > 0;)

@@ -6,6 +6,11 @@
 #include <QElapsedTimer>
 #include <QTemporaryFile>
 
+#include <netinet/in.h>
+#include <sys/resource.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
 using namespace crontopus::server;
 using namespace std::chrono_literals;
 
@@ -39,6 +44,7 @@ private Q_SLOTS:
     void survivesAbruptEnds();
     void limitsConnections();
     void limitsConnectionsOfAnAddress();
+    void acceptsAgainWhenDescriptorsHadRunOut();
 };
 
 void TestHttpLimits::refusesSlowHeaders()
@@ -302,6 +308,32 @@ void TestHttpLimits::limitsConnectionsOfAnAddress()
     QTRY_COMPARE(server.counters().connections, 2);
     Client fourth(server.port());
     QCOMPARE(fourth.ask(kHello).status, 200);
+}
+
+void TestHttpLimits::acceptsAgainWhenDescriptorsHadRunOut()
+{
+    HttpLimits limits = hasty();
+    limits.header = 400ms;
+    EchoServer echo(limits);
+    // The client has its descriptor; the server finds none for its side.
+    const int client = ::socket(AF_INET, SOCK_STREAM, 0);
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_port = htons(echo.server.port());
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    rlimit before{};
+    QCOMPARE(::getrlimit(RLIMIT_NOFILE, &before), 0);
+    const int last = ::dup(0);
+    const rlimit few{rlim_t(last) + 1, before.rlim_max};
+    QCOMPARE(::setrlimit(RLIMIT_NOFILE, &few), 0);
+    QCOMPARE(::connect(client, reinterpret_cast<const sockaddr *>(&address), sizeof address), 0);
+    QTest::qWait(300);
+    QCOMPARE(::setrlimit(RLIMIT_NOFILE, &before), 0);
+    ::close(last);
+    QCOMPARE(echo.server.counters().accepted, 0);
+    QTRY_COMPARE(echo.server.counters().accepted, 1);
+    ::close(client);
+    QTRY_COMPARE(echo.server.counters().connections, 0);
 }
 
 QTEST_GUILESS_MAIN(TestHttpLimits)

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void sendsLargeAnswersToSlowReaders();
     void drains();
     void drainsWhenIdle();
+    void keepsItsDeadlinesWhenDraining();
     void refusesWhatIsHalfSentWhenDraining();
 };
 
@@ -346,6 +347,24 @@ void TestHttpServer::drainsWhenIdle()
     EchoServer echo;
     QSignalSpy drained(&echo.server, &HttpServer::drained);
     echo.server.drain();
+    QCOMPARE(drained.count(), 0);
+    QTRY_COMPARE(drained.count(), 1);
+}
+
+void TestHttpServer::keepsItsDeadlinesWhenDraining()
+{
+    HttpLimits limits;
+    limits.linger = limits.write = std::chrono::milliseconds(100);
+    EchoServer echo(limits);
+    QSignalSpy drained(&echo.server, &HttpServer::drained);
+    Client client(echo.server.port());
+    client.send("GET /later HTTP/1.1\r\nHost: x\r\n\r\n");
+    QTRY_COMPARE(echo.later.size(), 1u);
+    client.socket->disconnect(client.socket.get());
+    client.socket->setReadBufferSize(1000);
+    echo.server.drain();
+    QTest::qWait(300);
+    echo.later.front().send({200, {}, QByteArray(30'000'000, 'x')}); // nobody reads it
     QCOMPARE(drained.count(), 0);
     QTRY_COMPARE(drained.count(), 1);
 }
