@@ -91,7 +91,7 @@ Key seconds(const QString &name, std::chrono::milliseconds HttpLimits::*member)
 
 Key connections(const QString &name, int HttpLimits::*member)
 {
-    return number(name, 1, 1'000'000,
+    return number(name, 0, 1'000'000,
                   [member](ServerConfig &config, qint64 value) { config.limits.*member = int(value); });
 }
 

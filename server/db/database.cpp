@@ -29,8 +29,9 @@ struct Words
 constexpr auto migrationLock = 7'243'001;
 
 /// Made here and not by SQLite, so that it is never readable by others; -wal and -shm take its mode. A file
-/// that is there is not even opened: closing it would take away all locks that this process' other connections
-/// hold on it (POSIX), and then another process' last connection removes the -wal that they still write to.
+/// that is there is not even opened: closing it would take away all locks that this process' other
+/// connections hold on it (POSIX), and then another process' last connection removes the -wal that they still
+/// write to.
 Result<void> makePrivateFile(const QString &path)
 {
     const QByteArray name = QFile::encodeName(path);

@@ -81,17 +81,20 @@ class Backup(ServerTest):
         repository = self.data + "/repositories/ann.git"
         stopping = threading.Event()
 
+        committed = []
+
         def work():
-            count = 0
             while not stopping.is_set():
-                count += 1
-                self.job(server, token, f"job-{count}")
+                job = {"name": f"job-{len(committed)}", "namespace": "default", "schedule": "0 2 * * *", "command": "true"}
+                if server.request("POST", "/api/jobs", token, job)[0] == 201:
+                    committed.append(job)
                 server.check_in(endpoint)
 
         def repack():
             while not stopping.is_set():
                 subprocess.run(["git", "-C", repository, "repack", "-q", "-a", "-d"], capture_output=True)
                 subprocess.run(["git", "-C", repository, "pack-refs", "--all"], capture_output=True)
+                time.sleep(0.02)
 
         threads = [threading.Thread(target=work), threading.Thread(target=repack)]
         for thread in threads:
@@ -111,6 +114,7 @@ class Backup(ServerTest):
             stopping.set()
             for thread in threads:
                 thread.join()
+        self.assertGreater(len(committed), 20)
 
     def test_overwrites_only_when_told(self):
         self.filled()

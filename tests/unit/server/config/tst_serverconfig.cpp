@@ -3,7 +3,7 @@
 
 #include "server/config/serverconfig.h"
 
-#include <QDir>
+#include <QFile>
 #include <QSet>
 #include <QTest>
 
@@ -71,8 +71,9 @@ QString environmentName(const QString &key)
 QByteArray yaml(const QString &key, const QString &value)
 {
     const QStringList parts = key.split(u'.');
-    const QString text = parts.size() == 2 ? u"# a comment\n%1:\n  %2: \"%3\"\n"_s.arg(parts[0], parts[1], value)
-                                           : u"# a comment\n\n%1: \"%2\"\n"_s.arg(key, value);
+    const QString text = parts.size() == 2
+                             ? u"# a comment\n%1:\n  %2: \"%3\"\n"_s.arg(parts[0], parts[1], value)
+                             : u"# a comment\n\n%1: \"%2\"\n"_s.arg(key, value);
     return text.toUtf8();
 }
 } // namespace
@@ -85,6 +86,7 @@ private Q_SLOTS:
     void takesEachKey_data();
     void takesEachKey();
     void knowsNoOtherKeys();
+    void isInTheManual();
     void refusesWhatAKeyDoesNotTake_data();
     void refusesWhatAKeyDoesNotTake();
     void namesTheNearestKey_data();
@@ -172,6 +174,16 @@ void TestServerConfig::knowsNoOtherKeys()
     QCOMPARE(names.size(), ServerConfig::keys().size());
 }
 
+void TestServerConfig::isInTheManual()
+{
+    QFile manual(QStringLiteral(CRONTOPUS_TEST_DATA "/../../docs/man/crontopus-server.1"));
+    QVERIFY(manual.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(manual.readAll()).replace(u"\\-"_s, u"-"_s);
+    for (const QString &key : ServerConfig::keys()) {
+        QVERIFY2(text.contains(u"--"_s + key) || text.contains(u".BR "_s + key + u' '), qPrintable(key));
+    }
+}
+
 void TestServerConfig::refusesWhatAKeyDoesNotTake_data()
 {
     QTest::addColumn<QString>("key");
@@ -194,7 +206,7 @@ void TestServerConfig::refusesWhatAKeyDoesNotTake_data()
             continue;
         for (const char *value : {"-1", "many", "", "1.5", "99999999999999999999"})
             row(qPrintable(key), value);
-        if (!key.startsWith(u"rate-limit."))
+        if (!key.startsWith(u"rate-limit.") && !key.startsWith(u"limits.connections"))
             row(qPrintable(key), "0");
     }
 }
@@ -245,7 +257,8 @@ void TestServerConfig::refusesFilesThatAreNoSettings_data()
     QTest::addColumn<QString>("start");
     QTest::newRow("no YAML") << QByteArray("listen: [1\n") << path + u':';
     QTest::newRow("a list") << QByteArray("- listen\n") << path + u": "_s;
-    QTest::newRow("a list as value") << QByteArray("data: /a\nlisten: [a]\n") << path + u":2: `listen` takes one"_s;
+    QTest::newRow("a list as value") << QByteArray("data: /a\nlisten: [a]\n")
+                                     << path + u":2: `listen` takes one"_s;
     QTest::newRow("a map as value") << QByteArray("listen:\n  port: 3\n") << path + u":2: There is no"_s;
 }
 
@@ -309,7 +322,8 @@ void TestServerConfig::namesItsAddress_data()
     QTest::addColumn<QString>("url");
     QTest::newRow("default") << QByteArray() << u"http://127.0.0.1:99"_s;
     QTest::newRow("IPv6") << QByteArray("listen: '[::1]:1'") << u"http://[::1]:99"_s;
-    QTest::newRow("TLS") << QByteArray("listen: '*:1'\ntls-cert: /a\ntls-key: /b") << u"https://localhost:99"_s;
+    QTest::newRow("TLS") << QByteArray("listen: '*:1'\ntls-cert: /a\ntls-key: /b")
+                         << u"https://localhost:99"_s;
     QTest::newRow("public") << QByteArray("public-url: https://a.example/") << u"https://a.example/"_s;
 }
 
