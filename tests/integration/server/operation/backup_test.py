@@ -79,6 +79,13 @@ class Backup(ServerTest):
     def test_everything_that_refs_name_is_there_whatever_goes_on(self):
         server, token, endpoint = self.filled()
         repository = self.data + "/repositories/ann.git"
+        # Objects that no ref names, so that a copy takes long enough for others to come in between.
+        for number in range(4000):
+            with open(self.path("blob"), "a") as file:
+                file.write(f"blob\ndata {len(str(number))}\n{number}\n")
+        with open(self.path("blob")) as file:
+            subprocess.run(["git", "-C", repository, "-c", "fastimport.unpackLimit=100000", "fast-import", "--quiet"],
+                           stdin=file, check=True)
         stopping = threading.Event()
 
         committed = []

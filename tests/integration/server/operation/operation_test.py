@@ -279,6 +279,8 @@ class Signals(ServerTest):
                                   capture_output=True).returncode == 0
 
         self.assertEventually(answers)
+        for descriptor in "012":
+            self.assertEqual(os.readlink(f"/proc/{process.pid}/fd/{descriptor}"), "/dev/null")
         for _ in range(20):
             self.assertTrue(answers())
         process.terminate()
