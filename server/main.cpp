@@ -7,7 +7,10 @@
 #include <QCoreApplication>
 #include <QTextStream>
 
+#include <csignal>
+#include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace crontopus::server;
@@ -17,6 +20,18 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(crontopus::server::Commands)
 };
+
+/// Whoever starts us may have closed some of the first three: the database would get their number, and what
+/// is printed would be written into it.
+void openStandardStreams()
+{
+    int descriptor = 0;
+    do {
+        descriptor = ::open("/dev/null", O_RDWR);
+    } while (descriptor >= 0 && descriptor <= STDERR_FILENO);
+    if (descriptor >= 0)
+        ::close(descriptor);
+}
 
 void printHelp(QTextStream &out)
 {
@@ -30,6 +45,8 @@ void printHelp(QTextStream &out)
 int main(int argc, char *argv[])
 {
     ::umask(077); // everything that the server writes is for its user alone
+    openStandardStreams();
+    std::signal(SIGPIPE, SIG_IGN); // nobody reads what is printed: no reason to end
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"crontopus-server"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(CRONTOPUS_VERSION));

@@ -6,13 +6,12 @@
 #include "server/api/accesslog.h"
 #include "server/api/routes/routes.h"
 #include "server/auth/secrets.h"
+#include "server/config/tlsfiles.h"
 #include "server/store/users.h"
 #include "shared/base/files.h"
 
 #include <QCoreApplication>
 #include <QSqlDriver>
-#include <QSslCertificate>
-#include <QSslKey>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -22,31 +21,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(crontopus::server::Server)
 };
-
-Result<QSslConfiguration> tlsOf(const QString &certificatePath, const QString &keyPath)
-{
-    auto certificateText = readFile(certificatePath);
-    if (!certificateText)
-        return certificateText.error();
-    auto keyText = readFile(keyPath);
-    if (!keyText)
-        return keyText.error();
-    const QList<QSslCertificate> chain = QSslCertificate::fromData(*certificateText, QSsl::Pem);
-    if (chain.isEmpty())
-        return Error{Error::Code::InvalidInput,
-                     Words::tr("%1 holds no certificate in PEM form.").arg(certificatePath)};
-    QSslKey key(*keyText, QSsl::Rsa);
-    if (key.isNull())
-        key = QSslKey(*keyText, QSsl::Ec);
-    if (key.isNull())
-        return Error{Error::Code::InvalidInput,
-                     Words::tr("%1 holds no unencrypted RSA or EC key in PEM form.").arg(keyPath)};
-    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setLocalCertificateChain(chain);
-    configuration.setPrivateKey(key);
-    configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
-    return configuration;
-}
 } // namespace
 
 Server::Server(ServerConfig config, QObject *parent) : QObject(parent), m_config(std::move(config))
@@ -168,7 +142,7 @@ Result<void> Server::start()
 
 Result<void> Server::reload()
 {
-    m_authenticator->forget(Changes::allOfThem);
+    heard(Changes::fromNotice(u"{\"all\":true}"_s));
     return loadTls();
 }
 
@@ -176,7 +150,7 @@ Result<void> Server::loadTls()
 {
     if (m_config.tlsCertificate.isEmpty())
         return {};
-    auto tls = tlsOf(m_config.tlsCertificate, m_config.tlsKey);
+    auto tls = readTls(m_config.tlsCertificate, m_config.tlsKey);
     if (!tls)
         return tls.error();
     m_http->setTls(*tls);

@@ -28,8 +28,8 @@ public:
     Result<void> start();
     /// finished() follows when what was begun has been answered and stored.
     void stop();
-    /// Forgets what is remembered of tokens, and reads the certificate files anew; the old ones stay in use
-    /// when that fails.
+    /// Looks anew at what another program may have changed in the database, and reads the certificate files
+    /// anew; the old ones stay in use when that fails.
     Result<void> reload();
     [[nodiscard]] QUrl baseUrl() const;
     [[nodiscard]] quint16 port() const;

@@ -1872,10 +1872,6 @@
         <translation>Der Agent legt ihn an, wenn der erste Auftrag gelaufen ist.</translation>
     </message>
     <message>
-        <source>Cannot write %1: %2.</source>
-        <translation>%1 kann nicht geschrieben werden: %2.</translation>
-    </message>
-    <message>
         <source>The run history %1 was written by a newer version.</source>
         <translation>Der Laufverlauf %1 wurde von einer neueren Version geschrieben.</translation>
     </message>
@@ -4995,6 +4991,10 @@ Exit-Code: 0 keine Fehler, 1 Fehler, 2 etwas konnte nicht gelesen werden.</trans
         <source>The id %1 is used in %2 too, so neither is used: give one of them another, or none.</source>
         <translation>Die ID %1 steht auch in %2, also gilt keiner von beiden: Geben Sie einem eine andere, oder keine.</translation>
     </message>
+    <message>
+        <source>Nothing here runs `%1` of a job with `spec.checkin.ping`: remove one of the two.</source>
+        <translation>Bei einem Job mit `spec.checkin.ping` führt hier nichts `%1` aus: Entfernen Sie eines von beiden.</translation>
+    </message>
 </context>
 <context>
     <name>crontopus::mergeTexts</name>
@@ -5077,6 +5077,10 @@ Exit-Code: 0 keine Fehler, 1 Fehler, 2 etwas konnte nicht gelesen werden.</trans
     <message>
         <source>The job asks for the label %1: %2 (`spec.agent.selector`), and %3 has %4.</source>
         <translation>Der Auftrag verlangt das Label %1: %2 (`spec.agent.selector`), und %3 hat %4.</translation>
+    </message>
+    <message>
+        <source>The job runs elsewhere and reports itself (`spec.checkin.ping`).</source>
+        <translation>Der Job läuft anderswo und meldet sich selbst (`spec.checkin.ping`).</translation>
     </message>
 </context>
 <context>

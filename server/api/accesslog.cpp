@@ -7,18 +7,23 @@
 
 #include <cstdio>
 #include <mutex>
+#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus::server {
 namespace {
-void write(const QJsonObject &entry, std::FILE *stream)
+void writeLine(const QByteArray &line, std::FILE *stream)
 {
     static std::mutex mutex;
-    const QByteArray line = QJsonDocument(entry).toJson(QJsonDocument::Compact) + '\n';
     const std::lock_guard lock(mutex);
     std::fwrite(line.constData(), 1, std::size_t(line.size()), stream);
     std::fflush(stream);
+}
+
+void write(const QJsonObject &entry, std::FILE *stream)
+{
+    writeLine(QJsonDocument(entry).toJson(QJsonDocument::Compact) + '\n', stream);
 }
 
 /// Keys of pings are part of their path.
@@ -50,6 +55,13 @@ void accessLog(const Call &call, const QByteArray &route, const HttpResponse &re
 
 void serverLog(const QString &level, const QString &message, const QJsonObject &more)
 {
+    if (::isatty(STDERR_FILENO)) {
+        QString line = message;
+        for (auto it = more.begin(); it != more.end(); ++it)
+            line += u"; %1: %2"_s.arg(it.key(), it.value().toVariant().toString());
+        writeLine("crontopus-server: " + line.toUtf8() + '\n', stderr);
+        return;
+    }
     QJsonObject entry = more;
     entry[u"time"_s] = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
     entry[u"level"_s] = level;

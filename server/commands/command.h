@@ -28,4 +28,7 @@ int runInit(const QStringList &arguments);
 int runUserAdd(const QStringList &arguments);
 int runUserPasswd(const QStringList &arguments);
 int runTokenRevoke(const QStringList &arguments);
+int runBackup(const QStringList &arguments);
+int runRestore(const QStringList &arguments);
+int runCheck(const QStringList &arguments);
 } // namespace crontopus::server

@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "server/api/accesslog.h"
+#include "server/commands/portowner.h"
 #include "server/commands/runningserver.h"
 #include "server/commands/session.h"
 #include "server/server.h"
 #include "shared/base/unixsignals.h"
 
 #include <QCoreApplication>
-#include <QTimer>
+#include <QTextStream>
+
+#include <csignal>
+#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,8 +23,14 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(crontopus::server::Commands)
 };
 
-/// The longest that a stop waits for answers and for clients to take them.
-constexpr int stopSeconds = 30;
+/// The longest that a stop waits for answers, for clients to take them, and for what must be stored.
+constexpr unsigned stopSeconds = 30;
+
+// signal-safety(7). What was acknowledged is on disk already.
+void endAtOnce(int)
+{
+    ::_exit(Failed);
+}
 
 /// What a person who started it for the first time wants to know.
 void sayWhatNext(Server &server, const Session &session)
@@ -30,47 +40,70 @@ void sayWhatNext(Server &server, const Session &session)
     const auto users = server.hasUsers();
     if (!users || *users)
         return;
-    QString options;
-    for (const QString &key : {u"config"_s, u"data"_s, u"database"_s}) {
-        if (session.parser.isSet(key))
-            options += u" --"_s + key + u' ' + session.parser.value(key);
+    const QString command =
+        u"crontopus-server user add%1 NAME --email NAME@EXAMPLE.ORG"_s.arg(session.sameDatabase());
+    if (::isatty(STDERR_FILENO)) {
+        QTextStream(stderr) << Words::tr(
+                                   "\nThere is no user yet. Make the first, who administers this server, in "
+                                   "another terminal:\n\n    %1\n\nCtrl+C ends the server.\n")
+                                   .arg(command);
+        return;
     }
-    serverLog(u"info"_s, Words::tr("There is no user yet. Make the first, who administers this server, with: "
-                            "crontopus-server user add%1 NAME --email NAME@EXAMPLE.ORG")
-                             .arg(options));
+    serverLog(u"info"_s,
+              Words::tr("There is no user yet. Make the first, who administers this server, with: %1")
+                  .arg(command));
+}
+
+Error whyNotStarted(const Error &error, const ServerConfig &config)
+{
+    if (error.code != Error::Code::Busy || config.port == 0)
+        return error;
+    const QString owner = portOwner(config.port);
+    return {error.code,
+            error.message + (owner.isEmpty() ? QString() : u' ' + Words::tr("It is %1.").arg(owner)),
+            Words::tr("Stop that program, or choose another port with --listen %1:PORT.")
+                .arg(config.address.toString())};
 }
 } // namespace
 
 int runServer(const QStringList &arguments)
 {
-    Session session(u"run"_s, Words::tr("Serve the API until told to end"));
+    Session session(u"run"_s, Session::Options::All, Words::tr("Serve the API until told to end"));
     if (const auto exit = session.begin(arguments))
         return *exit;
     const ServerConfig &config = session.config();
+    if (auto good = config.check(); !good)
+        return fail(good.error());
     if (auto opened = session.openDatabase(); !opened)
         return fail(opened.error());
-    std::unique_ptr<QLockFile> lock;
+    std::unique_ptr<DataLock> lock;
     if (config.database.isEmpty()) {
-        auto locked = lockDataDirectory(config.dataDir);
+        auto locked = DataLock::take(config.dataDir);
         if (!locked)
             return fail(locked.error());
         lock = std::move(*locked);
     }
     Server server(config);
-    UnixSignals signals;
+    UnixSignals unixSignals;
     if (auto started = server.start(); !started)
-        return fail(started.error());
+        return fail(whyNotStarted(started.error(), config));
     sayWhatNext(server, session);
-    QObject::connect(&signals, &UnixSignals::terminated, &server, [&server] {
-        serverLog(u"info"_s, Words::tr("Stopping: no new requests, finishing what was begun."));
+    QObject::connect(&unixSignals, &UnixSignals::terminated, &server, [&server] {
+        serverLog(u"info"_s,
+                  Words::tr("Stopping: no new requests, finishing what was begun for at most %1 seconds. "
+                            "The same signal again ends at once.")
+                      .arg(stopSeconds));
+        for (const int number : {SIGTERM, SIGINT, SIGALRM})
+            std::signal(number, endAtOnce);
+        ::alarm(stopSeconds);
         server.stop();
-        QTimer::singleShot(stopSeconds * 1000, qApp, &QCoreApplication::quit);
     });
-    QObject::connect(&signals, &UnixSignals::hungUp, &server, [&server] {
+    QObject::connect(&unixSignals, &UnixSignals::hungUp, &server, [&server] {
         if (auto reloaded = server.reload(); !reloaded)
-            serverLog(u"error"_s, Words::tr("The certificate was not changed: %1").arg(reloaded.error().text()));
+            serverLog(u"error"_s,
+                      Words::tr("The certificate was not changed: %1").arg(reloaded.error().text()));
         else
-            serverLog(u"info"_s, Words::tr("Reloaded."));
+            serverLog(u"info"_s, Words::tr("Reloaded: certificate, and what was remembered of tokens."));
     });
     QObject::connect(&server, &Server::finished, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     return QCoreApplication::exec();
@@ -78,7 +111,8 @@ int runServer(const QStringList &arguments)
 
 int runInit(const QStringList &arguments)
 {
-    Session session(u"init"_s, Words::tr("Make data directory and database, and stop"));
+    Session session(u"init"_s, Session::Options::Database,
+                    Words::tr("Make data directory and database, and stop"));
     if (const auto exit = session.begin(arguments))
         return *exit;
     if (auto good = session.config().check(); !good)
@@ -89,8 +123,11 @@ int runInit(const QStringList &arguments)
     const auto version = schemaVersion(**sql);
     if (!version)
         return fail(version.error());
-    print(Words::tr("The database is ready (schema %1) in %2.").arg(version->found).arg(session.config().dataDir));
-    print(Words::tr("Next: crontopus-server user add NAME --email NAME@EXAMPLE.ORG"));
+    print(Words::tr("The database is ready (schema %1); data are in %2.")
+              .arg(version->found)
+              .arg(session.config().dataDir));
+    print(Words::tr("Next: crontopus-server user add%1 NAME --email NAME@EXAMPLE.ORG")
+              .arg(session.sameDatabase()));
     return Ok;
 }
 } // namespace crontopus::server

@@ -10,9 +10,13 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTextStream>
 
+#include <csignal>
+#include <grp.h>
+#include <sys/stat.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -29,14 +33,21 @@ struct Words
 struct Flag
 {
     QString key, value, help;
+    bool ofDatabase = false; ///< of interest to every command
 };
 
 const QList<Flag> &flags()
 {
     static const QList<Flag> all{
-        {u"data"_s, u"DIR"_s, Words::tr("Where database and repositories are")},
+        {u"data"_s, u"DIR"_s,
+         Words::tr("Where database and repositories are; by default %1").arg(ServerConfig::defaultDataDir()),
+         true},
         {u"listen"_s, u"ADDR:PORT"_s, Words::tr("Where to listen; by default 127.0.0.1:8400")},
-        {u"database"_s, u"URL"_s, Words::tr("sqlite:///path or postgresql://user:password@host/name")},
+        {u"database"_s, u"URL"_s,
+         Words::tr("postgresql://user@host/name; by default SQLite in the data directory. A password belongs "
+                   "into the "
+                   "configuration or CRONTOPUS_SERVER_DATABASE"),
+         true},
         {u"registration"_s, u"WORD"_s, Words::tr("open, closed, or first-user (the default)")},
         {u"rate-limits"_s, u"on|off"_s, Words::tr("Whether clients are slowed down")},
         {u"public-url"_s, u"URL"_s, Words::tr("How clients reach the server")},
@@ -49,10 +60,26 @@ const QList<Flag> &flags()
 
 QString defaultConfigPath()
 {
-    const QString system = u"/etc/crontopus/server.yaml"_s;
     const QString own =
         QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/crontopus/server.yaml"_s;
-    return QFileInfo::exists(own) || ::geteuid() != 0 ? own : system;
+    return QFileInfo::exists(own) ? own : u"/etc/crontopus/server.yaml"_s;
+}
+
+/// As it is to be written in a shell.
+QString shellWord(QString text)
+{
+    static const QRegularExpression plain(u"\\A[A-Za-z0-9_@%+=:,./-]+\\z"_s);
+    return plain.match(text).hasMatch() ? text : u'\'' + text.replace(u'\'', u"'\\''"_s) + u'\'';
+}
+
+/// The terminal before a password was asked for.
+termios s_before{};
+
+void showAgainAndEnd(int number)
+{
+    ::tcsetattr(STDIN_FILENO, TCSANOW, &s_before);
+    std::signal(number, SIG_DFL);
+    std::raise(number);
 }
 } // namespace
 
@@ -67,19 +94,46 @@ void print(const QString &text)
     QTextStream(stdout) << text << '\n';
 }
 
-Session::Session(const QString &command, const QString &summary, const QString &usage) : m_command(command)
+Session::Session(const QString &command, Options shown, const QString &summary, const QString &usage)
+    : m_command(command), m_usage(usage)
 {
     parser.setApplicationDescription(summary);
-    parser.addHelpOption();
-    if (!usage.isEmpty())
-        parser.addPositionalArgument(usage, {}, usage);
-    parser.addOption(
-        {u"config"_s, Words::tr("Configuration file; by default %1").arg(defaultConfigPath()), u"FILE"_s});
+    parser.addOption({{u"h"_s, u"help"_s}, Words::tr("This help")});
+    parser.addOption({u"config"_s,
+                      Words::tr("Configuration file; by default ~/.config/crontopus/server.yaml, else "
+                                "/etc/crontopus/server.yaml"),
+                      u"FILE"_s});
+    const auto add = [&](QCommandLineOption option, bool visible) {
+        if (!visible)
+            option.setFlags(QCommandLineOption::HiddenFromHelp);
+        parser.addOption(option);
+    };
     for (const Flag &flag : flags())
-        parser.addOption({flag.key, flag.help, flag.value});
-    parser.addOption(
-        {u"behind-proxy"_s, Words::tr("Trust the X-Forwarded-For of a proxy in front, which encrypts")});
-    parser.addOption({u"set"_s, Words::tr("Any other setting of the configuration file"), u"KEY=VALUE"_s});
+        add({flag.key, flag.help, flag.value}, shown == Options::All || flag.ofDatabase);
+    add({u"behind-proxy"_s, Words::tr("Trust the X-Forwarded-For of a proxy in front, which encrypts")},
+        shown == Options::All);
+    add({u"set"_s, Words::tr("Any other setting of the configuration file; can be repeated"), u"KEY=VALUE"_s},
+        shown == Options::All);
+}
+
+QString Session::helpText() const
+{
+    // Qt begins with how the program was called, and knows of no commands.
+    const QString text = parser.helpText();
+    return Words::tr("Usage: crontopus-server %1 [OPTIONS]%2")
+               .arg(m_command, m_usage.isEmpty() ? QString() : u' ' + m_usage) +
+           text.sliced(text.indexOf(u'\n')).trimmed().prepend(u"\n\n"_s);
+}
+
+QString Session::sameDatabase() const
+{
+    QString options;
+    for (const QString &key : {u"config"_s, u"data"_s, u"database"_s}) {
+        // A password must not be shown, nor taught to be given this way.
+        if (parser.isSet(key) && !QUrl(parser.value(key)).userInfo().contains(u':'))
+            options += u" --"_s + key + u' ' + shellWord(parser.value(key));
+    }
+    return options;
 }
 
 std::optional<int> Session::begin(const QStringList &arguments, int positional)
@@ -87,7 +141,7 @@ std::optional<int> Session::begin(const QStringList &arguments, int positional)
     QTextStream err(stderr);
     const bool parsed = parser.parse(QStringList{u"crontopus-server "_s + m_command} + arguments);
     if (parsed && parser.isSet(u"help"_s)) {
-        print(parser.helpText());
+        print(helpText());
         return Ok;
     }
     if (!parsed || parser.positionalArguments().size() != positional) {
@@ -141,10 +195,29 @@ Result<void> Session::readConfig()
     return {};
 }
 
+Result<void> Session::workAsOwner() const
+{
+    const QString directory = m_config.dataDir;
+    struct stat info
+    {
+    };
+    if (::geteuid() != 0 || ::stat(QFile::encodeName(directory).constData(), &info) != 0 || info.st_uid == 0)
+        return {};
+    if (::setgroups(0, nullptr) != 0 || ::setgid(info.st_gid) != 0 || ::setuid(info.st_uid) != 0)
+        return Error{Error::Code::Permission,
+                     Words::tr("Cannot work as the user to whom %1 belongs.").arg(directory)};
+    // Root's own settings, Git's above all, cannot be read any more.
+    qputenv("HOME", QFile::encodeName(directory));
+    qunsetenv("XDG_CONFIG_HOME");
+    return {};
+}
 Result<std::unique_ptr<Sql>> Session::openDatabase() const
 {
     if (auto made = makePrivateDirectory(m_config.dataDir); !made)
-        return made.error();
+        return Error{made.error().code, made.error().message,
+                     Words::tr("Give another directory with --data.")};
+    if (auto became = workAsOwner(); !became)
+        return became.error();
     auto url = DatabaseUrl::parse(m_config.databaseUrl());
     if (!url)
         return url.error();
@@ -189,9 +262,10 @@ Result<QString> readPassword(const QString &prompt)
             return Error{Error::Code::InvalidInput, Words::tr("No password was given on standard input.")};
         return line;
     }
-    termios before{};
-    ::tcgetattr(STDIN_FILENO, &before);
-    termios silent = before;
+    ::tcgetattr(STDIN_FILENO, &s_before);
+    for (const int number : {SIGINT, SIGTERM, SIGHUP})
+        std::signal(number, showAgainAndEnd);
+    termios silent = s_before;
     silent.c_lflag &= ~tcflag_t(ECHO);
     ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
     QStringList typed;
@@ -200,7 +274,7 @@ Result<QString> readPassword(const QString &prompt)
         typed += in.readLine();
         err << '\n' << Qt::flush;
     }
-    ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
+    ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &s_before);
     if (typed[0] != typed[1])
         return Error{Error::Code::InvalidInput, Words::tr("The two are not the same; nothing was changed.")};
     return typed[0];

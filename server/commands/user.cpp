@@ -51,6 +51,8 @@ Result<void> addUser(WriteContext &context, users::User user, const QString &ten
         if (tenant.error().code == Error::Code::Exists)
             return Error{Error::Code::Exists, Words::tr("There is a tenant `%1` already.").arg(user.username),
                          Words::tr("Add the user to it with --tenant %1.").arg(user.username)};
+        if (tenant.error().code == Error::Code::NotFound)
+            return Error{Error::Code::NotFound, Words::tr("There is no tenant `%1`.").arg(tenantName)};
         return tenant.error();
     }
     user.tenantId = tenant->id;
@@ -65,7 +67,8 @@ Result<void> addUser(WriteContext &context, users::User user, const QString &ten
 
 int runUserAdd(const QStringList &arguments)
 {
-    Session session(u"user add"_s, Words::tr("Make a user. The password is asked for, or read from standard input."),
+    Session session(u"user add"_s, Session::Options::Database,
+                    Words::tr("Make a user. The password is asked for, or read from standard input."),
                     u"NAME"_s);
     session.parser.addOption({u"email"_s, Words::tr("The user's e-mail address; needed"), u"ADDRESS"_s});
     session.parser.addOption(
@@ -81,9 +84,10 @@ int runUserAdd(const QStringList &arguments)
     const QString tenant = session.parser.value(u"tenant"_s);
     const auto role = roleFromName(session.parser.value(u"role"_s));
     if (!isValidUsername(user.username))
-        return fail({Error::Code::InvalidInput, Words::tr("`%1` cannot be a user's name.").arg(user.username),
-                     Words::tr("Use 3 to 50 letters, digits, dots, hyphens and underscores, with a letter or digit "
-                        "at both ends.")});
+        return fail(
+            {Error::Code::InvalidInput, Words::tr("`%1` cannot be a user's name.").arg(user.username),
+             Words::tr("Use 3 to 50 letters, digits, dots, hyphens and underscores, with a letter or digit "
+                       "at both ends.")});
     if (!isValidEmail(user.email))
         return fail({Error::Code::InvalidInput, Words::tr("Give the user's e-mail address with --email.")});
     if (!role)
@@ -110,8 +114,9 @@ int runUserAdd(const QStringList &arguments)
 
 int runUserPasswd(const QStringList &arguments)
 {
-    Session session(u"user passwd"_s,
-                    Words::tr("Give a user a new password; whoever is signed in as them is signed out."), u"NAME"_s);
+    Session session(u"user passwd"_s, Session::Options::Database,
+                    Words::tr("Give a user a new password; whoever is signed in as them is signed out."),
+                    u"NAME"_s);
     if (const auto exit = session.begin(arguments, 1))
         return *exit;
     auto hash = newPasswordHash();
@@ -139,22 +144,28 @@ int runUserPasswd(const QStringList &arguments)
 
 int runTokenRevoke(const QStringList &arguments)
 {
-    Session session(u"token revoke"_s,
-                    Words::tr("Make a token stop working: by its id, or - to read the token from standard input"),
-                    u"ID|-"_s);
+    Session session(
+        u"token revoke"_s, Session::Options::Database,
+        Words::tr("Make a token stop working: by its id, or - to read the token from standard input"),
+        u"ID|-"_s);
     if (const auto exit = session.begin(arguments, 1))
         return *exit;
     const QString which = session.parser.positionalArguments().first();
+    bool isId = false;
+    const qint64 wanted = which.toLongLong(&isId);
+    // Whoever gives the token itself has shown it to every user of the machine already.
+    if (!isId && which != u"-")
+        return fail({Error::Code::InvalidInput, Words::tr("A token is named by its id, a number."),
+                     Words::tr("To revoke a token that you have, give - and write it to standard input.")});
     QByteArray hash;
     if (which == u"-") {
         QTextStream in(stdin);
         hash = tokenHash(in.readLine().trimmed().toUtf8());
     }
     auto done = session.write([&](WriteContext &context) -> Result<void> {
-        auto rows =
-            hash.isEmpty()
-                ? context.sql.exec(u"SELECT id, tenant_id FROM tokens WHERE id = ?"_s, {which.toLongLong()})
-                : context.sql.exec(u"SELECT id, tenant_id FROM tokens WHERE hash = ?"_s, {hash});
+        auto rows = hash.isEmpty()
+                        ? context.sql.exec(u"SELECT id, tenant_id FROM tokens WHERE id = ?"_s, {wanted})
+                        : context.sql.exec(u"SELECT id, tenant_id FROM tokens WHERE hash = ?"_s, {hash});
         if (!rows)
             return rows.error();
         if (!rows->next())

@@ -3,7 +3,9 @@
 
 #include "server/config/serverconfig.h"
 
+#include "server/db/database.h"
 #include "shared/base/files.h"
+#include "shared/manifest/fields.h"
 #include "shared/manifest/yamltree.h"
 
 #include <QCoreApplication>
@@ -89,7 +91,7 @@ Key seconds(const QString &name, std::chrono::milliseconds HttpLimits::*member)
 
 Key connections(const QString &name, int HttpLimits::*member)
 {
-    return number(name, 1, 1'000'000,
+    return number(name, 0, 1'000'000,
                   [member](ServerConfig &config, qint64 value) { config.limits.*member = int(value); });
 }
 
@@ -215,9 +217,12 @@ Result<void> ServerConfig::set(const QString &key, const QString &value)
 {
     const auto found =
         std::find_if(table().begin(), table().end(), [&](const Key &known) { return known.name == key; });
-    if (found == table().end())
+    if (found == table().end()) {
+        const QString near = nearestWord(key, keys());
         return Error{Error::Code::InvalidInput, Words::tr("There is no setting `%1`.").arg(key),
-                     Words::tr("Known are: %1.").arg(keys().join(u", "_s))};
+                     near.isEmpty() ? Words::tr("crontopus-server(1) lists them all.")
+                                    : Words::tr("Did you mean `%1`?").arg(near)};
+    }
     if (!found->set(*this, value))
         return Error{Error::Code::InvalidInput, Words::tr("`%1` takes %2.").arg(key, found->takes)};
     return {};
@@ -234,16 +239,17 @@ QStringList ServerConfig::keys()
 Result<void> ServerConfig::read(const QByteArray &text, const QString &path)
 {
     const yaml::Tree tree = yaml::Tree::parse(text);
+    if (tree.root() < 0 || tree.at(tree.root()).kind == yaml::Node::Kind::Null)
+        return {}; // nothing but comments
     if (!tree.problems().isEmpty()) {
         const yaml::Problem &problem = tree.problems().first();
         return Error{Error::Code::InvalidInput, u"%1:%2: %3"_s.arg(path)
                                                     .arg(yaml::LineIndex(tree.text()).at(problem.start).line)
                                                     .arg(problem.message)};
     }
-    if (tree.root() < 0 || tree.at(tree.root()).kind == yaml::Node::Kind::Null)
-        return {};
     if (tree.at(tree.root()).kind != yaml::Node::Kind::Map)
-        return Error{Error::Code::InvalidInput, Words::tr("%1: the configuration is a map of settings.").arg(path)};
+        return Error{Error::Code::InvalidInput,
+                     Words::tr("%1: the configuration is a map of settings.").arg(path)};
     return readMap(*this, tree, tree.root(), {}, path);
 }
 
@@ -263,18 +269,22 @@ Result<void> ServerConfig::readEnvironment(const QProcessEnvironment &environmen
 Result<void> ServerConfig::check() const
 {
     if (tlsCertificate.isEmpty() != tlsKey.isEmpty())
-        return Error{Error::Code::InvalidInput, Words::tr("`tls-cert` and `tls-key` belong together: give both.")};
+        return Error{Error::Code::InvalidInput,
+                     Words::tr("`tls-cert` and `tls-key` belong together: give both.")};
+    if (auto url = DatabaseUrl::parse(databaseUrl()); !url)
+        return Error{url.error().code, u"`database`: "_s + url.error().message, url.error().hint};
     if (!address.isLoopback() && tlsCertificate.isEmpty() && !behindProxy)
         return Error{
             Error::Code::InvalidInput,
-            Words::tr("Listening on %1 without encryption would send tokens in the clear.").arg(address.toString()),
+            Words::tr("Listening on %1 without encryption would send tokens in the clear.")
+                .arg(address.toString()),
             Words::tr("Give --tls-cert and --tls-key, or --behind-proxy when a proxy in front encrypts.")};
     return {};
 }
 
 QString ServerConfig::databaseUrl() const
 {
-    return database.isEmpty() ? u"sqlite://"_s + dataDir + u"/server.db" : database;
+    return database.isEmpty() ? DatabaseUrl::sqlite(dataDir + u"/server.db") : database;
 }
 
 QUrl ServerConfig::baseUrl(quint16 boundPort) const

@@ -7,8 +7,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QSqlError>
 
 #include <atomic>
@@ -24,23 +22,6 @@ struct Words
 
 /// An arbitrary number of ours: who holds it migrates.
 constexpr auto migrationLock = 7'243'001;
-
-/// Made here and not by SQLite, so that it is never readable by others; -wal and -shm take its mode.
-///
-/// One that is there is left alone: closing a file gives up every POSIX lock of this process on it, those of
-/// SQLite's connections too, and the next program that only reads the database would delete their log.
-Result<void> makePrivateFile(const QString &path)
-{
-    QFile file(path);
-    if (file.exists())
-        return {};
-    if (!file.open(QIODevice::ReadWrite))
-        return Error{Error::Code::Permission,
-                     Words::tr("Cannot write the database %1: %2.").arg(path, file.errorString()),
-                     Words::tr("Choose another directory with --data.")};
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    return {};
-}
 } // namespace
 
 Result<DatabaseUrl> DatabaseUrl::parse(const QString &text)
@@ -51,14 +32,45 @@ Result<DatabaseUrl> DatabaseUrl::parse(const QString &text)
     if (scheme == u"postgresql" || scheme == u"postgres")
         url.m_dialect = SqlDialect::Postgres;
     else if (scheme != u"sqlite" || url.m_url.path().isEmpty() || !QDir::isAbsolutePath(url.m_url.path()))
-        return Error{Error::Code::InvalidInput, Words::tr("The database's address is not understood."),
-                     Words::tr("Write sqlite:///absolute/path.db or postgresql://user:password@host:5432/name.")};
+        return Error{
+            Error::Code::InvalidInput, Words::tr("The database's address is not understood."),
+            Words::tr("Write sqlite:///absolute/path.db or postgresql://user:password@host:5432/name.")};
     return url;
+}
+
+QString DatabaseUrl::sqlite(const QString &path)
+{
+    QUrl url;
+    url.setScheme(u"sqlite"_s);
+    url.setAuthority(u""_s);
+    url.setPath(path, QUrl::DecodedMode);
+    return url.toString(QUrl::FullyEncoded);
 }
 
 QString DatabaseUrl::shown() const
 {
     return m_url.toString(QUrl::RemovePassword | QUrl::RemoveQuery);
+}
+
+QString DatabaseUrl::postgresName() const
+{
+    const QString path = m_url.path(QUrl::FullyDecoded).mid(1);
+    return path.isEmpty() ? u"crontopus"_s : path;
+}
+
+QMap<QString, QString> DatabaseUrl::postgresEnvironment() const
+{
+    QMap<QString, QString> variables{{u"PGDATABASE"_s, postgresName()},
+                                     {u"PGPORT"_s, QString::number(m_url.port(5432))},
+                                     {u"PGCONNECT_TIMEOUT"_s, u"10"_s}};
+    const auto add = [&](const QString &name, const QString &value) {
+        if (!value.isEmpty())
+            variables.insert(name, value);
+    };
+    add(u"PGHOST"_s, m_url.host());
+    add(u"PGUSER"_s, m_url.userName(QUrl::FullyDecoded));
+    add(u"PGPASSWORD"_s, m_url.password(QUrl::FullyDecoded));
+    return variables;
 }
 
 Result<std::unique_ptr<Sql>> DatabaseUrl::open() const
@@ -67,8 +79,11 @@ Result<std::unique_ptr<Sql>> DatabaseUrl::open() const
     const QString name = u"crontopus-server-%1"_s.arg(++counter);
     const bool sqlite = m_dialect == SqlDialect::Sqlite;
     if (sqlite) {
-        if (auto made = makePrivateFile(m_url.path()); !made)
-            return made.error();
+        // Here and not by SQLite, so that it is never readable by others; -wal and -shm take its mode.
+        if (auto made = makePrivateFile(sqlitePath()); !made)
+            return Error{
+                made.error().code, made.error().message,
+                Words::tr("Run as the user whom it belongs to, or choose another directory with --data.")};
     }
     QSqlDatabase database = QSqlDatabase::addDatabase(sqlite ? u"QSQLITE"_s : u"QPSQL"_s, name);
     if (!database.isValid()) {
@@ -79,11 +94,10 @@ Result<std::unique_ptr<Sql>> DatabaseUrl::open() const
                             : Words::tr("On Debian: apt install libqt6sql6-psql")};
     }
     if (sqlite) {
-        database.setDatabaseName(m_url.path());
+        database.setDatabaseName(sqlitePath());
         database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_s);
     } else {
-        const QString path = m_url.path().mid(1);
-        database.setDatabaseName(path.isEmpty() ? u"crontopus"_s : path);
+        database.setDatabaseName(postgresName());
         database.setHostName(m_url.host());
         database.setPort(m_url.port(5432));
         database.setUserName(m_url.userName(QUrl::FullyDecoded));
@@ -105,7 +119,8 @@ Result<std::unique_ptr<Sql>> DatabaseUrl::open() const
                : QStringList{u"SET client_min_messages = warning"_s, u"SET statement_timeout = '60s'"_s};
     for (const QString &command : setUp) {
         if (auto done = sql->command(command); !done)
-            return Error{done.error().code, Words::tr("The database %1: %2").arg(shown(), done.error().message)};
+            return Error{done.error().code,
+                         Words::tr("The database %1: %2").arg(shown(), done.error().message)};
     }
     return sql;
 }
@@ -165,9 +180,10 @@ Result<void> migrate(Sql &sql, int upTo)
                 if (statement.trimmed().isEmpty())
                     continue;
                 if (auto done = sql.command(statement); !done)
-                    return Error{done.error().code, Words::tr("Updating the database to version %1 failed: %2")
-                                                        .arg(next)
-                                                        .arg(done.error().message)};
+                    return Error{done.error().code,
+                                 Words::tr("Updating the database to version %1 failed: %2")
+                                     .arg(next)
+                                     .arg(done.error().message)};
             }
             return true;
         }();

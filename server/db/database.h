@@ -5,6 +5,7 @@
 
 #include "server/db/sql.h"
 
+#include <QMap>
 #include <QUrl>
 
 namespace crontopus::server {
@@ -13,18 +14,24 @@ class DatabaseUrl final
 {
 public:
     static Result<DatabaseUrl> parse(const QString &text);
+    /// The text for a file, whatever characters its absolute path has.
+    [[nodiscard]] static QString sqlite(const QString &path);
 
     [[nodiscard]] SqlDialect dialect() const { return m_dialect; }
     /// Without the password, for messages.
     [[nodiscard]] QString shown() const;
     [[nodiscard]] QString sqlitePath() const
     {
-        return m_dialect == SqlDialect::Sqlite ? m_url.path() : QString();
+        return m_dialect == SqlDialect::Sqlite ? m_url.path(QUrl::FullyDecoded) : QString();
     }
+    /// The same for the programs of PostgreSQL: the PG… variables of libpq, with the password.
+    [[nodiscard]] QMap<QString, QString> postgresEnvironment() const;
     /// A connection of the calling thread. SQLite files are made with mode 0600.
     Result<std::unique_ptr<Sql>> open() const;
 
 private:
+    [[nodiscard]] QString postgresName() const;
+
     SqlDialect m_dialect = SqlDialect::Sqlite;
     QUrl m_url;
 };

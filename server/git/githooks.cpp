@@ -65,8 +65,9 @@ Result<void> checkHooks(const QString &directory)
     for (const auto &[name, text] : hooks) {
         const QString path = directory + u'/' + name;
         if (::access(QFile::encodeName(path), X_OK) != 0) {
-            return Error{Error::Code::Permission, Words::tr("%1 cannot be run.").arg(path),
-                         Words::tr("Put the data directory on a file system that is not mounted with `noexec`.")};
+            return Error{
+                Error::Code::Permission, Words::tr("%1 cannot be run.").arg(path),
+                Words::tr("Put the data directory on a file system that is not mounted with `noexec`.")};
         }
     }
     return {};

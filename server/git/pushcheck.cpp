@@ -100,7 +100,8 @@ private:
             } else if (file.mode == 0160000) {
                 refuse(Words::tr("%1 is a submodule; submodules are not allowed.").arg(file.path));
             } else if (file.path.contains(u'\\') || printable(file.path) != file.path) {
-                refuse(Words::tr("%1 has characters in its name that not every system can have.").arg(file.path));
+                refuse(Words::tr("%1 has characters in its name that not every system can have.")
+                           .arg(file.path));
             } else if (auto size = m_repository.blobSize(file.id); !size) {
                 refuse(size.error().text());
             } else if (*size > m_rules.fileBytes) {
@@ -113,8 +114,9 @@ private:
             }
         }
         if (total > m_rules.totalBytes)
-            refuse(
-                Words::tr("All files together have %1 bytes; they may have %2.").arg(total).arg(m_rules.totalBytes));
+            refuse(Words::tr("All files together have %1 bytes; they may have %2.")
+                       .arg(total)
+                       .arg(m_rules.totalBytes));
         return verdict.accepted;
     }
 
@@ -149,8 +151,8 @@ private:
             verdict.messages.append(Words::tr("… and %1 more").arg(m_unsaid));
         if (invalid && m_rules.rejectInvalid) {
             verdict.accepted = false;
-            verdict.messages.append(
-                Words::tr("error: Manifests in this push are not valid. Correct them, commit and push again."));
+            verdict.messages.append(Words::tr(
+                "error: Manifests in this push are not valid. Correct them, commit and push again."));
         } else if (invalid) {
             verdict.messages.append(Words::tr("warning: Jobs that are not valid do not run until they are."));
         }

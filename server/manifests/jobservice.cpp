@@ -42,7 +42,8 @@ JobError noSuchJob(const QString &ns, const QString &name)
 JobResult<void> checkTarget(const QString &ns)
 {
     if (!isValidName(ns)) {
-        return JobError(Error{Error::Code::InvalidInput, Words::tr("`%1` cannot name a namespace.").arg(ns.left(80)),
+        return JobError(Error{Error::Code::InvalidInput,
+                              Words::tr("`%1` cannot name a namespace.").arg(ns.left(80)),
                               Words::tr("Use lower-case letters, digits and dashes, at most 63.")});
     }
     if (ns == "system"_L1)
@@ -154,7 +155,8 @@ JobResult<JobService::Plan> JobService::planCreation(const ManifestSnapshot &sna
     // A name that can name no file gets its diagnostics all the same.
     const QString path = pathOf(ns, isValidName(name) ? name : u"new"_s);
     if (snapshot.find(ns, name) || (isValidName(name) && snapshot.hasFile(path))) {
-        return JobError(Error{Error::Code::Exists, Words::tr("There is a job %1 already.").arg(ns + u'/' + name),
+        return JobError(Error{Error::Code::Exists,
+                              Words::tr("There is a job %1 already.").arg(ns + u'/' + name),
                               Words::tr("Choose another name.")});
     }
     if (auto valid = checkManifest(snapshot, path, text, {}); !valid)
@@ -209,7 +211,8 @@ JobResult<JobService::Plan> JobService::planEdit(const ManifestSnapshot &snapsho
     const bool moved = ns != view.source.ns();
     if (moved || name != view.source.name()) {
         if (moved && view.source.ns() == discovered()) {
-            return JobError(Error{Error::Code::Permission, Words::tr("A discovered job is moved by adopting it.")});
+            return JobError(
+                Error{Error::Code::Permission, Words::tr("A discovered job is moved by adopting it.")});
         }
         if (moved) {
             if (auto allowed = checkTarget(ns); !allowed)
@@ -220,7 +223,8 @@ JobResult<JobService::Plan> JobService::planEdit(const ManifestSnapshot &snapsho
         if (isValidName(name) && (moved || named))
             plan.change.path = pathOf(ns, name);
         if (snapshot.find(ns, name) || (plan.change.path != oldPath && snapshot.hasFile(plan.change.path))) {
-            return JobError(Error{Error::Code::Exists, Words::tr("There is a job %1 already.").arg(ns + u'/' + name),
+            return JobError(Error{Error::Code::Exists,
+                                  Words::tr("There is a job %1 already.").arg(ns + u'/' + name),
                                   Words::tr("Choose another name.")});
         }
     }
@@ -366,19 +370,20 @@ JobResult<DiscoveryResult> JobService::addDiscovered(const QString &tenant, qint
 JobResult<JobChange> JobService::assign(const QString &tenant, const QString &ns, const QString &name,
                                         const QString &endpoint, const GitPerson &author)
 {
-    return edit(tenant, ns, name, {}, author, u"Assign %1/%2 to %3"_s.arg(ns, name, endpoint),
-                [&](const JobView &view) -> JobResult<QByteArray> {
-                    const auto fields = FieldValues::read(view.source.text());
-                    QStringList endpoints = fields ? fields->list(u"spec.agent.endpoints"_s) : QStringList();
-                    if (endpoints.contains(endpoint)) {
-                        return JobError(Error{
-                            Error::Code::Exists,
-                            Words::tr("The job %1 is assigned to %2 already.").arg(ns + u'/' + name, endpoint)});
-                    }
-                    endpoints.append(endpoint);
-                    auto text = setField(view.source.text(), u"spec.agent.endpoints"_s, endpoints);
-                    return text ? JobResult<QByteArray>(*text) : JobError(text.error());
-                });
+    return edit(
+        tenant, ns, name, {}, author, u"Assign %1/%2 to %3"_s.arg(ns, name, endpoint),
+        [&](const JobView &view) -> JobResult<QByteArray> {
+            const auto fields = FieldValues::read(view.source.text());
+            QStringList endpoints = fields ? fields->list(u"spec.agent.endpoints"_s) : QStringList();
+            if (endpoints.contains(endpoint)) {
+                return JobError(Error{
+                    Error::Code::Exists,
+                    Words::tr("The job %1 is assigned to %2 already.").arg(ns + u'/' + name, endpoint)});
+            }
+            endpoints.append(endpoint);
+            auto text = setField(view.source.text(), u"spec.agent.endpoints"_s, endpoints);
+            return text ? JobResult<QByteArray>(*text) : JobError(text.error());
+        });
 }
 
 JobResult<JobChange> JobService::unassign(const QString &tenant, const QString &ns, const QString &name,
@@ -391,9 +396,9 @@ JobResult<JobChange> JobService::unassign(const QString &tenant, const QString &
                  const auto fields = FieldValues::read(view.source.text());
                  QStringList endpoints = fields ? fields->list(u"spec.agent.endpoints"_s) : QStringList();
                  if (endpoints.removeAll(endpoint) == 0) {
-                     return JobError(
-                         Error{Error::Code::NotFound,
-                               Words::tr("The job %1 is not assigned to %2.").arg(ns + u'/' + name, endpoint)});
+                     return JobError(Error{
+                         Error::Code::NotFound,
+                         Words::tr("The job %1 is not assigned to %2.").arg(ns + u'/' + name, endpoint)});
                  }
                  last = endpoints.isEmpty();
                  const FieldValue rest = last ? FieldValue(RemoveField()) : FieldValue(endpoints);

@@ -72,7 +72,8 @@ JobResult<void> JobService::createNamespace(const QString &tenant, const QString
         return JobError(Error{Error::Code::InvalidInput, Words::tr("The namespace `system` is reserved.")});
     auto change = commit(tenant, author, [&](const ManifestSnapshot &snapshot) -> JobResult<Plan> {
         if (isSystem(name) || isThere(snapshot, name)) {
-            return JobError(Error{Error::Code::Exists, Words::tr("There is a namespace %1 already.").arg(name)});
+            return JobError(
+                Error{Error::Code::Exists, Words::tr("There is a namespace %1 already.").arg(name)});
         }
         Plan plan;
         plan.files = {{keeperOf(name), QByteArray("")}};
@@ -88,7 +89,8 @@ JobResult<void> JobService::removeNamespace(const QString &tenant, const QString
     if (!isValidName(name))
         return JobError(noSuchNamespace(name));
     if (isSystem(name)) {
-        return JobError(Error{Error::Code::Permission, Words::tr("The namespace %1 cannot be deleted.").arg(name)});
+        return JobError(
+            Error{Error::Code::Permission, Words::tr("The namespace %1 cannot be deleted.").arg(name)});
     }
     auto change = commit(tenant, author, [&](const ManifestSnapshot &snapshot) -> JobResult<Plan> {
         bool found = false;
@@ -96,7 +98,8 @@ JobResult<void> JobService::removeNamespace(const QString &tenant, const QString
             if (!file.path.startsWith(name + u'/'))
                 continue;
             if (file.path != keeperOf(name)) {
-                return JobError(Error{Error::Code::Conflict, Words::tr("The namespace %1 is not empty.").arg(name),
+                return JobError(Error{Error::Code::Conflict,
+                                      Words::tr("The namespace %1 is not empty.").arg(name),
                                       Words::tr("Delete or move what is in it first.")});
             }
             found = true;

@@ -118,11 +118,10 @@ Result<void> TenantRepositories::create(const QString &tenant, const GitPerson &
     Result<void> built = build();
     if (built) {
         if (const std::error_code error = renameDirectory(scratch, *where)) {
-            built =
-                QFileInfo::exists(*where)
-                    ? there
-                    : Error{Error::Code::Io,
-                            Words::tr("Cannot make %1: %2.").arg(*where, QString::fromStdString(error.message()))};
+            built = QFileInfo::exists(*where)
+                        ? there
+                        : Error{Error::Code::Io, Words::tr("Cannot make %1: %2.")
+                                                     .arg(*where, QString::fromStdString(error.message()))};
         }
     }
     if (!built)

@@ -404,7 +404,8 @@ Result<int> prune(WriteContext &context, qint64 tenantId, const QDateTime &older
         u"AND "
         "runs.started_at < ? AND runs.status <> 0 AND (SELECT COUNT(*) FROM (SELECT 1 FROM runs AS newer "
         "WHERE "
-        "newer.series_id = runs.series_id AND newer.started_at > runs.started_at LIMIT ?) AS newer_ones) >= ? "
+        "newer.series_id = runs.series_id AND newer.started_at > runs.started_at LIMIT ?) AS newer_ones) >= "
+        "? "
         "ORDER BY runs.started_at LIMIT ?"_s,
         {tenantId, toSql(olderThan), keepPerJob, keepPerJob, limit});
     if (!rows)

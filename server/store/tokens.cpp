@@ -227,7 +227,8 @@ Result<void> use(WriteContext &context, qint64 id, const QDateTime &now)
     if (!done)
         return done.error();
     if (done->affected() == 0)
-        return Error{Error::Code::Full, Words::tr("The enrollment token has been used as often as it may be."),
+        return Error{Error::Code::Full,
+                     Words::tr("The enrollment token has been used as often as it may be."),
                      Words::tr("Make a new one.")};
     return {};
 }

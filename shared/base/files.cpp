@@ -9,6 +9,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <cerrno>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus {
@@ -71,6 +73,21 @@ Result<void> writeFileAtomically(const QString &path, const QByteArray &content,
     if (file.write(content) != content.size() || !file.flush() || !file.commit())
         return fileError(Words::tr("Cannot write %1: %2."), file);
     return {};
+}
+
+Result<void> makePrivateFile(const QString &path)
+{
+    QFile file(path);
+    if (file.open(QIODevice::ReadWrite | QIODevice::NewOnly,
+                  QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return {};
+    const QFileInfo there(path);
+    if (there.exists() && there.isReadable() && there.isWritable())
+        return {};
+    return Error{Error::Code::Permission,
+                 Words::tr("Cannot write %1: %2.")
+                     .arg(QDir::toNativeSeparators(path),
+                          there.exists() ? qt_error_string(EACCES) : file.errorString())};
 }
 
 Result<void> makePrivateDirectory(const QString &path)

@@ -20,6 +20,12 @@ enum class FileMode { Private, Keep };
 Result<void> writeFileAtomically(const QString &path, const QByteArray &content,
                                  FileMode mode = FileMode::Private);
 
+/// An empty file with mode 0600, for programs that would make it readable by others. One that is there is not
+/// even opened, only asked whether it may be written: closing a database would take away all locks that this
+/// process' other connections hold on it (POSIX), and then another process' last connection removes the log
+/// that they still write to.
+Result<void> makePrivateFile(const QString &path);
+
 /// Makes `path` and its missing parents, each of the new ones with mode 0700.
 Result<void> makePrivateDirectory(const QString &path);
 

@@ -70,9 +70,9 @@ Result<QList<GitTreeFile>> GitRepository::treeAt(const QString &commit, qsizetyp
             }
             // Directories without files cost nothing in Git, yet can be many.
             if (path.count(u'/') >= maxDepth)
-                return Error{
-                    Error::Code::Full,
-                    Words::tr("The directory %1 is more than %2 levels deep.").arg(path.left(80)).arg(maxDepth)};
+                return Error{Error::Code::Full, Words::tr("The directory %1 is more than %2 levels deep.")
+                                                    .arg(path.left(80))
+                                                    .arg(maxDepth)};
             if (qsizetype(open.size()) >= maxFiles)
                 return Error{Error::Code::Full,
                              Words::tr("The repository holds more than %1 directories.").arg(maxFiles)};
@@ -131,7 +131,8 @@ Result<QByteArray> GitRepository::blob(const QString &id, qint64 maxBytes) const
     if (!size)
         return size.error();
     if (*size > maxBytes)
-        return Error{Error::Code::Full, Words::tr("The object %1 is larger than %2 bytes.").arg(id).arg(maxBytes)};
+        return Error{Error::Code::Full,
+                     Words::tr("The object %1 is larger than %2 bytes.").arg(id).arg(maxBytes)};
     return d->blobAt(*toId(id));
 }
 

@@ -190,7 +190,8 @@ Result<GitCommit> GitRepository::commitTree(const QList<GitTreeChange> &changes,
         return Error{Error::Code::Unsupported, Words::tr("%1 is no bare repository.").arg(d->name())};
     const QByteArray branch = d->branchRef();
     if (branch.isEmpty())
-        return Error{Error::Code::Unsupported, Words::tr("The repository %1 is on no branch.").arg(d->name())};
+        return Error{Error::Code::Unsupported,
+                     Words::tr("The repository %1 is on no branch.").arg(d->name())};
 
     git::Commit parent;
     git_oid expected{};

@@ -143,9 +143,9 @@ QJsonObject fieldsUnder(const QString &parent)
                 choices += QJsonObject{{u"required"_s, QJsonArray{name}}};
             return QJsonObject{{u"oneOf"_s, choices}};
         };
-        const auto with = [](const QString &name, const QJsonObject &schema) {
+        const auto with = [](const QString &name, const QJsonObject &content) {
             return QJsonObject{{u"required"_s, QJsonArray{name}},
-                               {u"properties"_s, QJsonObject{{name, schema}}}};
+                               {u"properties"_s, QJsonObject{{name, content}}}};
         };
         const QJsonObject pinged = with(u"checkin"_s, with(u"ping"_s, {{u"enum"_s, QJsonArray{true}}}));
         const QJsonObject runs = exactlyOne({u"command"_s, u"http"_s, u"script"_s});

@@ -161,15 +161,9 @@ Result<void> HistoryDb::connect()
 {
     m_damaged = false;
     if (m_mode == Mode::ReadWrite) {
-        // Made here and not by SQLite, so that it is never readable by others; -wal and -shm take its mode.
-        QFile file(m_path);
-        const bool there = file.exists();
-        if (!file.open(QIODevice::ReadWrite))
-            return Error{
-                Error::Code::Permission,
-                Words::tr("Cannot write %1: %2.").arg(QDir::toNativeSeparators(m_path), file.errorString())};
-        if (!there)
-            file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+        // Here and not by SQLite, so that it is never readable by others; -wal and -shm take its mode.
+        if (auto made = makePrivateFile(m_path); !made)
+            return made;
     }
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     database.setDatabaseName(m_path);

@@ -1,0 +1,106 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Crontopus authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Backup and restore with PostgreSQL, started here on a free port of its own."""
+
+import glob
+import os
+import pwd
+import socket
+import subprocess
+import sys
+
+from serverprocess import PASSWORD, ServerTest, command, main
+
+BINARIES = sorted(glob.glob("/usr/lib/postgresql/*/bin"))
+if not BINARIES:
+    print("PostgreSQL is not installed")
+    sys.exit(77)
+SECRET = "p%w:/@d"
+
+
+class Postgres(ServerTest):
+    def setUp(self):
+        super().setUp()
+        with socket.create_server(("127.0.0.1", 0)) as listener:
+            self.port = listener.getsockname()[1]
+        cluster = self.path("cluster")
+        os.mkdir(cluster)
+        os.chmod(self.scratch, 0o755)
+        # PostgreSQL does not run as root.
+        user = None
+        if os.geteuid() == 0:
+            user = "postgres"
+            os.chown(cluster, pwd.getpwnam(user).pw_uid, pwd.getpwnam(user).pw_gid)
+        password = self.path("password")
+        with open(password, "w") as file:
+            file.write(SECRET)
+
+        def run(program, *arguments):
+            subprocess.run([os.path.join(BINARIES[-1], program), "-D", cluster, *arguments], user=user, check=True,
+                           stdout=subprocess.DEVNULL, cwd="/")
+
+        run("initdb", "-A", "scram-sha-256", "-U", "crontopus", f"--pwfile={password}", "--no-sync")
+        run("pg_ctl", "-w", "-l", "/dev/null", "-o", f"-p {self.port} -k '' -c fsync=off", "start")
+        self.addCleanup(run, "pg_ctl", "-m", "immediate", "stop")
+        self.make("one")
+        self.make("two")
+
+    def make(self, name):
+        subprocess.run(["createdb", "-h", "127.0.0.1", "-p", str(self.port), "-U", "crontopus", name], check=True,
+                       env={**os.environ, "PGPASSWORD": SECRET})
+
+    def environment(self, name):
+        url = f"postgresql://crontopus:p%25w%3A%2F%40d@127.0.0.1:{self.port}/{name}"
+        return {**os.environ, "CRONTOPUS_SERVER_DATABASE": url}
+
+    def call(self, database, *arguments, data=None):
+        done = command(*arguments, "--data", data or self.data, env=self.environment(database), stdin=PASSWORD)
+        self.assertNotIn("p%", done.stdout + done.stderr)
+        return done
+
+    def test_backup_and_restore(self):
+        server = self.serve(environment=self.environment("one"))
+        self.assertEqual(self.call("one", "user", "add", "ann", "--email", "a@example.org").returncode, 0)
+        token = server.login()
+        endpoint = server.enroll(token)
+        for _ in range(3):
+            self.assertEqual(server.check_in(endpoint)[0], 201)
+        done = self.call("one", "check")
+        self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
+        cursor = server.request("GET", "/api/events?timeout=0", token)[1]["cursor"]
+        file = self.path("backup.tar")
+        done = self.call("one", "backup", file)
+        self.assertEqual(done.returncode, 0, done.stderr)
+
+        # A token that is revoked here stops at once too.
+        made = server.request("POST", "/api/tokens", token, {"name": "t", "scopes": ["read:*"]})[1]
+        self.assertEqual(server.request("GET", "/api/runs", made["token"])[0], 200)
+        self.assertEqual(self.call("one", "token", "revoke", str(made["id"])).returncode, 0)
+        self.assertEventually(lambda: server.request("GET", "/api/runs", made["token"])[0] == 401, 1)
+
+        restored = self.path("restored")
+        done = self.call("one", "restore", file, data=restored)
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("is not empty", done.stderr)
+        done = command("restore", file, "--data", restored)
+        self.assertIn("with PostgreSQL", done.stderr)
+        done = self.call("two", "restore", file, data=restored)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        done = self.call("two", "check", data=restored)
+        self.assertEqual(done.returncode, 0, done.stdout)
+        again = self.serve(data=restored, environment=self.environment("two"))
+        self.assertEqual(again.request("GET", "/api/runs", token)[1]["total"], 3)
+        self.assertEqual(again.check_in(endpoint)[0], 201)
+        self.assertTrue(again.request("GET", f"/api/events?since={cursor}&timeout=0", token)[1]["resync"])
+        self.assertEqual(server.stop(), 0)
+
+    def test_says_when_it_cannot_be_reached(self):
+        done = command("run", "--data", self.data,
+                       env={**os.environ, "CRONTOPUS_SERVER_DATABASE": f"postgresql://x:{'geheim'}@127.0.0.1:1/x"})
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("127.0.0.1:1/x", done.stderr)
+        self.assertNotIn("geheim", done.stderr)
+
+
+main()

@@ -1,0 +1,42 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Crontopus authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# From nothing to a first check-in by the very lines of the README, in a fresh home. Only the port is another one:
+# somebody may have a server on this machine.
+# Usage: readme_test.sh README BINARIES
+set -euo pipefail
+readme=$1 binaries=$2
+fail() { echo "readme_test: $*" >&2; exit 1; }
+
+home=$(mktemp -d)
+server=
+trap '[ -z "$server" ] || kill "$server" 2>/dev/null || true; rm -rf "$home"' EXIT
+sed -n '/^<!-- first-check-in -->$/,/^```$/p' "$readme" | sed '/^<!--/d; /^```/d' >"$home/lines"
+count=$(wc -l <"$home/lines")
+[ "$count" -gt 0 ] || fail "README.md has no block marked first-check-in"
+[ "$count" -lt 10 ] || fail "README.md takes $count lines to the first check-in"
+grep -q 'crontopus-server run &' "$home/lines" || fail "the lines do not start a server without configuration"
+
+port=$(python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])')
+sed -i "s/8400/$port/" "$home/lines"
+echo 'server=$! && echo $server >"$HOME/pid" && sleep 0.2' >"$home/after-start"
+sed -i "/crontopus-server run &/r $home/after-start" "$home/lines"
+
+data=$home/.local/share/crontopus-server
+run=(env -i PATH="$binaries:$PATH" HOME="$home" CRONTOPUS_SERVER_LISTEN="127.0.0.1:$port")
+# Root's data directory is the system's.
+[ "$(id -u)" != 0 ] || run+=(CRONTOPUS_SERVER_DATA="$data")
+"${run[@]}" bash -euo pipefail "$home/lines" >"$home/out" 2>"$home/err" ||
+    { server=$(cat "$home/pid"); cat "$home/out" "$home/err" >&2; fail "the lines failed"; }
+server=$(cat "$home/pid")
+cat "$home/out"
+grep -q 'crontopus-server user add NAME --email' "$home/err" || fail "it does not say how to make the first user"
+grep -q '"run_id":1' "$home/out" || fail "there was no check-in"
+[ -f "$data/server.db" ] || fail "the database is not in the user's data directory"
+[ "$(stat -c %a "$data")" = 700 ] || fail "the data directory is open to others"
+kill "$server"
+for _ in $(seq 100); do kill -0 "$server" 2>/dev/null || break; sleep 0.05; done
+! kill -0 "$server" 2>/dev/null || fail "the server does not stop"
+server=
+"${run[@]}" crontopus-server check
