@@ -5,6 +5,8 @@
 
 #include "server/backup/backup.h"
 
+#include <QDateTime>
+
 namespace crontopus::server {
 struct RestoreSummary
 {
