@@ -4,6 +4,7 @@
 #include "server/api/input.h"
 
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QUuid>
 
 #include <cmath>
@@ -19,6 +20,13 @@ bool hasNul(const QString &text)
     return text.contains(QChar(u'\0'));
 }
 } // namespace
+
+QByteArray bearerToken(const HttpRequest &request)
+{
+    const QByteArray header = request.header("Authorization");
+    return header.size() > 7 && header.left(7).toLower() == "bearer " ? header.sliced(7).trimmed()
+                                                                      : QByteArray();
+}
 
 QJsonValue toApi(const QDateTime &time)
 {
@@ -37,6 +45,19 @@ QDateTime timeFromApi(const QString &text)
         return {};
     // The hosted service's clients send UTC without saying so.
     return time.timeSpec() == Qt::LocalTime ? QDateTime(time.date(), time.time(), Qt::UTC) : time.toUTC();
+}
+
+Result<qint64, ApiError> Call::id(const QString &name) const
+{
+    static const QRegularExpression number(u"\\A-?[0-9]+\\z"_s);
+    const QString text = params.value(name);
+    if (!number.match(text).hasMatch())
+        return ApiError::invalid({u"path"_s, name}, u"This must be a whole number."_s, u"int_parsing"_s);
+    bool fits = false;
+    const qint64 value = text.toLongLong(&fits);
+    if (!fits || value <= 0)
+        return ApiError{ApiError::Kind::NotFound, u"There is nothing with this id."_s};
+    return value;
 }
 
 Input::Input(const QString &root) : m_loc({root}), m_problems(std::make_shared<QList<ApiError::Problem>>()) {}
@@ -195,15 +216,16 @@ QDateTime Input::time(const QString &name)
     return time;
 }
 
-std::optional<QStringList> Input::texts(const QString &name, int maximum)
+std::optional<QStringList> Input::texts(const QString &name, int maximum, int longest)
 {
     const auto items = array(name, maximum);
     if (!items)
         return std::nullopt;
     QStringList list;
     for (const QJsonValue &item : *items) {
-        if (!item.isString() || item.toString().size() > 10'000 || hasNul(item.toString())) {
-            fail(name, u"This must be a list of texts."_s, u"list_type"_s);
+        if (!item.isString() || item.toString().size() > longest || hasNul(item.toString())) {
+            fail(name, u"This must be a list of texts of at most %1 characters."_s.arg(longest),
+                 u"list_type"_s);
             return std::nullopt;
         }
         list += item.toString();
@@ -211,16 +233,23 @@ std::optional<QStringList> Input::texts(const QString &name, int maximum)
     return list;
 }
 
-std::optional<QMap<QString, QString>> Input::textMap(const QString &name, int maximum)
+std::optional<QMap<QString, QString>> Input::textMap(const QString &name, int maximum, int longestKey,
+                                                     int longest)
 {
     const auto given = object(name);
     if (!given)
         return std::nullopt;
     QMap<QString, QString> map;
     for (auto it = given->begin(); it != given->end(); ++it) {
-        if (!it->isString() || it.key().size() > 253 || it->toString().size() > 10'000 ||
-            hasNul(it->toString()) || hasNul(it.key()) || given->size() > maximum) {
-            fail(name, u"This must be a map of at most %1 names to texts."_s.arg(maximum), u"dict_type"_s);
+        if (!it->isString() || it.key().isEmpty() || it.key().size() > longestKey ||
+            it->toString().size() > longest || hasNul(it->toString()) || hasNul(it.key()) ||
+            given->size() > maximum) {
+            fail(name,
+                 u"This must be a map of at most %1 names of 1 to %2 characters to texts of at most %3."_s
+                     .arg(maximum)
+                     .arg(longestKey)
+                     .arg(longest),
+                 u"dict_type"_s);
             return std::nullopt;
         }
         map.insert(it.key(), it->toString());

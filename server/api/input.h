@@ -43,8 +43,12 @@ public:
     std::optional<bool> boolean(const QString &name);
     QDateTime time(const QString &name);
     /// Nothing when it is not there.
-    std::optional<QStringList> texts(const QString &name, int maximum);
-    std::optional<QMap<QString, QString>> textMap(const QString &name, int maximum);
+    std::optional<QStringList> texts(const QString &name, int maximum, int longest = 10'000);
+    /// Names are never empty.
+    std::optional<QMap<QString, QString>> textMap(const QString &name, int maximum, int longestKey,
+                                                  int longest);
+    /// As endpoints and jobs have them.
+    std::optional<QMap<QString, QString>> labels() { return textMap(QStringLiteral("labels"), 64, 63, 255); }
     std::optional<QJsonArray> array(const QString &name, int maximum);
     std::optional<QJsonObject> object(const QString &name);
     /// 16 bytes; empty when it is not there.

@@ -12,6 +12,9 @@
 #include <QSqlError>
 
 #include <atomic>
+#include <cerrno>
+#include <fcntl.h>
+#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -25,18 +28,23 @@ struct Words
 /// An arbitrary number of ours: who holds it migrates.
 constexpr auto migrationLock = 7'243'001;
 
-/// Made here and not by SQLite, so that it is never readable by others; -wal and -shm take its mode.
+/// Made here and not by SQLite, so that it is never readable by others; -wal and -shm take its mode. A file
+/// that is there is not even opened: closing it would take away all locks that this process' other
+/// connections hold on it (POSIX), and then another process' last connection removes the -wal that they still
+/// write to.
 Result<void> makePrivateFile(const QString &path)
 {
-    QFile file(path);
-    const bool there = file.exists();
-    if (!file.open(QIODevice::ReadWrite))
-        return Error{Error::Code::Permission,
-                     Words::tr("Cannot write the database %1: %2.").arg(path, file.errorString()),
-                     Words::tr("Choose another directory with --data.")};
-    if (!there)
-        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    return {};
+    const QByteArray name = QFile::encodeName(path);
+    const int made = ::open(name.constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (made >= 0) {
+        ::close(made);
+        return {};
+    }
+    if (errno == EEXIST && ::access(name.constData(), R_OK | W_OK) == 0)
+        return {};
+    return Error{Error::Code::Permission,
+                 Words::tr("Cannot write the database %1: %2.").arg(path, qt_error_string(errno)),
+                 Words::tr("Run as the user whom it belongs to, or choose another directory with --data.")};
 }
 } // namespace
 
@@ -48,8 +56,9 @@ Result<DatabaseUrl> DatabaseUrl::parse(const QString &text)
     if (scheme == u"postgresql" || scheme == u"postgres")
         url.m_dialect = SqlDialect::Postgres;
     else if (scheme != u"sqlite" || url.m_url.path().isEmpty() || !QDir::isAbsolutePath(url.m_url.path()))
-        return Error{Error::Code::InvalidInput, Words::tr("The database's address is not understood."),
-                     Words::tr("Write sqlite:///absolute/path.db or postgresql://user:password@host:5432/name.")};
+        return Error{
+            Error::Code::InvalidInput, Words::tr("The database's address is not understood."),
+            Words::tr("Write sqlite:///absolute/path.db or postgresql://user:password@host:5432/name.")};
     return url;
 }
 
@@ -102,7 +111,8 @@ Result<std::unique_ptr<Sql>> DatabaseUrl::open() const
                : QStringList{u"SET client_min_messages = warning"_s, u"SET statement_timeout = '60s'"_s};
     for (const QString &command : setUp) {
         if (auto done = sql->command(command); !done)
-            return Error{done.error().code, Words::tr("The database %1: %2").arg(shown(), done.error().message)};
+            return Error{done.error().code,
+                         Words::tr("The database %1: %2").arg(shown(), done.error().message)};
     }
     return sql;
 }
@@ -162,9 +172,10 @@ Result<void> migrate(Sql &sql, int upTo)
                 if (statement.trimmed().isEmpty())
                     continue;
                 if (auto done = sql.command(statement); !done)
-                    return Error{done.error().code, Words::tr("Updating the database to version %1 failed: %2")
-                                                        .arg(next)
-                                                        .arg(done.error().message)};
+                    return Error{done.error().code,
+                                 Words::tr("Updating the database to version %1 failed: %2")
+                                     .arg(next)
+                                     .arg(done.error().message)};
             }
             return true;
         }();

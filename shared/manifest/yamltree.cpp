@@ -19,7 +19,6 @@ namespace crontopus::yaml {
 namespace {
 constexpr int maxBytes = 1024 * 1024;
 constexpr std::size_t maxDepth = 64;
-constexpr int maxNodes = 10'000;
 
 struct Words
 {
@@ -97,7 +96,7 @@ public:
         Problem problem;
     };
 
-    explicit TreeBuilder(Tree &tree) : m_tree(tree) {}
+    TreeBuilder(Tree &tree, int maxNodes) : m_tree(tree), m_maxNodes(maxNodes) {}
 
     void OnDocumentStart(const YAML::Mark &mark) override
     {
@@ -165,7 +164,7 @@ private:
     void count(int nodes, const YAML::Mark &mark)
     {
         m_total += nodes;
-        if (m_total > maxNodes)
+        if (m_total > m_maxNodes)
             abort("yaml.too-many-nodes",
                   Words::tr("The file has more than 10,000 values, counting what its aliases repeat."), mark);
     }
@@ -245,13 +244,14 @@ private:
     }
 
     Tree &m_tree;
+    const int m_maxNodes;
     std::vector<int> m_stack;
     std::vector<int> m_anchors;
     int m_total = 0;
     int m_documents = 0;
 };
 
-Tree Tree::parse(const QByteArray &text)
+Tree Tree::parse(const QByteArray &text, int maxNodes)
 {
     Tree tree;
     tree.m_text = text;
@@ -266,7 +266,7 @@ Tree Tree::parse(const QByteArray &text)
     try {
         std::istringstream stream(text.toStdString());
         YAML::Parser parser(stream);
-        TreeBuilder builder(tree);
+        TreeBuilder builder(tree, maxNodes);
         while (parser.HandleNextDocument(builder)) {
         }
         if (tree.m_nodes.empty() || (tree.m_nodes.size() == 1 && tree.m_nodes[0].kind == Node::Kind::Null)) {

@@ -185,7 +185,7 @@ Result<JobCheckIn, ApiError> readJobCheckIn(const Call &call)
 Result<qint64, ApiError> tenantBySecret(const Services &services, const Call &call, const JobCheckIn &checkIn)
 {
     const ApiError wrong{ApiError::Kind::Unauthorized, u"Could not validate credentials"_s};
-    const QByteArray given = call.request.header("Authorization").sliced(7).trimmed();
+    const QByteArray given = bearerToken(call.request);
     const auto snapshot = services.jobs.snapshot(checkIn.tenant);
     const JobView *job = snapshot ? (*snapshot)->find(checkIn.run.ns, checkIn.run.jobName) : nullptr;
     if (!job || !job->source.job())
@@ -194,8 +194,10 @@ Result<qint64, ApiError> tenantBySecret(const Services &services, const Call &ca
     if (secret.isEmpty() || secret.contains("${") || !sameSecret(secret, given))
         return wrong;
     auto tenant = services.read([&](Sql &sql) { return tenants::findByName(sql, checkIn.tenant); });
-    if (!tenant || tenant->suspended)
+    if (!tenant)
         return wrong;
+    if (tenant->suspended)
+        return ApiError{ApiError::Kind::Forbidden, u"This tenant is suspended."_s};
     return tenant->id;
 }
 

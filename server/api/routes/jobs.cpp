@@ -113,18 +113,20 @@ Answer getJob(const Services &services, const Call &call)
         if (error.isNull() && diagnostic.severity == Diagnostic::Severity::Error)
             error = diagnostic.message;
     }
-    return jsonResponse(200,
-                        {{u"manifest"_s, job->manifest.isEmpty() ? QJsonValue() : QJsonValue(job->manifest)},
-                         {u"valid"_s, job->valid()},
-                         {u"error"_s, error},
-                         {u"source"_s, u"git"_s},
-                         {u"namespace"_s, job->source.ns()},
-                         {u"name"_s, job->source.name()},
-                         {u"path"_s, job->source.path()},
-                         {u"sha"_s, job->sha},
-                         {u"yaml"_s, QString::fromUtf8(job->source.text())},
-                         {u"diagnostics"_s, diagnosticsView(job->diagnostics)},
-                         {u"ping"_s, QJsonValue()}});
+    HttpResponse response = jsonResponse(
+        200, {{u"manifest"_s, job->manifest.isEmpty() ? QJsonValue() : QJsonValue(job->manifest)},
+              {u"valid"_s, job->valid()},
+              {u"error"_s, error},
+              {u"source"_s, u"git"_s},
+              {u"namespace"_s, job->source.ns()},
+              {u"name"_s, job->source.name()},
+              {u"path"_s, job->source.path()},
+              {u"sha"_s, job->sha},
+              {u"yaml"_s, QString::fromUtf8(job->source.text())},
+              {u"diagnostics"_s, diagnosticsView(job->diagnostics)},
+              {u"ping"_s, QJsonValue()}});
+    response.headers.emplace_back("ETag", '"' + job->sha.toLatin1() + '"');
+    return response;
 }
 
 /// The fields that can be set one by one.
@@ -141,9 +143,9 @@ JobFields fieldsOf(Input &body)
     if (const QString schedule = body.text(u"schedule"_s, {1, 1000}); !schedule.isNull())
         fields.schedule = QStringList{schedule};
     set(fields.command, body.text(u"command"_s, {1, long_}));
-    fields.args = body.texts(u"args"_s, many);
-    fields.env = body.textMap(u"env"_s, many);
-    fields.labels = body.textMap(u"labels"_s, many);
+    fields.args = body.texts(u"args"_s, many, long_);
+    fields.env = body.textMap(u"env"_s, many, 255, long_);
+    fields.labels = body.labels();
     fields.enabled = body.boolean(u"enabled"_s);
     fields.paused = body.boolean(u"paused"_s);
     set(fields.timezone, body.text(u"timezone"_s, {0, 64}));
