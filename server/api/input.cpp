@@ -3,6 +3,8 @@
 
 #include "server/api/input.h"
 
+#include "shared/manifest/manifest.h"
+
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QUuid>
@@ -15,9 +17,22 @@ namespace crontopus::server {
 namespace {
 constexpr int maxPage = 1'000'000;
 
-bool hasNul(const QString &text)
+/// Neither NUL nor half a character (a lone surrogate): what no database keeps as it is.
+bool isWhole(const QString &text)
 {
-    return text.contains(QChar(u'\0'));
+    return !text.contains(QChar(u'\0')) && text.isValidUtf16();
+}
+
+QString madeWhole(QString text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool pair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        if (pair)
+            ++i;
+        else if (text[i].isSurrogate() || text[i].isNull())
+            text[i] = QChar::ReplacementCharacter;
+    }
+    return text;
 }
 } // namespace
 
@@ -138,8 +153,8 @@ QString Input::text(const QString &name, Length length)
         fail(name, u"This must have at least %1 characters."_s.arg(length.minimum), u"string_too_short"_s);
     else if (text.size() > length.maximum)
         fail(name, u"This must have at most %1 characters."_s.arg(length.maximum), u"string_too_long"_s);
-    else if (hasNul(text))
-        fail(name, u"This must not hold a NUL character."_s, u"value_error"_s);
+    else if (!isWhole(text))
+        fail(name, u"This must not hold a NUL or half a character."_s, u"value_error"_s);
     else
         return text;
     return {};
@@ -149,6 +164,23 @@ QString Input::requiredText(const QString &name, Length length)
 {
     require(name);
     return text(name, length);
+}
+
+QString Input::output(const QString &name, int longest)
+{
+    if (const QString given = value(name).toString(); !isWhole(given))
+        m_object[name] = madeWhole(given);
+    return text(name, {0, longest});
+}
+
+QString Input::requiredSlug(const QString &name)
+{
+    const QString given = requiredText(name, {1, 63});
+    if (given.isNull() || isValidName(given))
+        return given;
+    fail(name, u"Use lower-case letters, digits and hyphens, with a letter or digit at both ends."_s,
+         u"string_pattern_mismatch"_s);
+    return {};
 }
 
 QString Input::word(const QString &name, const QStringList &words)
@@ -223,7 +255,7 @@ std::optional<QStringList> Input::texts(const QString &name, int maximum, int lo
         return std::nullopt;
     QStringList list;
     for (const QJsonValue &item : *items) {
-        if (!item.isString() || item.toString().size() > longest || hasNul(item.toString())) {
+        if (!item.isString() || item.toString().size() > longest || !isWhole(item.toString())) {
             fail(name, u"This must be a list of texts of at most %1 characters."_s.arg(longest),
                  u"list_type"_s);
             return std::nullopt;
@@ -242,7 +274,7 @@ std::optional<QMap<QString, QString>> Input::textMap(const QString &name, int ma
     QMap<QString, QString> map;
     for (auto it = given->begin(); it != given->end(); ++it) {
         if (!it->isString() || it.key().isEmpty() || it.key().size() > longestKey ||
-            it->toString().size() > longest || hasNul(it->toString()) || hasNul(it.key()) ||
+            it->toString().size() > longest || !isWhole(it->toString()) || !isWhole(it.key()) ||
             given->size() > maximum) {
             fail(name,
                  u"This must be a map of at most %1 names of 1 to %2 characters to texts of at most %3."_s

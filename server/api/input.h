@@ -36,6 +36,10 @@ public:
     /// A null string when it is not there.
     QString text(const QString &name, Length length = {});
     QString requiredText(const QString &name, Length length = {1, 10'000});
+    /// What a program wrote, and must not be refused for: NUL and halves of characters are replaced.
+    QString output(const QString &name, int longest);
+    /// A name as jobs and namespaces have it.
+    QString requiredSlug(const QString &name);
     /// One of `words`.
     QString word(const QString &name, const QStringList &words);
     std::optional<qint64> integer(const QString &name, qint64 minimum, qint64 maximum);

@@ -33,8 +33,8 @@ CheckIn readCheckIn(Input &body)
         run.exitCode = int(*code);
     if (const auto seconds = body.number(u"duration"_s, 0, 3'153'600'000.0))
         run.durationMs = qint64(std::llround(*seconds * 1000));
-    const QString output = body.text(u"output"_s, {0, maxOutput});
-    run.errorMessage = body.text(u"error_message"_s, {0, maxOutput});
+    const QString output = body.output(u"output"_s, maxOutput);
+    run.errorMessage = body.output(u"error_message"_s, maxOutput);
     run.clientRunId = body.uuid(u"client_run_id"_s);
     run.jobId = body.uuid(u"job_id"_s);
     run.startedAt = body.time(u"started_at"_s);
@@ -43,8 +43,8 @@ CheckIn readCheckIn(Input &body)
     run.commit = body.text(u"commit"_s, {0, 64});
     run.attempt = int(body.integer(u"attempt"_s, 1, 101).value_or(1));
     run.signalNumber = int(body.integer(u"signal"_s, 1, 255).value_or(0));
-    run.outputHead = body.text(u"output_head"_s, {0, maxPart});
-    run.outputTail = body.text(u"output_tail"_s, {0, maxPart});
+    run.outputHead = body.output(u"output_head"_s, maxPart);
+    run.outputTail = body.output(u"output_tail"_s, maxPart);
     if (run.outputHead.isEmpty())
         run.outputHead = output;
     run.outputBytes = body.integer(u"output_bytes"_s, 0, 9'007'199'254'740'991)

@@ -28,6 +28,7 @@ Answer discoveredJobs(const Services &services, const Call &call)
     const QJsonArray given = body.array(u"jobs"_s, 10'000).value_or(QJsonArray());
     for (qsizetype i = 0; i < given.size(); ++i) {
         Input item(body, given[i], {u"body"_s, u"jobs"_s, QString::number(i)});
+        static_cast<void>(item.text(u"namespace"_s, {0, 255})); // all go to `discovered`
         jobs +=
             DiscoveredJob{item.requiredText(u"name"_s, {1, 255}), item.requiredText(u"schedule"_s, {1, 1000}),
                           item.requiredText(u"command"_s, {1, 65'536})};
@@ -65,8 +66,8 @@ Answer assignJob(const Services &services, const Call &call)
     if (!endpoint)
         return endpoint.error();
     Input body = Input::ofBody(call);
-    const QString name = body.requiredText(u"job_name"_s, {1, 63});
-    const QString ns = body.requiredText(u"namespace"_s, {1, 63});
+    const QString name = body.requiredSlug(u"job_name"_s);
+    const QString ns = body.requiredSlug(u"namespace"_s);
     if (!body.ok())
         return body.error();
     auto change =

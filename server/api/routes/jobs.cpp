@@ -230,7 +230,7 @@ Answer deleteJob(const Services &services, const Call &call)
 Answer adoptJob(const Services &services, const Call &call)
 {
     Input body = Input::ofBody(call);
-    const QString target = body.requiredText(u"target_namespace"_s, {1, 63});
+    const QString target = body.requiredSlug(u"target_namespace"_s);
     if (!body.ok())
         return body.error();
     const QString name = call.param(u"job_name"_s);
@@ -292,14 +292,11 @@ Answer listNamespaces(const Services &services, const Call &call)
 Answer createNamespace(const Services &services, const Call &call)
 {
     Input body = Input::ofBody(call);
-    const QString name = body.requiredText(u"name"_s, {1, 63});
+    const QString name = body.requiredSlug(u"name"_s);
+    if (name == u"system")
+        body.fail(u"name"_s, u"This name is reserved."_s, u"string_pattern_mismatch"_s);
     if (!body.ok())
         return body.error();
-    if (!isValidName(name) || name == u"system")
-        return ApiError::invalid({u"body"_s, u"name"_s},
-                                 name == u"system" ? u"This name is reserved."_s
-                                                   : u"Use lower-case letters, digits and hyphens."_s,
-                                 u"string_pattern_mismatch"_s);
     if (auto made = services.jobs.createNamespace(call.principal.tenant, name, authorOf(call.principal));
         !made)
         return apiErrorOf(made.error());

@@ -10,6 +10,9 @@ import time
 
 from api import Client, Server
 from description import Description
+from garbage import Garbage
+from refusals import Refusals
+from requests import Requests
 from walk import Walk
 from world import World
 
@@ -23,6 +26,13 @@ def main():
     try:
         world = World(client)
         Walk(world).run()
+        requests = Requests(world)
+        refusals = Refusals(world, requests)
+        refusals.run()
+        print(f"{refusals.checked} refusals", flush=True)
+        garbage = Garbage(world, requests)
+        garbage.run()
+        print(f"{garbage.checked} pieces of garbage", flush=True)
     finally:
         for line in server.said().splitlines():
             if '"error"' in line:

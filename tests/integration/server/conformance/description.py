@@ -56,6 +56,7 @@ class Operation:
                         for status, response in node["responses"].items()}
         content = node.get("requestBody", {}).get("content", {})
         self.takes_body = bool(content)
+        self.takes_runs = self.id in ("checkIn", "checkInBatch", "jobCheckIn")
         self.schema = None
         self.examples = []
         if "application/json" in content:

@@ -65,7 +65,7 @@ class World:
         return made.json["id"]
 
     def token(self, scopes, owner=None, days=30):
-        body = {"name": f"{MARK}-token", "scopes": scopes, "expires_days": days}
+        body = {"name": f"{MARK}-token" if owner is None else "token", "scopes": scopes, "expires_days": days}
         return self.keep(self.call("createToken", body=body, token=owner or self.admin, expect=201))
 
     def enrollment_token(self, owner=None, **limits):
