@@ -132,7 +132,7 @@ void serve(const Services &services, GitHttpBackend &backend, const std::shared_
     GitHttpRequest request;
     request.tenant = guest.who.tenant;
     request.pathInfo = u'/' + call->param(u"path"_s);
-    request.method = call->request.method;
+    request.method = call->request.method == "HEAD" ? QByteArray("GET") : call->request.method;
     request.service = call->request.queryValue(u"service"_s);
     request.contentType = call->request.header("Content-Type");
     request.contentEncoding = call->request.header("Content-Encoding");

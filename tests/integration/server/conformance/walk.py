@@ -182,6 +182,7 @@ class Walk:
         self.ok("the bearer is in the script", world.enrollment in script.text)
         call("getInstallScript", {"platform": "amiga"}, query={"token": world.enrollment}, expect=400)
         call("getInstallScript", {"platform": "linux"}, expect=401)
+        call("getInstallScript", {"platform": "linux"}, query={"token": world.sleeper_enrollment}, expect=403)
         for token in ("cet_unknown", world.admin, world.endpoint):
             call("getInstallScript", {"platform": "linux"}, query={"token": token}, expect=401)
 

@@ -115,6 +115,7 @@ class World:
         self.sleeper_token = self.token(["admin:*"], self.sleeper)
         self.sleeper_endpoint_id, self.sleeper_endpoint = self.enroll(
             "sleeper-web", self.enrollment_token(self.sleeper)[1])
+        self.sleeper_enrollment = self.enrollment_token(self.sleeper)[1]
         for token in (self.sleeper, self.sleeper_token):
             self.call("getMe", token=token, expect=200)
         self.call("updateAdminTenant", {"tenant_id": "sleeper"}, body={"status": "suspended"},
@@ -140,6 +141,7 @@ class World:
                  "original_command": "/usr/local/bin/backup"},
                 {"job_name": f"{MARK}-found", "namespace": "discovered", "status": "paused", "source": "discovered"},
                 {"job_name": "bare", "status": "error"}]})
+        self.call("heartbeat", {"endpoint_id": self.endpoint_id}, token=self.endpoint, expect=200)
         self.push_broken()
 
     def git(self, *arguments):
