@@ -65,8 +65,8 @@ def main():
     requests = Requests(world)
     for part in (Refusals(world, requests), Garbage(world, requests), Protocol(world, requests)):
         part.run()
-        print(f"{type(part).__name__}: {part.checked} checked", flush=True)
-    print(f"{documents.run(client, docs)} examples of {docs}")
+        print(f"{time.monotonic() - started:5.1f} s: {type(part).__name__} checked {part.checked}", flush=True)
+    print(f"{time.monotonic() - started:5.1f} s: {documents.run(client, docs)} examples of {docs}")
     ended_well(server, description)
 
     closed = Server(program, "--rate-limits", "off", "--registration", "closed")
@@ -77,7 +77,7 @@ def main():
     limited = Server(program, "--registration", "open")
     limits = Limits(Client(limited, description, limited=True))
     limits.run()
-    print(f"Limits: {limits.checked} checked")
+    print(f"{time.monotonic() - started:5.1f} s: Limits checked {limits.checked}")
     ended_well(limited, description)
 
     lacking(description)

@@ -32,7 +32,7 @@ def run(client, path):
               if not any(part in block for part in LEFT_OUT)]
     script = BEFORE
     for number, block in enumerate(blocks):
-        block = block.replace(DEFAULT, client.server.address)
+        block = block.replace(DEFAULT, client.server.address).replace("timeout=30", "timeout=1")
         block = re.sub(r'"endpoint_id": \d+', '"endpoint_id": \'"$(jq .endpoint_id <<<"$enrolled")"\'', block)
         script += f"\necho '--- example {number + 1}' >&2\n{block}\n" + (ENROLL if number == 0 else "")
     where = client.server.directory.name
