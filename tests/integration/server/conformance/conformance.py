@@ -14,9 +14,9 @@ from description import Description
 from garbage import Garbage
 from protocol import Limits, Protocol
 from refusals import Refusals
-from requests import Requests
+from samples import Samples
 from walk import Walk
-from world import World
+from world import PASSWORD, World
 
 # Documented, but nothing that a client does brings them about.
 NOT_PROVOKED = {
@@ -46,39 +46,40 @@ def lacking(description):
         description.complain(f"{'.'.join(field)}: is excused and not documented")
 
 
-def ended_well(server, description):
-    for line in server.said().splitlines():
-        if '"level":"error"' in line:
-            description.complain(f"the server's log has an error: {line[:500]}")
+def end(client):
+    server, complain = client.server, client.description.complain
     if not server.stop():
-        description.complain("the server did not end well:\n" + server.said()[-2000:])
+        complain("the server did not end well:\n" + server.said()[-2000:])
+    log = server.said()
+    for line in log.splitlines():
+        if '"level":"error"' in line:
+            complain(f"the server's log has an error: {line[:500]}")
+    if any(secret in log for secret in client.secrets):
+        complain("the server's log has a secret")
 
 
 def main():
     program, openapi, docs = sys.argv[1:4]
     started = time.monotonic()
     description = Description(openapi)
-    server = Server(program, "--rate-limits", "off", "--registration", "open")
-    client = Client(server, description)
+    client = Client(Server(program, "--rate-limits", "off", "--registration", "open"), description)
     world = World(client)
     Walk(world).run()
-    requests = Requests(world)
-    for part in (Refusals(world, requests), Garbage(world, requests), Protocol(world, requests)):
+    samples = Samples(world)
+    for part in (Refusals(world, samples), Garbage(world, samples), Protocol(world, samples)):
         part.run()
         print(f"{time.monotonic() - started:5.1f} s: {type(part).__name__} checked {part.checked}", flush=True)
     print(f"{time.monotonic() - started:5.1f} s: {documents.run(client, docs)} examples of {docs}")
-    ended_well(server, description)
+    end(client)
 
-    closed = Server(program, "--rate-limits", "off", "--registration", "closed")
-    Client(closed, description).call("register", expect=403, body={
-        "email": "a@example.org", "username": "acme", "password": "correct horse battery"})
-    ended_well(closed, description)
+    closed = Client(Server(program, "--rate-limits", "off", "--registration", "closed"), description)
+    closed.call("register", expect=403, body={"email": "a@example.org", "username": "acme", "password": PASSWORD})
+    end(closed)
 
-    limited = Server(program, "--registration", "open")
-    limits = Limits(Client(limited, description, limited=True))
+    limits = Limits(Client(Server(program, "--registration", "open"), description, limited=True))
     limits.run()
     print(f"{time.monotonic() - started:5.1f} s: Limits checked {limits.checked}")
-    ended_well(limited, description)
+    end(limits.client)
 
     lacking(description)
     print(f"{len(description.operations)} operations, {len(description.seen)} of their answers, "

@@ -15,7 +15,7 @@ sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "../
 import check  # noqa: E402  (the description's own check, which knows how to read its schemas)
 
 METHODS = ("get", "head", "post", "put", "patch", "delete")
-# What is left to the tests of ping clients. To have it here: empty this, and give `requests.py` a check.
+# What is left to the tests of ping clients. To have it here: empty this, and give `samples.py` a check.
 LEFT_OUT = re.compile(r"^/ping/|/pings$")
 # Any route may answer so, without saying it: see `info` of the description.
 EVERYWHERE = {400, 405, 408, 431, 503}

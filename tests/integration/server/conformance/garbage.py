@@ -17,8 +17,8 @@ WORDS = ("", "abc", "-1", "0", "1.5", "99999999999999999999999", "NaN", "Infinit
 
 
 class Garbage:
-    def __init__(self, world, requests):
-        self.world, self.requests, self.client = world, requests, world.client
+    def __init__(self, world, samples):
+        self.world, self.samples, self.client = world, samples, world.client
         self.problem = world.client.description.complain
         self.checked = 0
 
@@ -39,11 +39,11 @@ class Garbage:
 
     def send(self, what, operation, expected, body=None, query=None, target=None):
         self.checked += 1
-        token = self.requests.sender(operation)
-        query = {**self.requests.query(operation), **(query or {})}
+        token = self.samples.sender(operation)
+        query = {**self.samples.query(operation), **(query or {})}
         if target is not None and query:
             target += "?" + urllib.parse.urlencode(query)
-        path = self.requests.path(operation) if target is None else None
+        path = self.samples.path(operation) if target is None else None
         answer = self.client.call(operation.id, path, query, body, token, target=target)
         if expected is not None and answer.status not in expected:
             self.problem(f"{operation}: {what[:200]}: expected {sorted(expected)}, got {answer}")
@@ -52,9 +52,9 @@ class Garbage:
     def bodies(self, operation):
         if not operation.schema:
             if operation.method in ("POST", "PUT", "PATCH", "DELETE"):
-                where = self.requests.absent(operation)
+                where = self.samples.absent(operation)
                 for what in ("no JSON", "deep arrays"):
-                    self.client.call(operation.id, where, None, GARBAGE[what], self.requests.sender(operation))
+                    self.client.call(operation.id, where, None, GARBAGE[what], self.samples.sender(operation))
             return
         for what, body in GARBAGE.items():
             self.send(what, operation, {422}, body)
@@ -63,8 +63,8 @@ class Garbage:
             for body in ({}, {"unknown": 5}):
                 self.send("nothing that is needed", operation, {422}, body)
             self.send("no body", operation, {422}, b"")
-        for example in self.requests.bodies(operation):
-            for what, body in spoiled(self.requests.schema(operation, example), example):
+        for example in self.samples.bodies(operation):
+            for what, body in spoiled(self.samples.schema(operation, example), example):
                 self.spoil(operation, what, body)
 
     def spoil(self, operation, what, body):
@@ -93,10 +93,10 @@ class Garbage:
     def paths(self, operation):
         for name in operation.names:
             for part in PARTS:
-                path = self.requests.path(operation, **{name: part})
+                path = self.samples.path(operation, **{name: part})
                 target = self.client.target(operation, path)
-                token = self.requests.sender(operation)
-                body = next(self.requests.bodies(operation), None) if operation.schema else None
+                token = self.samples.sender(operation)
+                body = next(self.samples.bodies(operation), None) if operation.schema else None
                 expected = {400, 404, 422, 409, 431}
                 if "basic" in operation.access:
                     expected.add(401)
@@ -120,11 +120,11 @@ class Garbage:
                 elif not wrong:
                     wrong = {200, 404, 422}
                 self.send(f"?{name}={word}", operation, wrong, query={name: word})
-            raw = f"{self.client.target(operation, self.requests.path(operation))}"
+            raw = f"{self.client.target(operation, self.samples.path(operation))}"
             for text in (f"{name}=%FF%FE", f"{name}=%ED%A0%80", f"{name}=1&{name}=2", f"{name}", f"&&{name}==&",
                          f"{name}[]=1", "=" * 500, f"{name}=%", f"{name}=%u0041"):
-                text += "&timeout=0" if self.requests.query(operation) and name != "timeout" else ""
-                self.client.call(operation.id, token=self.requests.sender(operation), target=f"{raw}?{text}")
+                text += "&timeout=0" if self.samples.query(operation) and name != "timeout" else ""
+                self.client.call(operation.id, token=self.samples.sender(operation), target=f"{raw}?{text}")
                 self.checked += 1
 
     def resolved(self, schema):
@@ -167,7 +167,7 @@ class Garbage:
         for operation in self.client.description.operations.values():
             if not operation.schema or "admin" in operation.access:
                 continue
-            for example in self.requests.bodies(operation):
+            for example in self.samples.bodies(operation):
                 for name, value in example.items():
                     if not isinstance(value, str):
                         continue

@@ -13,8 +13,8 @@ METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", 
 
 
 class Protocol:
-    def __init__(self, world, requests):
-        self.world, self.requests, self.client = world, requests, world.client
+    def __init__(self, world, samples):
+        self.world, self.samples, self.client = world, samples, world.client
         self.problem = world.client.description.complain
         self.checked = 0
 
@@ -31,7 +31,7 @@ class Protocol:
         self.throttle()
 
     def target(self, operation):
-        return self.client.target(operation, self.requests.path(operation), self.requests.query(operation))
+        return self.client.target(operation, self.samples.path(operation), self.samples.query(operation))
 
     def methods(self):
         """405 for all that a path does not have, and `Allow` names what it has."""
@@ -60,7 +60,7 @@ class Protocol:
         for operation in self.client.description.operations.values():
             if operation.method != "GET":
                 continue
-            token = self.requests.sender(operation)
+            token = self.samples.sender(operation)
             headers = {"Authorization": f"Bearer {token}"} if token else {}
             if "basic" in operation.access:
                 headers = basic(self.world.admin)
@@ -80,7 +80,7 @@ class Protocol:
                 self.ok(f"GET {target} with a slash is another answer", slash.json == plain.json)
         for operation in self.client.description.operations.values():
             if operation.schema and "public" not in operation.access:
-                answer = self.client.call(operation.id, body=[], token=self.requests.sender(operation),
+                answer = self.client.call(operation.id, body=[], token=self.samples.sender(operation),
                                           target=self.target(operation).split("?")[0] + "/")
                 self.ok(f"{operation} with a slash: {answer}", answer.status == 422)
 

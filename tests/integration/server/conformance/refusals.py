@@ -54,8 +54,8 @@ def other_endpoint(operation):
 
 
 class Refusals:
-    def __init__(self, world, requests):
-        self.world, self.requests, self.client = world, requests, world.client
+    def __init__(self, world, samples):
+        self.world, self.samples, self.client = world, samples, world.client
         self.problem = world.client.description.complain
         self.checked = 0
 
@@ -63,8 +63,8 @@ class Refusals:
         world = self.world
         yield Who("nobody", None, always(401))
         for name, token in (("garbage", "garbage"), ("an unknown token", "ctp_" + "A" * 43), ("a NUL", "ctp_%00"),
-                            ("a long token", "x" * 8000), ("a quote", "' OR '1'='1"), ("a revoked token", world.revoked),
-                            ("an expired token", world.expired), ("an inactive user", world.idle),
+                            ("a long token", "x" * 8000), ("a quote", "' OR '1'='1"),
+                            ("a revoked token", world.revoked), ("an expired token", world.expired), ("an inactive user", world.idle),
                             ("an inactive user's token", world.idle_token),
                             ("a revoked endpoint", world.revoked_endpoint)):
             yield Who(name, token, always(401))
@@ -97,21 +97,21 @@ class Refusals:
             return
         # Those who are let in find nothing there, or are not understood.
         own = expected == "in" and "endpoint" in who.name
-        path = self.requests.path(operation) if expected != "in" or own else self.requests.absent(operation)
+        path = self.samples.path(operation) if expected != "in" or own else self.samples.absent(operation)
         body = None
         if operation.schema:
             refused = expected != "in" or operation.id == "jobCheckIn"
-            body = next(self.requests.bodies(operation)) if refused else []
+            body = next(self.samples.bodies(operation)) if refused else []
             if operation.id == "jobCheckIn":
                 body.update(job_name=self.world.job, namespace=self.world.namespace)
-        answer = self.client.call(operation.id, path, self.requests.query(operation), body, who.token, FORWARDED)
+        answer = self.client.call(operation.id, path, self.samples.query(operation), body, who.token, FORWARDED)
         self.checked += 1
         wrong = answer.status in (401, 403) if expected == "in" else answer.status != expected
         if wrong:
             self.problem(f"{who.name} on {operation}: expected {expected}, got {answer}")
 
     def git(self):
-        world, requests = self.world, self.requests
+        world, samples = self.world, self.samples
         outcasts = [(None, 401)] + [(token, 401) for token in (world.revoked, world.expired, world.idle_token,
                                                                world.revoked_endpoint, world.enrollment, "")]
         outcasts += [(token, 404) for token in (world.rival, world.rival_endpoint, world.overseer)]
@@ -121,7 +121,7 @@ class Refusals:
             if "basic" not in operation.access:
                 continue
             for token, expected in outcasts:
-                self.client.call(operation.id, requests.path(operation), {"service": "git-upload-pack"},
+                self.client.call(operation.id, samples.path(operation), {"service": "git-upload-pack"},
                                  b"0000" if operation.takes_body else None,
                                  headers=basic(token, f"x{self.checked}") if token is not None else {},
                                  expect=expected)
@@ -156,16 +156,16 @@ class Refusals:
             senders = [world.rival, everything] if "user" in operation.access else []
             senders += [world.rival_endpoint] if "endpoint" in operation.access else []
             in_body = operation.id in ("checkIn", "checkInBatch", "jobCheckIn")
-            bodies = list(self.requests.bodies(operation)) or [None]
+            bodies = list(self.samples.bodies(operation)) or [None]
             for sender in senders if operation.id != "logout" else []:
                 for body in bodies:
                     if operation.names or in_body:
-                        path = self.requests.path(operation)
-                        answer = self.client.call(operation.id, path, self.requests.query(operation), body, sender,
+                        path = self.samples.path(operation)
+                        answer = self.client.call(operation.id, path, self.samples.query(operation), body, sender,
                                                   expect=404)
                         self.nothing_told(answer, f"{path} {body}")
                     elif operation.method == "GET":
-                        answer = self.client.call(operation.id, None, self.requests.query(operation), None, sender)
+                        answer = self.client.call(operation.id, None, self.samples.query(operation), None, sender)
                         self.nothing_told(answer, "")
                     self.checked += 1
         rival = {"endpoint_id": world.rival_endpoint_id}
@@ -192,12 +192,12 @@ class Refusals:
         # Ids of another's are no more than ids of nobody's.
         for operation, name in (("getRun", "run_id"), ("getEndpoint", "endpoint_id"), ("getToken", "token_id"),
                                 ("getUser", "user_id")):
-            ours = self.client.call(operation, {name: self.requests.ids[name]}, token=world.rival)
+            ours = self.client.call(operation, {name: self.samples.ids[name]}, token=world.rival)
             absent = self.client.call(operation, {name: ABSENT}, token=world.rival)
             if ours.text != absent.text:
                 self.problem(f"{operation} tells another's from nobody's: {ours} and {absent}")
         # Within the tenant, too, API tokens are their user's own.
-        self.client.call("getToken", {"token_id": self.requests.ids["token_id"]}, token=world.user_token, expect=404)
+        self.client.call("getToken", {"token_id": self.samples.ids["token_id"]}, token=world.user_token, expect=404)
         if self.state() != before:
             self.problem("another tenant changed something")
 

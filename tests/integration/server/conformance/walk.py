@@ -398,7 +398,8 @@ class Walk:
         # A slash at the end is no way around.
         call("gitPush", where, body=b"0000", headers=basic(world.endpoint), expect=403,
              target=self.client.target(self.client.description.operations["gitPush"], where) + "/")
-        for headers in ({}, basic("wrong"), basic(world.enrollment), basic(world.revoked), {"Authorization": "Basic !"}):
+        for headers in ({}, basic("wrong"), basic(world.enrollment), basic(world.revoked),
+                        {"Authorization": "Basic !"}):
             call("gitRefs", where, query={"service": "git-upload-pack"}, headers=headers, expect=401)
         call("gitRefs", where, query={"service": "git-upload-pack"}, headers=basic(world.rival), expect=404)
         call("gitRefs", where, query={"service": "git-upload-pack"}, headers=basic(PASSWORD, "rival"), expect=404)

@@ -9,7 +9,7 @@ PATHS = ("user_id", "token_id", "enrollment_token_id", "endpoint_id", "command_i
          "job_name", "tenant_id", "platform")
 
 
-class Requests:
+class Samples:
     def __init__(self, world):
         self.world = world
         admin = world.admin
