@@ -64,7 +64,8 @@ class Refusals:
         yield Who("nobody", None, always(401))
         for name, token in (("garbage", "garbage"), ("an unknown token", "ctp_" + "A" * 43), ("a NUL", "ctp_%00"),
                             ("a long token", "x" * 8000), ("a quote", "' OR '1'='1"),
-                            ("a revoked token", world.revoked), ("an expired token", world.expired), ("an inactive user", world.idle),
+                            ("a revoked token", world.revoked), ("an expired token", world.expired),
+                            ("an inactive user", world.idle),
                             ("an inactive user's token", world.idle_token),
                             ("a revoked endpoint", world.revoked_endpoint)):
             yield Who(name, token, always(401))
