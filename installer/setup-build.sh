@@ -30,7 +30,7 @@ build=(g++ make cmake ninja-build ccache mold pkg-config qt6-base-dev qt6-l10n-t
     librsvg2-bin git ca-certificates)
 run=(cron at xvfb xauth openbox xdotool imagemagick x11-utils fonts-dejavu-core dbus openssh-client)
 tests=(openssh-server nginx-light fcgiwrap clang-14 clang-format-14 clang-tidy-14 libclang-rt-14-dev systemd
-    python3 python3-jsonschema python3-yaml openapi-specification sqlite3 man-db curl jq openssl postgresql
+    python3-jsonschema python3-yaml openapi-specification sqlite3 man-db curl jq openssl postgresql
     prometheus borgmatic)
 if [ "$codename" = trixie ]; then
     build+=(libkf6syntaxhighlighting-dev)

@@ -33,6 +33,7 @@ public:
     Result<void> reload();
     [[nodiscard]] QUrl baseUrl() const;
     [[nodiscard]] quint16 port() const;
+    [[nodiscard]] const Router &router() const { return m_router; }
     /// Is there a user yet?
     Result<bool> hasUsers();
 

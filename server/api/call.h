@@ -21,18 +21,15 @@ struct Call
     QString address; ///< of the client, behind a trusted proxy that of the one before it
     QDateTime now;   ///< when it came, UTC
 
-    /// A path parameter that is an id: NotFound when it is none, as for an id that nothing has.
-    [[nodiscard]] Result<qint64, ApiError> id(const QString &name) const
-    {
-        bool good = false;
-        const qint64 value = params.value(name).toLongLong(&good);
-        if (!good || value <= 0)
-            return ApiError{ApiError::Kind::NotFound, QStringLiteral("There is nothing with this id.")};
-        return value;
-    }
+    /// A path parameter that is an id: Invalid when it is no number, NotFound when it is none that anything
+    /// can have.
+    [[nodiscard]] Result<qint64, ApiError> id(const QString &name) const;
     /// 404, as for what belongs to others.
     [[nodiscard]] QString param(const QString &name) const { return params.value(name); }
 };
+
+/// Of `Authorization: Bearer …`; empty when there is none.
+[[nodiscard]] QByteArray bearerToken(const HttpRequest &request);
 
 /// RFC 3339 in UTC with milliseconds; null for an invalid time.
 [[nodiscard]] QJsonValue toApi(const QDateTime &time);

@@ -42,12 +42,6 @@ QString requestIdOf(const HttpRequest &request)
     return good ? QString::fromLatin1(given) : QUuid::createUuid().toString(QUuid::Id128);
 }
 
-QByteArray bearerToken(const HttpRequest &request)
-{
-    const QByteArray header = request.header("Authorization");
-    return header.size() > 7 && header.left(7).toLower() == "bearer " ? header.sliced(7).trimmed()
-                                                                      : QByteArray();
-}
 } // namespace
 
 /// One request on its way.
@@ -189,10 +183,12 @@ std::optional<ApiError> Dispatcher::refusal(const Route &route, const Call &call
     if (access.kind == Kind::Public || local)
         return std::nullopt;
     if (who.kind == Principal::Kind::Nobody) {
-        if (access.kind == Kind::ReporterOrSecret && call.request.header("Authorization").size() > 7)
+        if (access.kind == Kind::ReporterOrSecret && !bearerToken(call.request).isEmpty())
             return std::nullopt;
         return ApiError{ApiError::Kind::Unauthorized, u"Could not validate credentials"_s};
     }
+    if (who.suspended)
+        return ApiError{ApiError::Kind::Forbidden, u"This tenant is suspended."_s};
     const bool endpoint = who.kind == Principal::Kind::Endpoint;
     const auto byScope = [&]() -> std::optional<ApiError> {
         const bool good = access.scope.isEmpty() ? who.isUser() : who.may(access.scope);

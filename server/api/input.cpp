@@ -3,7 +3,10 @@
 
 #include "server/api/input.h"
 
+#include "shared/manifest/manifest.h"
+
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QUuid>
 
 #include <cmath>
@@ -14,11 +17,31 @@ namespace crontopus::server {
 namespace {
 constexpr int maxPage = 1'000'000;
 
-bool hasNul(const QString &text)
+/// Neither NUL nor half a character (a lone surrogate): what no database keeps as it is.
+bool isWhole(const QString &text)
 {
-    return text.contains(QChar(u'\0'));
+    return !text.contains(QChar(u'\0')) && text.isValidUtf16();
+}
+
+QString madeWhole(QString text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool pair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        if (pair)
+            ++i;
+        else if (text[i].isSurrogate() || text[i].isNull())
+            text[i] = QChar::ReplacementCharacter;
+    }
+    return text;
 }
 } // namespace
+
+QByteArray bearerToken(const HttpRequest &request)
+{
+    const QByteArray header = request.header("Authorization");
+    return header.size() > 7 && header.left(7).toLower() == "bearer " ? header.sliced(7).trimmed()
+                                                                      : QByteArray();
+}
 
 QJsonValue toApi(const QDateTime &time)
 {
@@ -37,6 +60,19 @@ QDateTime timeFromApi(const QString &text)
         return {};
     // The hosted service's clients send UTC without saying so.
     return time.timeSpec() == Qt::LocalTime ? QDateTime(time.date(), time.time(), Qt::UTC) : time.toUTC();
+}
+
+Result<qint64, ApiError> Call::id(const QString &name) const
+{
+    static const QRegularExpression number(u"\\A-?[0-9]+\\z"_s);
+    const QString text = params.value(name);
+    if (!number.match(text).hasMatch())
+        return ApiError::invalid({u"path"_s, name}, u"This must be a whole number."_s, u"int_parsing"_s);
+    bool fits = false;
+    const qint64 value = text.toLongLong(&fits);
+    if (!fits || value <= 0)
+        return ApiError{ApiError::Kind::NotFound, u"There is nothing with this id."_s};
+    return value;
 }
 
 Input::Input(const QString &root) : m_loc({root}), m_problems(std::make_shared<QList<ApiError::Problem>>()) {}
@@ -117,8 +153,8 @@ QString Input::text(const QString &name, Length length)
         fail(name, u"This must have at least %1 characters."_s.arg(length.minimum), u"string_too_short"_s);
     else if (text.size() > length.maximum)
         fail(name, u"This must have at most %1 characters."_s.arg(length.maximum), u"string_too_long"_s);
-    else if (hasNul(text))
-        fail(name, u"This must not hold a NUL character."_s, u"value_error"_s);
+    else if (!isWhole(text))
+        fail(name, u"This must not hold a NUL or half a character."_s, u"value_error"_s);
     else
         return text;
     return {};
@@ -128,6 +164,23 @@ QString Input::requiredText(const QString &name, Length length)
 {
     require(name);
     return text(name, length);
+}
+
+QString Input::output(const QString &name, int longest)
+{
+    if (const QString given = value(name).toString(); !isWhole(given))
+        m_object[name] = madeWhole(given);
+    return text(name, {0, longest});
+}
+
+QString Input::requiredSlug(const QString &name)
+{
+    const QString given = requiredText(name, {1, 63});
+    if (given.isNull() || isValidName(given))
+        return given;
+    fail(name, u"Use lower-case letters, digits and hyphens, with a letter or digit at both ends."_s,
+         u"string_pattern_mismatch"_s);
+    return {};
 }
 
 QString Input::word(const QString &name, const QStringList &words)
@@ -195,15 +248,16 @@ QDateTime Input::time(const QString &name)
     return time;
 }
 
-std::optional<QStringList> Input::texts(const QString &name, int maximum)
+std::optional<QStringList> Input::texts(const QString &name, int maximum, int longest)
 {
     const auto items = array(name, maximum);
     if (!items)
         return std::nullopt;
     QStringList list;
     for (const QJsonValue &item : *items) {
-        if (!item.isString() || item.toString().size() > 10'000 || hasNul(item.toString())) {
-            fail(name, u"This must be a list of texts."_s, u"list_type"_s);
+        if (!item.isString() || item.toString().size() > longest || !isWhole(item.toString())) {
+            fail(name, u"This must be a list of texts of at most %1 characters."_s.arg(longest),
+                 u"list_type"_s);
             return std::nullopt;
         }
         list += item.toString();
@@ -211,16 +265,23 @@ std::optional<QStringList> Input::texts(const QString &name, int maximum)
     return list;
 }
 
-std::optional<QMap<QString, QString>> Input::textMap(const QString &name, int maximum)
+std::optional<QMap<QString, QString>> Input::textMap(const QString &name, int maximum, int longestKey,
+                                                     int longest)
 {
     const auto given = object(name);
     if (!given)
         return std::nullopt;
     QMap<QString, QString> map;
     for (auto it = given->begin(); it != given->end(); ++it) {
-        if (!it->isString() || it.key().size() > 253 || it->toString().size() > 10'000 ||
-            hasNul(it->toString()) || hasNul(it.key()) || given->size() > maximum) {
-            fail(name, u"This must be a map of at most %1 names to texts."_s.arg(maximum), u"dict_type"_s);
+        if (!it->isString() || it.key().isEmpty() || it.key().size() > longestKey ||
+            it->toString().size() > longest || !isWhole(it->toString()) || !isWhole(it.key()) ||
+            given->size() > maximum) {
+            fail(name,
+                 u"This must be a map of at most %1 names of 1 to %2 characters to texts of at most %3."_s
+                     .arg(maximum)
+                     .arg(longestKey)
+                     .arg(longest),
+                 u"dict_type"_s);
             return std::nullopt;
         }
         map.insert(it.key(), it->toString());

@@ -36,6 +36,10 @@ public:
     /// A null string when it is not there.
     QString text(const QString &name, Length length = {});
     QString requiredText(const QString &name, Length length = {1, 10'000});
+    /// What a program wrote, and must not be refused for: NUL and halves of characters are replaced.
+    QString output(const QString &name, int longest);
+    /// A name as jobs and namespaces have it.
+    QString requiredSlug(const QString &name);
     /// One of `words`.
     QString word(const QString &name, const QStringList &words);
     std::optional<qint64> integer(const QString &name, qint64 minimum, qint64 maximum);
@@ -43,8 +47,12 @@ public:
     std::optional<bool> boolean(const QString &name);
     QDateTime time(const QString &name);
     /// Nothing when it is not there.
-    std::optional<QStringList> texts(const QString &name, int maximum);
-    std::optional<QMap<QString, QString>> textMap(const QString &name, int maximum);
+    std::optional<QStringList> texts(const QString &name, int maximum, int longest = 10'000);
+    /// Names are never empty.
+    std::optional<QMap<QString, QString>> textMap(const QString &name, int maximum, int longestKey,
+                                                  int longest);
+    /// As endpoints and jobs have them.
+    std::optional<QMap<QString, QString>> labels() { return textMap(QStringLiteral("labels"), 64, 63, 255); }
     std::optional<QJsonArray> array(const QString &name, int maximum);
     std::optional<QJsonObject> object(const QString &name);
     /// 16 bytes; empty when it is not there.

@@ -55,12 +55,15 @@ Router::Match Router::match(const QByteArray &method, const QString &path) const
         if (!fits(pattern.segments, segments, params))
             continue;
         if (pattern.route->method != wanted) {
-            allowed.append(pattern.route->method);
+            if (!allowed.contains(pattern.route->method))
+                allowed.append(pattern.route->method);
         } else if (params.size() < names) {
             names = int(params.size());
             best = {pattern.route, params, {}};
         }
     }
+    if (allowed.contains("GET"))
+        allowed.append("HEAD");
     if (!best.route)
         best.allow = allowed.join(", ");
     return best;

@@ -19,7 +19,8 @@ int LoginThrottle::wait(const QString &username, const QDateTime &now)
     if (found == m_failures.constEnd() || found->count < freeTries)
         return 0;
     const int delay = std::min(longestSeconds, 1 << std::min(found->count - freeTries, 20));
-    return std::max(0, int(now.secsTo(found->last.addSecs(delay))));
+    const qint64 left = now.msecsTo(found->last.addSecs(delay));
+    return left > 0 ? int((left + 999) / 1000) : 0;
 }
 
 void LoginThrottle::failed(const QString &username, const QDateTime &now)

@@ -48,7 +48,7 @@ bool scopesCover(const QStringList &granted, QStringView wanted)
 
 bool Principal::may(QStringView scope) const
 {
-    if (!isUser())
+    if (!isUser() || suspended)
         return false;
     const bool reads = scope.startsWith(u"read:");
     const bool byRole = scope.startsWith(u"admin:") ? role == Role::Admin : reads || role != Role::Viewer;

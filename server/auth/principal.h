@@ -33,8 +33,9 @@ struct Principal
     Role role = Role::Viewer;
     QStringList scopes; ///< of an API token
     qint64 endpointId = 0;
-    QDateTime expiresAt;   ///< invalid: never
-    bool firstUse = false; ///< the token was never used before
+    QDateTime expiresAt;    ///< invalid: never
+    bool firstUse = false;  ///< the token was never used before
+    bool suspended = false; ///< the tenant is: all else is right, but nothing is allowed
 
     [[nodiscard]] bool isUser() const { return kind == Kind::Session || kind == Kind::ApiToken; }
     /// By role and, for an API token, by its scopes too. Viewers only read.

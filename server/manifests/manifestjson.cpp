@@ -76,9 +76,9 @@ QJsonValue toJson(const yaml::Value &value)
 }
 } // namespace
 
-QJsonObject manifestToJson(const QByteArray &text)
+QJsonObject manifestToJson(const QByteArray &text, int maxNodes)
 {
-    const yaml::Tree tree = yaml::Tree::parse(text);
+    const yaml::Tree tree = yaml::Tree::parse(text, maxNodes);
     for (const yaml::Problem &problem : tree.problems()) {
         if (QLatin1StringView(problem.code) != "yaml.duplicate-key"_L1)
             return {};

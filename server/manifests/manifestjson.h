@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include "shared/manifest/yamltree.h"
+
 #include <QByteArray>
 #include <QJsonObject>
 
 namespace crontopus::server {
 /// A manifest's YAML as JSON: scalars as YAML 1.2 (core schema) reads them, aliases and merges expanded.
 /// Empty when the text is no YAML map. Keys given twice count once, the first.
-[[nodiscard]] QJsonObject manifestToJson(const QByteArray &text);
+[[nodiscard]] QJsonObject manifestToJson(const QByteArray &text, int maxNodes = yaml::Tree::usualNodes);
 } // namespace crontopus::server

@@ -127,8 +127,7 @@ Result<Principal> findPrincipal(Sql &sql, const QByteArray &hash, const QDateTim
     const bool usedUp = !rows->isNull(14) && rows->integer(15) >= rows->integer(14);
     const bool hasUser = !rows->isNull(5);
     const bool hasEndpoint = !rows->isNull(11);
-    if (expired || usedUp || rows->integer(4) != 0 || (hasUser && rows->integer(9) == 0) ||
-        (hasEndpoint && rows->integer(12) != 0))
+    if (expired || usedUp || (hasUser && rows->integer(9) == 0) || (hasEndpoint && rows->integer(12) != 0))
         return principal;
     const QString word = rows->text(1);
     for (const KindWords &words : kinds) {
@@ -144,7 +143,8 @@ Result<Principal> findPrincipal(Sql &sql, const QByteArray &hash, const QDateTim
     principal.role = roleFromName(rows->text(8)).value_or(Role::Viewer);
     principal.scopes = rows->text(10).split(u' ', Qt::SkipEmptyParts);
     principal.endpointId = rows->integer(11);
-    principal.firstUse = rows->isNull(16);
+    principal.suspended = rows->integer(4) != 0;
+    principal.firstUse = rows->isNull(16) && !principal.suspended;
     return principal;
 }
 

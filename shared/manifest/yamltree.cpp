@@ -18,7 +18,6 @@ namespace crontopus::yaml {
 namespace {
 constexpr int maxBytes = 1024 * 1024;
 constexpr std::size_t maxDepth = 64;
-constexpr int maxNodes = 10'000;
 constexpr std::size_t usualNodes = 64; ///< of a manifest with about 25 lines
 constexpr int unitsStep = 64;
 
@@ -98,7 +97,10 @@ public:
         Problem problem;
     };
 
-    explicit TreeBuilder(Tree &tree) : m_tree(tree) { tree.m_nodes.reserve(usualNodes); }
+    TreeBuilder(Tree &tree, int maxNodes) : m_tree(tree), m_maxNodes(maxNodes)
+    {
+        tree.m_nodes.reserve(usualNodes);
+    }
 
     void OnDocumentStart(const YAML::Mark &mark) override
     {
@@ -166,7 +168,7 @@ private:
     void count(int nodes, const YAML::Mark &mark)
     {
         m_total += nodes;
-        if (m_total > maxNodes)
+        if (m_total > m_maxNodes)
             abort("yaml.too-many-nodes",
                   Words::tr("The file has more than 10,000 values, counting what its aliases repeat."), mark);
     }
@@ -250,13 +252,14 @@ private:
     }
 
     Tree &m_tree;
+    const int m_maxNodes;
     std::vector<int> m_stack;
     std::vector<int> m_anchors;
     int m_total = 0;
     int m_documents = 0;
 };
 
-Tree Tree::parse(const QByteArray &text)
+Tree Tree::parse(const QByteArray &text, int maxNodes)
 {
     Tree tree;
     tree.m_text = text;
@@ -271,7 +274,7 @@ Tree Tree::parse(const QByteArray &text)
     try {
         std::istringstream stream(text.toStdString());
         YAML::Parser parser(stream);
-        TreeBuilder builder(tree);
+        TreeBuilder builder(tree, maxNodes);
         while (parser.HandleNextDocument(builder)) {
         }
         if (tree.m_nodes.empty() || (tree.m_nodes.size() == 1 && tree.m_nodes[0].kind == Node::Kind::Null)) {

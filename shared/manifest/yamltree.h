@@ -48,7 +48,9 @@ struct Problem
 class Tree final
 {
 public:
-    [[nodiscard]] static Tree parse(const QByteArray &text);
+    static constexpr int usualNodes = 10'000;
+    /// `maxNodes`: more than usual is only for a text of our own.
+    [[nodiscard]] static Tree parse(const QByteArray &text, int maxNodes = usualNodes);
 
     [[nodiscard]] const QByteArray &text() const { return m_text; }
     [[nodiscard]] const QList<Problem> &problems() const { return m_problems; }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Crontopus authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "server/api/input.h"
+#include "server/api/checkinreader.h"
 #include "server/api/routes/routes.h"
 #include "server/auth/secrets.h"
 #include "server/store/endpoints.h"
@@ -9,51 +9,11 @@
 
 #include <QUuid>
 
-#include <cmath>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus::server {
 namespace {
-constexpr int maxOutput = 10'000;
-constexpr int maxPart = 65'536;
 constexpr int maxBatch = 1000;
-
-const QStringList statuses{u"running"_s, u"success"_s,   u"failure"_s,
-                           u"timeout"_s, u"cancelled"_s, u"skipped"_s};
-
-/// The fields that all three ways to report a run share.
-CheckIn readCheckIn(Input &body)
-{
-    CheckIn run;
-    run.jobName = body.requiredText(u"job_name"_s, {1, 255});
-    body.require(u"status"_s);
-    run.outcome = outcomeFromName(body.word(u"status"_s, statuses)).value_or(Outcome::Running);
-    if (const auto code = body.integer(u"exit_code"_s, INT32_MIN, UINT32_MAX))
-        run.exitCode = int(*code);
-    if (const auto seconds = body.number(u"duration"_s, 0, 3'153'600'000.0))
-        run.durationMs = qint64(std::llround(*seconds * 1000));
-    const QString output = body.text(u"output"_s, {0, maxOutput});
-    run.errorMessage = body.text(u"error_message"_s, {0, maxOutput});
-    run.clientRunId = body.uuid(u"client_run_id"_s);
-    run.jobId = body.uuid(u"job_id"_s);
-    run.startedAt = body.time(u"started_at"_s);
-    run.finishedAt = body.time(u"finished_at"_s);
-    run.scheduledAt = body.time(u"scheduled_at"_s);
-    run.commit = body.text(u"commit"_s, {0, 64});
-    run.attempt = int(body.integer(u"attempt"_s, 1, 101).value_or(1));
-    run.signalNumber = int(body.integer(u"signal"_s, 1, 255).value_or(0));
-    run.outputHead = body.text(u"output_head"_s, {0, maxPart});
-    run.outputTail = body.text(u"output_tail"_s, {0, maxPart});
-    if (run.outputHead.isEmpty())
-        run.outputHead = output;
-    run.outputBytes = body.integer(u"output_bytes"_s, 0, 9'007'199'254'740'991)
-                          .value_or(run.outputHead.toUtf8().size() + run.outputTail.toUtf8().size());
-    run.trigger = body.word(u"trigger"_s, {u"schedule"_s, u"manual"_s, u"catch-up"_s});
-    if (run.finishedAt.isValid() && run.startedAt.isValid() && run.finishedAt < run.startedAt)
-        body.fail(u"finished_at"_s, u"This is before started_at."_s, u"value_error"_s);
-    return run;
-}
 
 ApiError noSuchEndpoint()
 {
@@ -185,7 +145,7 @@ Result<JobCheckIn, ApiError> readJobCheckIn(const Call &call)
 Result<qint64, ApiError> tenantBySecret(const Services &services, const Call &call, const JobCheckIn &checkIn)
 {
     const ApiError wrong{ApiError::Kind::Unauthorized, u"Could not validate credentials"_s};
-    const QByteArray given = call.request.header("Authorization").sliced(7).trimmed();
+    const QByteArray given = bearerToken(call.request);
     const auto snapshot = services.jobs.snapshot(checkIn.tenant);
     const JobView *job = snapshot ? (*snapshot)->find(checkIn.run.ns, checkIn.run.jobName) : nullptr;
     if (!job || !job->source.job())
@@ -194,8 +154,10 @@ Result<qint64, ApiError> tenantBySecret(const Services &services, const Call &ca
     if (secret.isEmpty() || secret.contains("${") || !sameSecret(secret, given))
         return wrong;
     auto tenant = services.read([&](Sql &sql) { return tenants::findByName(sql, checkIn.tenant); });
-    if (!tenant || tenant->suspended)
+    if (!tenant)
         return wrong;
+    if (tenant->suspended)
+        return ApiError{ApiError::Kind::Forbidden, u"This tenant is suspended."_s};
     return tenant->id;
 }
 

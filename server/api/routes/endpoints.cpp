@@ -109,7 +109,7 @@ Answer enrollEndpoint(const Services &services, const Call &call)
     endpoint.version = body.text(u"version"_s, {0, 50});
     endpoint.gitRepoUrl = body.text(u"git_repo_url"_s, {0, 512});
     endpoint.gitBranch = body.text(u"git_branch"_s, {0, 255});
-    endpoint.ownLabels = body.textMap(u"labels"_s, 64).value_or(QMap<QString, QString>());
+    endpoint.ownLabels = body.labels().value_or(QMap<QString, QString>());
     if (!body.ok())
         return body.error();
     const Principal &who = call.principal;
@@ -197,7 +197,7 @@ Answer updateEndpoint(const Services &services, const Call &call)
     QString name = query.text(u"name"_s, {1, 255});
     if (const QString given = body.text(u"name"_s, {1, 255}); !given.isNull())
         name = given;
-    const auto labels = body.textMap(u"labels"_s, 64);
+    const auto labels = body.labels();
     if (!query.ok() || !body.ok())
         return query.ok() ? body.error() : query.error();
     const qint64 tenant = call.principal.tenantId;
@@ -256,7 +256,7 @@ Result<QJsonObject, ApiError> heartbeat(const Services &services, const Call &ca
     beat.status = body.word(u"status"_s, {u"active"_s, u"inactive"_s});
     beat.platform = body.text(u"platform"_s, {0, 50});
     beat.version = body.text(u"version"_s, {0, 50});
-    beat.labels = body.textMap(u"labels"_s, 64);
+    beat.labels = body.labels();
     beat.state = stateOf(body);
     beat.at = call.now;
     if (!body.ok())

@@ -77,7 +77,8 @@ Result<Principal, ApiError> signIn(const Services &services, LoginThrottle &thro
         return tenant.error();
     Principal who;
     who.kind = Principal::Kind::Session;
-    who.tenantId = tenant->suspended ? 0 : tenant->id;
+    who.tenantId = tenant->id;
+    who.suspended = tenant->suspended;
     who.tenant = tenant->name;
     who.userId = user->id;
     who.username = user->username;
@@ -95,8 +96,13 @@ Result<Guest, ApiError> admit(const Services &services, LoginThrottle &throttle,
         services.read([&](Sql &sql) { return tenants::findByName(sql, call.param(u"tenant_id"_s)); });
     if (!tenant || tenant->id != who->tenantId)
         return ApiError{ApiError::Kind::NotFound, u"There is no such repository."_s};
-    const bool pushes = call.request.path.endsWith(u"/git-receive-pack") ||
-                        call.request.queryValue(u"service"_s) == u"git-receive-pack";
+    if (who->suspended)
+        return ApiError{ApiError::Kind::Forbidden, u"This tenant is suspended."_s};
+    const QString path = call.param(u"path"_s), service = call.request.queryValue(u"service"_s);
+    if (path == u"info/refs" && service.isEmpty())
+        return ApiError{ApiError::Kind::Forbidden,
+                        u"Git's older protocol is not served: use Git 1.6.6 or newer."_s};
+    const bool pushes = path.endsWith(u"git-receive-pack") || service == u"git-receive-pack";
     const bool may =
         who->kind == Principal::Kind::Endpoint ? !pushes : who->may(pushes ? u"write:jobs" : u"read:jobs");
     if (!may)
@@ -126,7 +132,7 @@ void serve(const Services &services, GitHttpBackend &backend, const std::shared_
     GitHttpRequest request;
     request.tenant = guest.who.tenant;
     request.pathInfo = u'/' + call->param(u"path"_s);
-    request.method = call->request.method;
+    request.method = call->request.method == "HEAD" ? QByteArray("GET") : call->request.method;
     request.service = call->request.queryValue(u"service"_s);
     request.contentType = call->request.header("Content-Type");
     request.contentEncoding = call->request.header("Content-Encoding");

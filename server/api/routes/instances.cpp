@@ -8,7 +8,10 @@
 #include "server/api/views.h"
 #include "server/store/commands.h"
 
+#include <QSet>
 #include <QUuid>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -25,6 +28,7 @@ Answer discoveredJobs(const Services &services, const Call &call)
     const QJsonArray given = body.array(u"jobs"_s, 10'000).value_or(QJsonArray());
     for (qsizetype i = 0; i < given.size(); ++i) {
         Input item(body, given[i], {u"body"_s, u"jobs"_s, QString::number(i)});
+        static_cast<void>(item.text(u"namespace"_s, {0, 255})); // all go to `discovered`
         jobs +=
             DiscoveredJob{item.requiredText(u"name"_s, {1, 255}), item.requiredText(u"schedule"_s, {1, 1000}),
                           item.requiredText(u"command"_s, {1, 65'536})};
@@ -62,8 +66,8 @@ Answer assignJob(const Services &services, const Call &call)
     if (!endpoint)
         return endpoint.error();
     Input body = Input::ofBody(call);
-    const QString name = body.requiredText(u"job_name"_s, {1, 63});
-    const QString ns = body.requiredText(u"namespace"_s, {1, 63});
+    const QString name = body.requiredSlug(u"job_name"_s);
+    const QString ns = body.requiredSlug(u"namespace"_s);
     if (!body.ok())
         return body.error();
     auto change =
@@ -162,10 +166,25 @@ Answer jobEndpoints(const Services &services, const Call &call)
                               {u"total"_s, items.size()}});
 }
 
+/// `endpoint_ids`; nothing when it is not there.
+std::optional<QSet<qint64>> idsOf(Input &body)
+{
+    const QString name = u"endpoint_ids"_s;
+    const auto given = body.array(name, 1000);
+    if (!given)
+        return std::nullopt;
+    QSet<qint64> ids;
+    for (const QJsonValue &value : *given)
+        ids += value.toInteger();
+    if (ids.isEmpty() || *std::min_element(ids.cbegin(), ids.cend()) <= 0)
+        body.fail(name, u"This must be a list of at least one id."_s, u"list_type"_s);
+    return ids;
+}
+
 Answer triggerJob(const Services &services, const Call &call)
 {
     Input body = Input::ofBody(call);
-    const auto wanted = body.array(u"endpoint_ids"_s, 10'000);
+    const auto wanted = idsOf(body);
     if (!body.ok())
         return body.error();
     const QString ns = call.param(u"namespace"_s), name = call.param(u"job_name"_s);
@@ -175,9 +194,8 @@ Answer triggerJob(const Services &services, const Call &call)
     auto found = whereScheduled(services, call);
     if (!found)
         return found.error();
-    found->removeIf([&](const auto &pair) {
-        return pair.first.revoked || (wanted && !wanted->contains(QJsonValue(pair.first.id)));
-    });
+    found->removeIf(
+        [&](const auto &pair) { return pair.first.revoked || (wanted && !wanted->contains(pair.first.id)); });
     if (found->isEmpty() || (wanted && found->size() < wanted->size()))
         return ApiError{ApiError::Kind::Conflict,
                         found->isEmpty() ? u"The job is not scheduled on any endpoint yet."_s

@@ -151,18 +151,20 @@ Answer getJob(const Services &services, const Call &call)
     auto ping = pingView(services, call, job->source);
     if (!ping)
         return ping.error();
-    return jsonResponse(200,
-                        {{u"manifest"_s, job->manifest.isEmpty() ? QJsonValue() : QJsonValue(job->manifest)},
-                         {u"valid"_s, job->valid()},
-                         {u"error"_s, error},
-                         {u"source"_s, u"git"_s},
-                         {u"namespace"_s, job->source.ns()},
-                         {u"name"_s, job->source.name()},
-                         {u"path"_s, job->source.path()},
-                         {u"sha"_s, job->sha},
-                         {u"yaml"_s, QString::fromUtf8(job->source.text())},
-                         {u"diagnostics"_s, diagnosticsView(job->diagnostics)},
-                         {u"ping"_s, *ping}});
+    HttpResponse response = jsonResponse(
+        200, {{u"manifest"_s, job->manifest.isEmpty() ? QJsonValue() : QJsonValue(job->manifest)},
+              {u"valid"_s, job->valid()},
+              {u"error"_s, error},
+              {u"source"_s, u"git"_s},
+              {u"namespace"_s, job->source.ns()},
+              {u"name"_s, job->source.name()},
+              {u"path"_s, job->source.path()},
+              {u"sha"_s, job->sha},
+              {u"yaml"_s, QString::fromUtf8(job->source.text())},
+              {u"diagnostics"_s, diagnosticsView(job->diagnostics)},
+              {u"ping"_s, *ping}});
+    response.headers.emplace_back("ETag", '"' + job->sha.toLatin1() + '"');
+    return response;
 }
 
 /// The fields that can be set one by one.
@@ -179,9 +181,9 @@ JobFields fieldsOf(Input &body)
     if (const QString schedule = body.text(u"schedule"_s, {1, 1000}); !schedule.isNull())
         fields.schedule = QStringList{schedule};
     set(fields.command, body.text(u"command"_s, {1, long_}));
-    fields.args = body.texts(u"args"_s, many);
-    fields.env = body.textMap(u"env"_s, many);
-    fields.labels = body.textMap(u"labels"_s, many);
+    fields.args = body.texts(u"args"_s, many, long_);
+    fields.env = body.textMap(u"env"_s, many, 255, long_);
+    fields.labels = body.labels();
     fields.enabled = body.boolean(u"enabled"_s);
     fields.paused = body.boolean(u"paused"_s);
     set(fields.timezone, body.text(u"timezone"_s, {0, 64}));
@@ -266,7 +268,7 @@ Answer deleteJob(const Services &services, const Call &call)
 Answer adoptJob(const Services &services, const Call &call)
 {
     Input body = Input::ofBody(call);
-    const QString target = body.requiredText(u"target_namespace"_s, {1, 63});
+    const QString target = body.requiredSlug(u"target_namespace"_s);
     if (!body.ok())
         return body.error();
     const QString name = call.param(u"job_name"_s);
@@ -328,14 +330,11 @@ Answer listNamespaces(const Services &services, const Call &call)
 Answer createNamespace(const Services &services, const Call &call)
 {
     Input body = Input::ofBody(call);
-    const QString name = body.requiredText(u"name"_s, {1, 63});
+    const QString name = body.requiredSlug(u"name"_s);
+    if (name == u"system")
+        body.fail(u"name"_s, u"This name is reserved."_s, u"string_pattern_mismatch"_s);
     if (!body.ok())
         return body.error();
-    if (!isValidName(name) || name == u"system")
-        return ApiError::invalid({u"body"_s, u"name"_s},
-                                 name == u"system" ? u"This name is reserved."_s
-                                                   : u"Use lower-case letters, digits and hyphens."_s,
-                                 u"string_pattern_mismatch"_s);
     if (auto made = services.jobs.createNamespace(call.principal.tenant, name, authorOf(call.principal));
         !made)
         return apiErrorOf(made.error());

@@ -31,7 +31,9 @@ HttpResponse openApi()
 {
     static const QByteArray json = [] {
         const auto yaml = readFile(u":/crontopus/openapi.yaml"_s);
-        return QJsonDocument(manifestToJson(yaml.valueOr(QByteArray()))).toJson(QJsonDocument::Compact);
+        constexpr int plenty = 1'000'000;
+        return QJsonDocument(manifestToJson(yaml.valueOr(QByteArray()), plenty))
+            .toJson(QJsonDocument::Compact);
     }();
     return {200, {{"Content-Type", "application/json"}}, json};
 }
@@ -85,7 +87,9 @@ Answer installScriptRoute(const Services &services, const Call &call)
     const auto platform = installPlatform(call.param(u"platform"_s));
     if (!platform)
         return ApiError{ApiError::Kind::BadRequest, u"Unknown platform: use linux, macos or windows."_s};
-    const QString token = call.request.queryValue(u"token"_s);
+    QString token = call.request.queryValue(u"token"_s);
+    if (token.isEmpty())
+        token = QString::fromLatin1(bearerToken(call.request));
     if (token.isEmpty())
         return ApiError{ApiError::Kind::Unauthorized, u"Give an enrollment token: ?token=cet_…"_s};
     auto who = services.read(
@@ -95,6 +99,8 @@ Answer installScriptRoute(const Services &services, const Call &call)
     if (who->kind != Principal::Kind::Enrollment)
         return ApiError{ApiError::Kind::Unauthorized,
                         u"The enrollment token is unknown, expired or used up."_s};
+    if (who->suspended)
+        return ApiError{ApiError::Kind::Forbidden, u"This tenant is suspended."_s};
     return installScript(*platform, services.baseUrl, services.gitUrl(who->tenant), token);
 }
 } // namespace

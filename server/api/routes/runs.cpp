@@ -39,7 +39,7 @@ Answer listRuns(const Services &services, const Call &call)
     for (const QString &text : query.text(u"ids"_s, {0, 20'000}).split(u',', Qt::SkipEmptyParts)) {
         bool good = false;
         filter.ids += text.toLongLong(&good);
-        if (!good || filter.ids.size() > 1000) {
+        if (!good || filter.ids.last() <= 0 || filter.ids.size() > 1000) {
             query.fail(u"ids"_s, u"This must be up to 1,000 ids, separated by commas."_s, u"int_parsing"_s);
             break;
         }
