@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Crontopus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "shared/api/apiaddress.h"
+#include "shared/api/apifailure.h"
+
+#include <QFuture>
+#include <QJsonValue>
+#include <QNetworkAccessManager>
+#include <QObject>
+
+#include <chrono>
+
+class QNetworkReply;
+
+namespace crontopus {
+using ApiResult = Result<QJsonValue, ApiFailure>;
+
+/// Speaks the REST API of one server as one user, endpoint or token. Asynchronous: every call returns at once
+/// and answers in this object's thread; cancel() of the future ends the request. After destruction nothing
+/// is answered any more: the futures are cancelled.
+///
+/// Use onResult() of shared/base/async.h to wait. The token goes in the Authorization header only, never in a
+/// URL, and never to another host: a redirect to one is an error.
+class ApiClient final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ApiClient)
+
+public:
+    using milliseconds = std::chrono::milliseconds;
+    static constexpr milliseconds usualTimeout = std::chrono::seconds(30);
+
+    explicit ApiClient(ApiAddress address, QObject *parent = nullptr);
+    ~ApiClient() override;
+
+    [[nodiscard]] const ApiAddress &address() const { return m_address; }
+    /// For the requests to come; empty: none.
+    void setToken(const QString &token) { m_token = token; }
+    [[nodiscard]] bool hasToken() const { return !m_token.isEmpty(); }
+    /// Accepts this server's certificate by its SHA-256, whoever signed it: a person has compared it. Empty:
+    /// only what the system trusts.
+    void trust(const QByteArray &certificateSha256) { m_trusted = certificateSha256; }
+
+    /// `path` as `/api/…`; `timeout` without a byte received ends it (long polls: the poll's time and some).
+    QFuture<ApiResult> get(const QString &path, const QUrlQuery &query = {},
+                           milliseconds timeout = usualTimeout);
+    QFuture<ApiResult> post(const QString &path, const QJsonValue &body = {},
+                            milliseconds timeout = usualTimeout);
+    QFuture<ApiResult> put(const QString &path, const QJsonValue &body, const QByteArray &ifMatch = {});
+    QFuture<ApiResult> patch(const QString &path, const QJsonValue &body);
+    QFuture<ApiResult> remove(const QString &path, const QByteArray &ifMatch = {});
+    /// The body as it came, as a JSON string: for routes that answer text (the install script).
+    QFuture<ApiResult> getText(const QString &path, const QUrlQuery &query = {});
+
+private:
+    struct Call;
+    QFuture<ApiResult> send(const QByteArray &method, const QUrl &url, const QJsonValue &body,
+                            milliseconds timeout, const QByteArray &ifMatch = {}, bool text = false);
+    void finish(Call &call);
+
+    ApiAddress m_address;
+    QString m_token;
+    QByteArray m_trusted;
+    QNetworkAccessManager m_network;
+};
+} // namespace crontopus
