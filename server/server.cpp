@@ -91,7 +91,7 @@ Result<void> Server::start()
     m_eventPolls = std::make_unique<LongPolls>(*m_readers);
     m_commandPolls = std::make_unique<LongPolls>(*m_readers);
     m_services = std::make_unique<Services>(Services{m_config, m_clock, *m_readers, *m_writer, *m_checkIns,
-                                                     *m_eventPolls, *m_commandPolls, *m_jobs,
+                                                     *m_eventPolls, *m_commandPolls, *m_jobs, m_logins,
                                                      m_config.baseUrl(m_config.port)});
     m_pings = std::make_unique<PingService>(*m_services);
     auto git = GitHttpBackend::create({m_config.repositoriesDir(),

@@ -49,6 +49,7 @@ private:
     SystemClock m_clock;
     Router m_router;
     Metrics m_metrics;
+    LoginThrottle m_logins;
     // In the order in which they need each other; destroyed the other way round.
     std::unique_ptr<JobService> m_jobs;
     std::unique_ptr<Readers> m_readers;

@@ -73,4 +73,29 @@ Result<users::User> makeTenant(const Services &services, const NewAccount &accou
         [&](WriteContext &context) { return tenants::remove(context, made->tenantId); }));
     return repository.error();
 }
+
+Result<SignedIn, ApiError> signIn(const Services &services, const QString &name, const QString &password,
+                                  const QDateTime &now)
+{
+    if (const int wait = services.logins.wait(name, now); wait > 0)
+        return ApiError{ApiError::Kind::TooManyRequests,
+                        u"Too many failed sign-ins for this user; try again later."_s,
+                        {},
+                        wait};
+    auto user = services.readers.read([&](Sql &sql) { return users::findByLogin(sql, name); });
+    if (!user && user.error().code != Error::Code::NotFound)
+        return ApiError::of(user.error());
+    // Also for a user that is not there: the time must not tell.
+    if (!passwordMatches(user ? user->passwordHash : QString(), password)) {
+        services.logins.failed(name, now);
+        return ApiError{ApiError::Kind::Unauthorized, u"Incorrect username or password"_s};
+    }
+    services.logins.succeeded(name);
+    auto tenant = services.read([&](Sql &sql) { return tenants::find(sql, user->tenantId); });
+    if (!tenant)
+        return tenant.error();
+    if (!user->active || tenant->suspended)
+        return ApiError{ApiError::Kind::Forbidden, u"This account is inactive."_s};
+    return SignedIn{*user, *tenant};
+}
 } // namespace crontopus::server

@@ -5,7 +5,6 @@
 
 #include "server/api/input.h"
 #include "server/api/services.h"
-#include "server/auth/loginthrottle.h"
 #include "server/store/tenants.h"
 #include "server/store/tokens.h"
 #include "server/store/users.h"
@@ -25,4 +24,15 @@ struct NewAccount
 /// Blocks: not in the server's thread.
 Result<users::User> makeTenant(const Services &services, const NewAccount &account,
                                const std::function<audit::Entry(const users::User &, const QString &)> &note);
+
+/// Whose name (or address) and password these are.
+struct SignedIn
+{
+    users::User user;
+    tenants::Tenant tenant;
+};
+/// Unauthorized when they are wrong; TooManyRequests after many wrong ones, wherever they came from;
+/// Forbidden when the account or its tenant is not active. Blocks for as long as a password hash takes.
+Result<SignedIn, ApiError> signIn(const Services &services, const QString &name, const QString &password,
+                                  const QDateTime &now);
 } // namespace crontopus::server

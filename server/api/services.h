@@ -6,6 +6,7 @@
 #include "server/api/checkinqueue.h"
 #include "server/api/longpolls.h"
 #include "server/auth/authenticator.h"
+#include "server/auth/loginthrottle.h"
 #include "server/config/serverconfig.h"
 #include "server/db/readers.h"
 #include "server/manifests/jobservice.h"
@@ -24,6 +25,7 @@ struct Services
     LongPolls &eventPolls;   ///< by tenant
     LongPolls &commandPolls; ///< by endpoint
     JobService &jobs;
+    LoginThrottle &logins;
     QUrl baseUrl; ///< as clients reach us
 
     [[nodiscard]] QString gitUrl(const QString &tenant) const

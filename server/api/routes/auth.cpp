@@ -56,7 +56,7 @@ Call withFormAsJson(const Call &call)
     return json;
 }
 
-Answer login(const Services &services, const std::shared_ptr<LoginThrottle> &throttle, const Call &given)
+Answer login(const Services &services, const Call &given)
 {
     const Call call = withFormAsJson(given);
     Input body = Input::ofBody(call);
@@ -64,37 +64,22 @@ Answer login(const Services &services, const std::shared_ptr<LoginThrottle> &thr
     const QString password = body.requiredText(u"password"_s, {1, 1024});
     if (!body.ok())
         return body.error();
-    if (const int wait = throttle->wait(username, call.now); wait > 0)
-        return ApiError{ApiError::Kind::TooManyRequests,
-                        u"Too many failed sign-ins for this user; try again later."_s,
-                        {},
-                        wait};
-    auto user = services.readers.read([&](Sql &sql) { return users::findByLogin(sql, username); });
-    if (!user && user.error().code != Error::Code::NotFound)
-        return ApiError::of(user.error());
-    if (!passwordMatches(user ? user->passwordHash : QString(), password)) {
-        throttle->failed(username, call.now);
-        return ApiError{ApiError::Kind::Unauthorized, u"Incorrect username or password"_s};
-    }
-    throttle->succeeded(username);
-    auto tenant = services.read([&](Sql &sql) { return tenants::find(sql, user->tenantId); });
-    if (!tenant)
-        return tenant.error();
-    if (!user->active || tenant->suspended)
-        return ApiError{ApiError::Kind::Forbidden, u"This account is inactive."_s};
+    auto who = signIn(services, username, password, call.now);
+    if (!who)
+        return who.error();
     auto made = services.write<tokens::NewToken>([&](WriteContext &context) -> Result<tokens::NewToken> {
-        audit::Entry entry = auditEntry(call, u"user.login"_s, user->username);
-        entry.tenantId = user->tenantId;
-        entry.tenant = tenant->name;
+        audit::Entry entry = auditEntry(call, u"user.login"_s, who->user.username);
+        entry.tenantId = who->user.tenantId;
+        entry.tenant = who->tenant.name;
         entry.actorKind = u"user"_s;
-        entry.actorId = user->id;
-        entry.actorName = user->username;
+        entry.actorId = who->user.id;
+        entry.actorName = who->user.username;
         if (auto noted = audit::add(context, entry); !noted)
             return noted.error();
         return tokens::create(context,
                               {Principal::Kind::Session,
-                               user->tenantId,
-                               user->id,
+                               who->user.tenantId,
+                               who->user.id,
                                0,
                                {},
                                {},
@@ -172,7 +157,6 @@ Answer changePassword(const Services &services, const Call &call)
 void addAuthRoutes(Router &router, const Services &services)
 {
     using Kind = Access::Kind;
-    const auto throttle = std::make_shared<LoginThrottle>();
     router.add({"POST",
                 u"/api/auth/register"_s,
                 {Kind::Public},
@@ -182,8 +166,7 @@ void addAuthRoutes(Router &router, const Services &services)
                 u"/api/auth/login"_s,
                 {Kind::Public},
                 RateClass::Login,
-                BlockingHandler(
-                    [&services, throttle](const Call &call) { return login(services, throttle, call); })});
+                BlockingHandler([&services](const Call &call) { return login(services, call); })});
     router.add({"POST",
                 u"/api/auth/logout"_s,
                 {Kind::Session},

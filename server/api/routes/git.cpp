@@ -4,12 +4,11 @@
 #include "server/git/githttpbackend.h"
 
 #include "server/api/accesslog.h"
+#include "server/api/accounts.h"
 #include "server/api/routes/routes.h"
-#include "server/auth/loginthrottle.h"
 #include "server/auth/secrets.h"
 #include "server/store/tenants.h"
 #include "server/store/tokens.h"
-#include "server/store/users.h"
 
 #include <QTimer>
 
@@ -44,7 +43,7 @@ Answer withChallenge(const ApiError &error)
 }
 
 /// Basic credentials: a token as password (whatever the name), else name and password. Blocks.
-Result<Principal, ApiError> signIn(const Services &services, LoginThrottle &throttle, const Call &call)
+Result<Principal, ApiError> principalOf(const Services &services, const Call &call)
 {
     const QByteArray header = call.request.header("Authorization");
     if (header.left(6).toLower() != "basic ")
@@ -61,35 +60,24 @@ Result<Principal, ApiError> signIn(const Services &services, LoginThrottle &thro
         return byToken.error();
     if (byToken->isUser() || byToken->kind == Principal::Kind::Endpoint)
         return *byToken;
-    if (const int wait = throttle.wait(name, call.now); wait > 0)
-        return ApiError{ApiError::Kind::TooManyRequests,
-                        u"Too many failed sign-ins for this user; try again later."_s,
-                        {},
-                        wait};
-    auto user = services.readers.read([&](Sql &sql) { return users::findByLogin(sql, name); });
-    if (!passwordMatches(user ? user->passwordHash : QString(), QString::fromUtf8(secret)) || !user->active) {
-        throttle.failed(name, call.now);
-        return askForPassword();
-    }
-    throttle.succeeded(name);
-    auto tenant = services.read([&](Sql &sql) { return tenants::find(sql, user->tenantId); });
-    if (!tenant)
-        return tenant.error();
+    auto known = signIn(services, name, QString::fromUtf8(secret), call.now);
+    if (!known)
+        return known.error().kind == ApiError::Kind::Unauthorized ? askForPassword() : known.error();
     Principal who;
     who.kind = Principal::Kind::Session;
-    who.tenantId = tenant->id;
-    who.suspended = tenant->suspended;
-    who.tenant = tenant->name;
-    who.userId = user->id;
-    who.username = user->username;
-    who.email = user->email;
-    who.role = user->role;
+    who.tenantId = known->tenant.id;
+    who.suspended = known->tenant.suspended;
+    who.tenant = known->tenant.name;
+    who.userId = known->user.id;
+    who.username = known->user.username;
+    who.email = known->user.email;
+    who.role = known->user.role;
     return who;
 }
 
-Result<Guest, ApiError> admit(const Services &services, LoginThrottle &throttle, const Call &call)
+Result<Guest, ApiError> admit(const Services &services, const Call &call)
 {
-    auto who = signIn(services, throttle, call);
+    auto who = principalOf(services, call);
     if (!who)
         return who.error();
     auto tenant =
@@ -165,11 +153,10 @@ void serve(const Services &services, GitHttpBackend &backend, const std::shared_
 
 void addGitRoutes(Router &router, const Services &services, GitHttpBackend &backend)
 {
-    const auto throttle = std::make_shared<LoginThrottle>();
-    const auto handler = [&services, &backend, throttle](const std::shared_ptr<const Call> &call,
-                                                         const ResponderPtr &responder) {
-        services.readers.start([&services, &backend, throttle, call, responder] {
-            auto guest = admit(services, *throttle, *call);
+    const auto handler = [&services, &backend](const std::shared_ptr<const Call> &call,
+                                               const ResponderPtr &responder) {
+        services.readers.start([&services, &backend, call, responder] {
+            auto guest = admit(services, *call);
             QMetaObject::invokeMethod(
                 &backend,
                 [&services, &backend, call, responder, guest] {
