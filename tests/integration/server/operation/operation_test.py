@@ -406,6 +406,17 @@ class Accounts(ServerTest):
         self.assertEqual(server.request("GET", "/api/runs", session)[0], 200)
         self.assertEqual(command("token", "revoke", "4711", "--data", self.data).returncode, 1)
 
+    def test_guesses_through_git_count_at_the_login_too(self):
+        server = self.serve()
+        self.add_user()
+        url = f"http://ann:guess@127.0.0.1:{server.port}/git/ann/job-manifests.git"
+        for _ in range(8):
+            refused = subprocess.run(["git", "ls-remote", url], capture_output=True, text=True, timeout=30,
+                                     env={**os.environ, "GIT_TERMINAL_PROMPT": "0"})
+            self.assertNotEqual(refused.returncode, 0)
+        status, answer = server.request("POST", "/api/auth/login", form={"username": "ann", "password": PASSWORD})
+        self.assertEqual(status, 429, answer)
+
     def test_passwords_are_not_shown(self):
         arguments = [PROGRAM, "user", "add", "ann", "--email", "a@example.org", "--data", self.data]
         answers = [("New password: ", PASSWORD), ("The same again: ", PASSWORD)]
