@@ -30,5 +30,6 @@ int runPlan(const QStringList &arguments);
 int runPrune(const QStringList &arguments);
 int runDiscover(const QStringList &arguments);
 int runRunNow(const QStringList &arguments);
+int runEnroll(const QStringList &arguments);
 int runUninstall(const QStringList &arguments);
 } // namespace crontopus::agent

@@ -20,6 +20,7 @@ const QList<Command> &commands()
     static const QList<Command> all{
         {u"run"_s, Words::tr("Keep this machine's scheduler in step with the repository (the service)"),
          runService},
+        {u"enroll"_s, Words::tr("Connect this machine with its server"), runEnroll},
         {u"sync"_s, Words::tr("Do so once, now"), runSync},
         {u"status"_s, Words::tr("Show what is scheduled, and what is wrong"), runStatus},
         {u"plan"_s, Words::tr("Show what a sync would change, without changing it"), runPlan},

@@ -21,6 +21,37 @@ QString shown(const QDateTime &time)
     return time.isValid() ? time.toLocalTime().toString(Qt::ISODate) : Words::tr("never");
 }
 
+QString shown(ServerLink::State state)
+{
+    switch (state) {
+    case ServerLink::State::None:
+        break;
+    case ServerLink::State::Enrolling:
+        return Words::tr("not enrolled yet");
+    case ServerLink::State::Connected:
+        return Words::tr("connected");
+    case ServerLink::State::Unreachable:
+        return Words::tr("cannot be reached");
+    case ServerLink::State::Revoked:
+        return Words::tr("revoked there");
+    }
+    return {};
+}
+
+template<typename Row>
+void printServer(const ServerLink &link, const Row &row)
+{
+    row(Words::tr("Server"),
+        link.endpointId > 0
+            ? Words::tr("%1, endpoint %2, %3").arg(link.apiUrl).arg(link.endpointId).arg(shown(link.state))
+            : link.apiUrl + u", "_s + shown(link.state));
+    row(Words::tr("Last answer"), shown(link.lastContactAt));
+    if (link.undelivered > 0)
+        row(Words::tr("Undelivered"), Words::tr("%n run(s)", nullptr, int(link.undelivered)));
+    if (!link.problem.isEmpty())
+        row(Words::tr("Problem"), link.problem);
+}
+
 void printStatus(const AgentStatus &status)
 {
     QTextStream out(stdout);
@@ -36,6 +67,8 @@ void printStatus(const AgentStatus &status)
     row(Words::tr("Commit"), status.commit.isEmpty() ? Words::tr("none") : status.commit.left(12));
     row(Words::tr("Last sync"), shown(status.lastSyncAt));
     row(Words::tr("Scheduler"), status.scheduler);
+    if (status.server.state != ServerLink::State::None)
+        printServer(status.server, row);
     row(Words::tr("Not managed"), QString::number(status.foreign.size()));
     if (status.pruneWaiting)
         row(Words::tr("Waiting"),

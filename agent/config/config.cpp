@@ -3,6 +3,7 @@
 
 #include "agent/config/config.h"
 
+#include "shared/api/apiaddress.h"
 #include "shared/base/files.h"
 #include "shared/schedule/duration.h"
 
@@ -23,6 +24,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus {
 namespace {
+constexpr qint64 maxTokenBytes = 4096;
 constexpr int minSyncInterval = 5, maxSyncInterval = 24 * 3600;
 
 struct Words
@@ -142,7 +144,8 @@ private:
               {u"hostname"_s, into(m_config.endpoint.hostname)},
               {u"platform"_s, [this](const YAML::Node &n, const QString &k) { readPlatform(n, k); }},
               {u"version"_s, ignored()},
-              {u"token_path"_s, ignored()},
+              {u"token_path"_s,
+               [this](const YAML::Node &n, const QString &k) { m_config.tokenPath = path(n, k); }},
               {u"tenant"_s, into(m_config.tenant)},
               {u"state_dir"_s,
                [this](const YAML::Node &n, const QString &k) { m_config.stateDir = path(n, k); }},
@@ -169,10 +172,38 @@ private:
     }
     void readBackend(const YAML::Node &node, const QString &key)
     {
-        walk(node, key, {{u"api_url"_s, ignored()}, {u"enrollment_token"_s, ignored()}});
-        if (!node.IsNull())
-            warn(lineOf(node), u"config.backend"_s,
-                 Words::tr("This agent works without a server; what stands under backend is not used."));
+        walk(node, key,
+             {{u"api_url"_s, [this](const YAML::Node &n, const QString &k) { readApiUrl(n, k); }},
+              {u"enrollment_token"_s,
+               [this](const YAML::Node &n, const QString &k) { m_config.enrollmentToken = secret(n, k); }},
+              {u"enrollment_token_file"_s,
+               [this](const YAML::Node &n, const QString &k) { readTokenFile(n, k); }}});
+    }
+    void readApiUrl(const YAML::Node &node, const QString &key)
+    {
+        const QString written = text(node, key);
+        if (written.isEmpty())
+            return;
+        const auto address = ApiAddress::parse(written);
+        if (!address)
+            fail(node, key, address.error().text());
+        m_config.apiUrl = address->text();
+        if (address->isExposed())
+            warn(lineOf(node), u"config.exposed"_s,
+                 Words::tr(
+                     "%1 sends tokens and output over plain http, where others can read them: use https.")
+                     .arg(key));
+    }
+    void readTokenFile(const YAML::Node &node, const QString &key)
+    {
+        const QString file = path(node, key);
+        const auto content = readFile(file, maxTokenBytes);
+        // Gone after the enrollment, as it should be.
+        if (!content && content.error().code == Error::Code::NotFound)
+            return;
+        if (!content)
+            fail(node, key, content.error().text());
+        m_config.enrollmentToken = content->trimmed();
     }
     void readGit(const YAML::Node &node, const QString &key)
     {
@@ -261,17 +292,11 @@ void fillDefaults(AgentConfig &config)
     if (config.endpoint.name.isEmpty())
         config.endpoint.name = config.endpoint.hostname;
     config.endpoint.platform = currentPlatform();
-    if (config.tenant.isEmpty())
-        config.tenant = u"local"_s;
     if (config.stateDir.isEmpty())
         config.stateDir = expandHome(u"~/.crontopus"_s);
+    if (config.tokenPath.isEmpty())
+        config.tokenPath = config.stateDir + u"/agent-token"_s;
     config.gitLocalPathIsDefault = config.gitLocalPath.isEmpty();
-    if (config.gitLocalPathIsDefault) {
-        // Named after what it is a clone of, so that another address never meets the old clone.
-        const QByteArray source = (config.gitUrl + u'\n' + config.gitBranch).toUtf8();
-        const QByteArray hash = QCryptographicHash::hash(source, QCryptographicHash::Sha1).toHex().left(12);
-        config.gitLocalPath = config.stateDir + u"/repository-"_s + QString::fromLatin1(hash);
-    }
 }
 } // namespace
 
@@ -289,10 +314,15 @@ Result<AgentConfig> AgentConfig::parse(const QByteArray &text, const QString &pa
                                                     .arg(e.mark.line + 1)
                                                     .arg(QString::fromStdString(e.msg))};
     }
-    if (config.gitUrl.isEmpty())
+    if (config.gitUrl.isEmpty() && config.apiUrl.isEmpty())
         return Error{Error::Code::InvalidInput, Words::tr("%1: git.url is missing.").arg(path),
-                     Words::tr("Set it to the address or path of the repository with the job manifests.")};
+                     Words::tr("Set it to the address or path of the repository with the job manifests, or "
+                               "backend.api_url to the server that knows it.")};
+    config.m_tenantIsConfigured = !config.tenant.isEmpty();
+    if (!config.m_tenantIsConfigured)
+        config.tenant = u"local"_s;
     fillDefaults(config);
+    config.setLocalPath();
     const auto others = QFileDevice::ReadGroup | QFileDevice::ReadOther;
     if (reader.m_literalSecret && (QFileInfo(path).permissions() & others)) {
         Diagnostic d;
@@ -313,7 +343,56 @@ Result<AgentConfig> AgentConfig::load(const QString &path)
         error.hint = Words::tr("Write it, or name another with --config. docs/agent.md shows its keys.");
         return error;
     }
-    return parse(*text, path);
+    auto config = parse(*text, path);
+    if (config && !config->apiUrl.isEmpty())
+        config->takeIdentity();
+    return config;
+}
+
+void AgentConfig::takeIdentity()
+{
+    auto loaded = EndpointIdentity::load(tokenPath);
+    if (!loaded) {
+        if (loaded.error().code != Error::Code::NotFound) {
+            Diagnostic d;
+            d.severity = Diagnostic::Severity::Warning;
+            d.code = u"config.token"_s;
+            d.message = loaded.error().text();
+            d.path = tokenPath;
+            warnings.append(d);
+        }
+        return;
+    }
+    identity = std::move(*loaded);
+    if (!m_tenantIsConfigured && !identity.tenant.isEmpty())
+        tenant = identity.tenant;
+    if (!identity.name.isEmpty())
+        endpoint.name = identity.name;
+    for (const auto &[name, value] : identity.labels.asKeyValueRange())
+        endpoint.labels.insert(name, value);
+    const bool noUrl = gitUrl.isEmpty();
+    if (noUrl) {
+        gitUrl = identity.gitUrl;
+        if (gitBranch.isEmpty())
+            gitBranch = identity.gitBranch;
+        setLocalPath();
+    }
+    // The token opens the server's own repositories, and is for nobody else.
+    gitUrlIsServers = !gitUrl.isEmpty() && (gitUrl == identity.gitUrl || gitUrl.startsWith(apiUrl + u'/'));
+    if (gitUrlIsServers && gitCredentials.secret.isEmpty()) {
+        gitCredentials.username = u"endpoint"_s;
+        gitCredentials.secret = identity.token.toUtf8();
+    }
+}
+
+void AgentConfig::setLocalPath()
+{
+    if (!gitLocalPathIsDefault)
+        return;
+    // Named after what it is a clone of, so that another address never meets the old clone.
+    const QByteArray source = (gitUrl + u'\n' + gitBranch).toUtf8();
+    const QByteArray hash = QCryptographicHash::hash(source, QCryptographicHash::Sha1).toHex().left(12);
+    gitLocalPath = stateDir + u"/repository-"_s + QString::fromLatin1(hash);
 }
 
 QString AgentConfig::defaultPath()

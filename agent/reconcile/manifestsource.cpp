@@ -50,6 +50,10 @@ Result<void> ManifestSource::cloneAnew(TaskControl &control) const
 
 Result<void> ManifestSource::fetch(TaskControl &control) const
 {
+    if (m_url.isEmpty())
+        return Error{Error::Code::NotFound,
+                     Words::tr("This machine is not enrolled yet, so its repository is not known."),
+                     Words::tr("Run `crontopus-agent enroll`, or set git.url.")};
     if (isEmptyOrMissing(m_path))
         return cloneAnew(control);
     auto repository = GitRepository::open(m_path);

@@ -40,7 +40,20 @@ Result<void> HistoryKeeper::open()
     if (!opened)
         return opened.error();
     m_db = std::move(*opened);
+    m_db->setKeepingOutbox(m_keepingOutbox);
     return {};
+}
+
+void HistoryKeeper::setKeepingOutbox(bool keep)
+{
+    m_keepingOutbox = keep;
+    if (m_db)
+        m_db->setKeepingOutbox(keep);
+}
+
+HistoryDb *HistoryKeeper::database()
+{
+    return open() ? m_db.get() : nullptr;
 }
 
 Result<void> HistoryKeeper::ingest()
@@ -52,6 +65,8 @@ Result<void> HistoryKeeper::ingest()
     const auto count = ingestSpool(m_state.spoolDir(), *m_db);
     if (!count)
         return count.error();
+    if (*count > 0)
+        Q_EMIT stored();
     pruneDaily();
     return {};
 }

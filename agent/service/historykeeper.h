@@ -30,8 +30,15 @@ public:
     /// The runs of jobs that moved follow them. Reported in the log when it fails: they stay under the old
     /// names.
     void move(const QList<MovedJob> &jobs);
+    /// Keeps for the server what is taken in from now on.
+    void setKeepingOutbox(bool keep);
+    /// Null when it cannot be opened now.
+    [[nodiscard]] HistoryDb *database();
     /// Of the last run of the job; invalid when none is known.
     [[nodiscard]] QDateTime lastStart(const QUuid &jobId);
+
+Q_SIGNALS:
+    void stored();
 
 private:
     Result<void> open();
@@ -42,5 +49,6 @@ private:
     QFileSystemWatcher m_watcher;
     QTimer m_soon; ///< several records in a moment are one transaction
     QDate m_pruned;
+    bool m_keepingOutbox = false;
 };
 } // namespace crontopus

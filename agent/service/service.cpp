@@ -3,8 +3,10 @@
 
 #include "agent/service/service.h"
 
+#include "agent/reconcile/statusreport.h"
 #include "agent/service/catchup.h"
 #include "agent/service/log.h"
+#include "agent/service/startonce.h"
 #include "shared/base/async.h"
 
 #include <QCoreApplication>
@@ -79,8 +81,68 @@ Result<void> Service::start()
                                      .arg(QStringLiteral(CRONTOPUS_VERSION), withoutUserInfo(m_config.gitUrl))
                                      .arg(m_config.syncIntervalSeconds)
                                      .arg(m_cycle->scheduler().name());
+    connectBackend();
     tick();
     return {};
+}
+
+void Service::connectBackend()
+{
+    if (m_config.apiUrl.isEmpty() || (m_backend && m_backend->isFor(m_config))) {
+        if (m_config.apiUrl.isEmpty())
+            m_backend.reset();
+        return;
+    }
+    m_history->setKeepingOutbox(true);
+    m_backend = std::make_unique<Backend>(
+        m_config,
+        Backend::Hooks{[this] { return m_history->database(); },
+                       [this](const ServerCommand &command) { return runNow(command); }, [this] { sync(); },
+                       [this] {
+                           m_confirmPrune = true;
+                           sync();
+                       }});
+    // Queued: they may lead to another backend.
+    connect(m_backend.get(), &Backend::identityChanged, this, &Service::reload, Qt::QueuedConnection);
+    connect(m_backend.get(), &Backend::revokedChanged, this, &Service::tick, Qt::QueuedConnection);
+    connect(m_history.get(), &HistoryKeeper::stored, m_backend.get(), &Backend::runsStored);
+    tellBackend();
+    m_backend->start();
+}
+
+void Service::tellBackend()
+{
+    if (!m_backend)
+        return;
+    if (const auto status = readAgentStatus(m_state.statusFile()))
+        m_backend->setStatus(*status);
+}
+
+/// The jobs stay as they were last applied; only the status says why.
+void Service::noteRevoked()
+{
+    if (m_revokedNoted)
+        return;
+    m_revokedNoted = true;
+    auto status = readAgentStatus(m_state.statusFile());
+    if (!status)
+        return;
+    status->errors = {Error{Error::Code::Authentication, tr("This endpoint was revoked at the server."),
+                            tr("Its jobs stay as they are. Connect it anew with `crontopus-agent enroll`.")}};
+    status->pid = QCoreApplication::applicationPid();
+    if (const auto written = writeStatus(m_state.statusFile(), *status); !written)
+        qCWarning(lcAgent).noquote() << written.error().text();
+}
+
+QFuture<Result<void>> Service::runNow(const ServerCommand &command)
+{
+    return runAsync(
+        [cycle = m_cycle, state = m_state, command](TaskControl &) {
+            return startOnce(*cycle, state, [&command](const ScheduledJob &job) {
+                return job.id == command.jobId || (job.ns == command.ns && job.name == command.name);
+            });
+        },
+        m_pool);
 }
 
 void Service::stop()
@@ -95,6 +157,11 @@ void Service::stop()
 void Service::reload()
 {
     m_reload = true;
+    sync();
+}
+
+void Service::sync()
+{
     m_pace.askAtOnce();
     if (m_reconciling)
         m_again = true;
@@ -106,25 +173,36 @@ void Service::tick()
 {
     if (m_stopping || m_reconciling)
         return;
-    if (m_reload) {
-        m_reload = false;
-        auto config = AgentConfig::load(m_configPath);
-        auto cycle = config ? m_makeCycle(*config) : Result<std::unique_ptr<Cycle>>(config.error());
-        // Another state directory would need another lock: that takes a new start.
-        if (!cycle || config->stateDir != m_config.stateDir) {
-            qCWarning(lcAgent).noquote()
-                << (cycle ? tr("agent.state_dir takes a new start of the service.") : cycle.error().text());
-        } else {
-            m_config = std::move(*config);
-            m_pace = FetchPace(std::chrono::seconds(m_config.syncIntervalSeconds));
-            m_cycle = std::move(*cycle);
-            qCInfo(lcAgent).noquote() << tr("The configuration was read anew.");
-        }
+    if (m_reload)
+        readConfigAnew();
+    if (m_backend && m_backend->isRevoked()) {
+        noteRevoked();
+        m_tick.start(m_pace.untilNextCycle());
+        return;
     }
+    m_revokedNoted = false;
     if (!m_fetching && m_pace.isDue(steadyNow()))
         fetch();
     else
         startCycle();
+}
+
+void Service::readConfigAnew()
+{
+    m_reload = false;
+    auto config = AgentConfig::load(m_configPath);
+    auto cycle = config ? m_makeCycle(*config) : Result<std::unique_ptr<Cycle>>(config.error());
+    // Another state directory would need another lock: that takes a new start.
+    if (!cycle || config->stateDir != m_config.stateDir) {
+        qCWarning(lcAgent).noquote() << (cycle ? tr("agent.state_dir takes a new start of the service.")
+                                               : cycle.error().text());
+        return;
+    }
+    m_config = std::move(*config);
+    m_pace = FetchPace(std::chrono::seconds(m_config.syncIntervalSeconds));
+    m_cycle = std::move(*cycle);
+    qCInfo(lcAgent).noquote() << tr("The configuration was read anew.");
+    connectBackend();
 }
 
 void Service::fetch()
@@ -161,6 +239,7 @@ void Service::startCycle()
     request.errors = m_fetchErrors;
     request.pid = QCoreApplication::applicationPid();
     request.startedAt = m_startedAt;
+    request.confirmPrune = std::exchange(m_confirmPrune, false);
     const auto cycling = runAsync(
         [request, cycle = m_cycle, state = m_state](TaskControl &) mutable {
             Cycle::Outcome outcome;
@@ -195,6 +274,8 @@ void Service::cycleDone(const Cycle::Outcome &outcome)
     m_trim = !outcome.idle;
     log(outcome);
     m_history->move(outcome.moves);
+    if (!outcome.idle)
+        tellBackend();
     if (const auto ingested = m_history->ingest(); !ingested && !outcome.idle)
         qCWarning(lcAgent).noquote() << ingested.error().text();
     const QDateTime now = QDateTime::currentDateTimeUtc();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "agent/backend/backend.h"
 #include "agent/reconcile/cycle.h"
 #include "agent/service/fetchpace.h"
 #include "agent/service/historykeeper.h"
@@ -39,6 +40,8 @@ public:
     void stop();
     /// Reads the configuration anew, keeps the old one when it is wrong, and syncs.
     void reload();
+    /// Fetches and reconciles now.
+    void sync();
     /// Is a thread still waiting for the network, so that it cannot be joined?
     [[nodiscard]] bool isFetching() const { return m_fetching; }
 
@@ -47,6 +50,11 @@ Q_SIGNALS:
 
 private:
     void tick();
+    void readConfigAnew();
+    void connectBackend();
+    void tellBackend();
+    void noteRevoked();
+    QFuture<Result<void>> runNow(const ServerCommand &command);
     void fetch();
     void fetched(const Result<void> &result);
     void startCycle();
@@ -61,13 +69,14 @@ private:
     StateDir m_state;
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<HistoryKeeper> m_history;
-    QThreadPool *m_pool; ///< never deleted: its destructor would wait for a hanging fetch
+    std::unique_ptr<Backend> m_backend; ///< null without a server
+    QThreadPool *m_pool;                ///< never deleted: its destructor would wait for a hanging fetch
     QTimer m_tick, m_patience;
     FetchPace m_pace;
     QDateTime m_startedAt, m_aliveUntil;
     QList<Error> m_fetchErrors;
     QString m_lastLogged;
     bool m_fetching = false, m_reconciling = false, m_stopping = false, m_reload = false, m_again = false,
-         m_trim = false;
+         m_confirmPrune = false, m_revokedNoted = false, m_trim = false;
 };
 } // namespace crontopus

@@ -243,7 +243,8 @@ QJsonObject toJson(const AgentStatus &status)
             {u"foreign"_s, toArray(status.foreign)},
             {u"pruneWaiting"_s, status.pruneWaiting},
             {u"pruneCount"_s, status.pruneCount},
-            {u"schedulerWrites"_s, status.schedulerWrites}};
+            {u"schedulerWrites"_s, status.schedulerWrites},
+            {u"server"_s, toJson(status.server)}};
 }
 
 AgentStatus agentStatusFromJson(const QJsonObject &json)
@@ -268,6 +269,7 @@ AgentStatus agentStatusFromJson(const QJsonObject &json)
     status.diagnostics = fromArray<Diagnostic>(json[u"diagnostics"_s], toDiagnostic);
     status.entries = fromArray<ManagedEntry>(json[u"entries"_s], toManagedEntry);
     status.foreign = fromArray<ForeignEntry>(json[u"foreign"_s], toForeignEntry);
+    status.server = serverLinkFromJson(json[u"server"_s].toObject());
     status.pruneWaiting = json[u"pruneWaiting"_s].toBool();
     status.pruneCount = json[u"pruneCount"_s].toInt();
     status.schedulerWrites = json[u"schedulerWrites"_s].toInteger();
@@ -289,6 +291,7 @@ Result<AgentStatus> readAgentStatus(const QString &path)
         status.lastSyncAt = status.lastAttemptAt;
     if (!isAlive(status.pid))
         status.pid = 0;
+    status.server = readServerLink(QFileInfo(path).path());
     return status;
 }
 

@@ -5,6 +5,7 @@
 
 #include "shared/base/diagnostic.h"
 #include "shared/base/error.h"
+#include "shared/store/serverlink.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -85,14 +86,16 @@ struct AgentStatus
     bool pruneWaiting = false; ///< a cycle that would remove most jobs waits for `prune --confirm`
     int pruneCount = 0;
     qint64 schedulerWrites = 0; ///< since start
+    ServerLink server;
 };
 
 [[nodiscard]] QJsonObject toJson(const ManagedEntry &entry);
 [[nodiscard]] QJsonObject toJson(const ForeignEntry &entry);
 [[nodiscard]] QJsonObject toJson(const AgentStatus &status);
 [[nodiscard]] AgentStatus agentStatusFromJson(const QJsonObject &json);
-/// Of a `status.json`. A cycle that finds nothing new leaves the file's content alone and only touches it:
-/// its modification time is the time of the last cycle. `pid` is 0 when that process is gone.
+/// Of a `status.json`, and the `backend.json` beside it. A cycle that finds nothing new leaves the file's
+/// content alone and only touches it: its modification time is the time of the last cycle. `pid` is 0 when
+/// that process is gone.
 Result<AgentStatus> readAgentStatus(const QString &path);
 [[nodiscard]] QJsonObject toJson(const AgentPlan &plan);
 [[nodiscard]] AgentPlan agentPlanFromJson(const QJsonObject &json);

@@ -54,8 +54,13 @@ bool execWith(QSqlQuery &query, const QVariantList &values)
 class RunWriter final
 {
 public:
-    explicit RunWriter(const QSqlDatabase &db)
-        : m_addSeries(db), m_findSeries(db), m_addRun(db), m_addOutput(db)
+    RunWriter(const QSqlDatabase &db, bool keepingOutbox)
+        : m_keepingOutbox(keepingOutbox)
+        , m_addSeries(db)
+        , m_findSeries(db)
+        , m_addRun(db)
+        , m_addToOutbox(db)
+        , m_addOutput(db)
     {
         m_addSeries.prepare(
             u"INSERT OR IGNORE INTO series (job_id, namespace, name, endpoint) VALUES (?, ?, ?, ?)"_s);
@@ -72,6 +77,7 @@ public:
             "commit_id = excluded.commit_id, manifest_path = excluded.manifest_path, "
             "error_message = excluded.error_message WHERE excluded.outcome <> 0 OR runs.outcome = 0 "
             "RETURNING id"_s);
+        m_addToOutbox.prepare(u"INSERT OR REPLACE INTO outbox (run) VALUES (?)"_s);
         m_addOutput.prepare(u"INSERT OR REPLACE INTO outputs (run, head, tail) VALUES (?, ?, ?)"_s);
     }
 
@@ -103,6 +109,8 @@ public:
         const bool changed = m_addRun.next();
         const qint64 id = changed ? m_addRun.value(0).toLongLong() : 0;
         m_addRun.finish();
+        if (changed && m_keepingOutbox && !exec(m_addToOutbox, {id}))
+            return false;
         if (!changed || (run.outputHead.isEmpty() && run.outputTail.isEmpty()))
             return true;
         return exec(m_addOutput, {id, bytes(run.outputHead), bytes(run.outputTail)});
@@ -118,7 +126,8 @@ private:
         return false;
     }
 
-    QSqlQuery m_addSeries, m_findSeries, m_addRun, m_addOutput;
+    bool m_keepingOutbox;
+    QSqlQuery m_addSeries, m_findSeries, m_addRun, m_addToOutbox, m_addOutput;
     QSqlError m_error;
 };
 } // namespace
@@ -284,7 +293,7 @@ Result<void> HistoryDb::storeOnce(const QList<RunRecord> &runs)
     Transaction transaction(db());
     if (!transaction.isOpen())
         return failed(transaction.lastError());
-    RunWriter writer(db());
+    RunWriter writer(db(), m_keepingOutbox);
     for (const RunRecord &run : runs) {
         if (!writer.write(run))
             return failed(writer.lastError());

@@ -22,6 +22,13 @@ struct MovedJob
     QString ns, name;
 };
 
+/// A run that the server has not got, or not as it is now.
+struct OutboxRun
+{
+    qint64 change = 0; ///< grows with time
+    RunRecord run;     ///< with output
+};
+
 /// `history.db`: the runs of this machine in SQLite (WAL), written by the agent alone, read by anyone. One
 /// object belongs to the thread that opened it. Schema: resources/sql/history/NNN.sql, applied in order at
 /// open().
@@ -45,6 +52,14 @@ public:
     /// doubled; a finished one is never turned back into a running one. On failure nothing of the list is
     /// stored.
     Result<void> store(const QList<RunRecord> &runs);
+    /// From now on store() also puts what it changes into the outbox.
+    void setKeepingOutbox(bool keep) { m_keepingOutbox = keep; }
+    /// The runs that wait for delivery, at most `limit`, those that changed first before the others.
+    Result<QList<OutboxRun>> outbox(int limit) const;
+    Result<qint64> outboxSize() const;
+    /// Takes these changes out. A run that has changed again meanwhile stays.
+    Result<void> delivered(const QList<qint64> &changes);
+
     /// Gives the runs of each job to what it is called now, so that its history goes on. All or nothing.
     Result<void> move(const QList<MovedJob> &jobs);
     /// Forgets runs that started before `olderThan`, but keeps the newest `keepPerJob` of each job, and those
@@ -85,6 +100,7 @@ private:
     Mode m_mode = Mode::ReadOnly;
     QString m_connection;
     QString m_movedAside;
+    bool m_keepingOutbox = false;
     bool m_damaged = false; ///< why the last operation failed
 };
 } // namespace crontopus
