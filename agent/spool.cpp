@@ -12,7 +12,9 @@
 #include <QFileInfo>
 #include <QLoggingCategory>
 
+#include <algorithm>
 #include <optional>
+#include <tuple>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -143,6 +145,9 @@ private:
     /// Only what is stored is deleted.
     Result<void> store()
     {
+        std::sort(m_runs.begin(), m_runs.end(), [](const RunRecord &a, const RunRecord &b) {
+            return std::tie(a.startedAt, a.runId) < std::tie(b.startedAt, b.runId);
+        });
         if (auto stored = m_history.store(m_runs); !stored)
             return stored;
         for (const QString &name : std::as_const(m_done))

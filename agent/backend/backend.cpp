@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 namespace crontopus {
 namespace {
 constexpr auto refusedPause = 10min; ///< a wrong enrollment token does not get better by itself
-constexpr auto revokedPause = 30s;   ///< a look at a file
+constexpr auto revokedPause = 5s;   ///< a look at a file
 
 QFuture<Result<void>> ready(const Result<void> &result)
 {

@@ -242,6 +242,7 @@ Result<void> revoke(WriteContext &context, qint64 tenantId, qint64 id, const QDa
 {
     if (auto changed = change(context, u"revoked = 1", {}, tenantId, id, now); !changed)
         return changed;
+    context.changes.addCommand(id); // its long poll is not to wait on
     return tokens::removeOfEndpoint(context, tenantId, id);
 }
 } // namespace crontopus::server::endpoints

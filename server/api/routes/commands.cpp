@@ -34,10 +34,13 @@ void pollCommands(const Services &services, const std::shared_ptr<const Call> &c
         responder->send(query.error());
         return;
     }
-    const qint64 endpoint = call->principal.endpointId;
+    const qint64 endpoint = call->principal.endpointId, tenant = call->principal.tenantId;
     services.commandPolls.wait(
         endpoint, seconds,
-        [&services, endpoint]() -> Result<std::optional<HttpResponse>, ApiError> {
+        [&services, endpoint, tenant]() -> Result<std::optional<HttpResponse>, ApiError> {
+            auto self = services.read([&](Sql &sql) { return endpoints::find(sql, tenant, endpoint); });
+            if (!self || self->revoked)
+                return ApiError{ApiError::Kind::Unauthorized, u"The endpoint was revoked."_s};
             auto found = services.read(
                 [&](Sql &sql) { return commands::waiting(sql, endpoint, services.clock.nowUtc()); });
             if (!found)
