@@ -47,7 +47,7 @@ int main(int argc, char *argv[])
     QTextStream out(stdout);
     QTextStream err(stderr);
 
-    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    QStringList arguments = QCoreApplication::arguments().mid(1);
     if (arguments.isEmpty() || arguments.first() == u"--help" || arguments.first() == u"-h") {
         printHelp(arguments.isEmpty() ? err : out);
         return arguments.isEmpty() ? Usage : Ok;
@@ -56,6 +56,9 @@ int main(int argc, char *argv[])
         out << QCoreApplication::applicationVersion() << '\n';
         return Ok;
     }
+    // The API's older word for them.
+    if (arguments.first() == u"agents")
+        arguments.first() = u"endpoints"_s;
     if (const Command *command = findCommand(arguments))
         return command->run(arguments.mid(command->name.count(u' ') + 1));
     err << Words::tr("crontopus: there is no command `%1`. Try `crontopus --help`.\n").arg(arguments.first());

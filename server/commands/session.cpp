@@ -14,11 +14,8 @@
 #include <QStandardPaths>
 #include <QTextStream>
 
-#include <csignal>
 #include <grp.h>
 #include <sys/stat.h>
-#include <termios.h>
-#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -70,16 +67,6 @@ QString shellWord(QString text)
 {
     static const QRegularExpression plain(u"\\A[A-Za-z0-9_@%+=:,./-]+\\z"_s);
     return plain.match(text).hasMatch() ? text : u'\'' + text.replace(u'\'', u"'\\''"_s) + u'\'';
-}
-
-/// The terminal before a password was asked for.
-termios s_before{};
-
-void showAgainAndEnd(int number)
-{
-    ::tcsetattr(STDIN_FILENO, TCSANOW, &s_before);
-    std::signal(number, SIG_DFL);
-    std::raise(number);
 }
 } // namespace
 
@@ -250,33 +237,5 @@ Result<void> Session::write(const Writer::Work &work) const
         return committed;
     tellRunningServer(m_config.dataDir);
     return {};
-}
-
-Result<QString> readPassword(const QString &prompt)
-{
-    QTextStream err(stderr);
-    QTextStream in(stdin);
-    if (!::isatty(STDIN_FILENO)) {
-        const QString line = in.readLine();
-        if (line.isEmpty())
-            return Error{Error::Code::InvalidInput, Words::tr("No password was given on standard input.")};
-        return line;
-    }
-    ::tcgetattr(STDIN_FILENO, &s_before);
-    for (const int number : {SIGINT, SIGTERM, SIGHUP})
-        std::signal(number, showAgainAndEnd);
-    termios silent = s_before;
-    silent.c_lflag &= ~tcflag_t(ECHO);
-    ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
-    QStringList typed;
-    for (const QString &text : {prompt, Words::tr("The same again: ")}) {
-        err << text << Qt::flush;
-        typed += in.readLine();
-        err << '\n' << Qt::flush;
-    }
-    ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &s_before);
-    if (typed[0] != typed[1])
-        return Error{Error::Code::InvalidInput, Words::tr("The two are not the same; nothing was changed.")};
-    return typed[0];
 }
 } // namespace crontopus::server

@@ -51,7 +51,4 @@ private:
 int fail(const Error &error);
 /// To stdout, with a line end.
 void print(const QString &text);
-/// A password: from the terminal without showing it, twice when it is new; else the first line of standard
-/// input.
-Result<QString> readPassword(const QString &prompt);
 } // namespace crontopus::server

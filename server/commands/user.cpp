@@ -4,6 +4,7 @@
 #include "server/api/accounts.h"
 #include "server/auth/secrets.h"
 #include "server/commands/session.h"
+#include "shared/base/secretprompt.h"
 
 #include <QCoreApplication>
 
@@ -32,7 +33,7 @@ audit::Entry byServer(const QString &action, const users::User &user, const QStr
 
 Result<QString> newPasswordHash()
 {
-    auto password = readPassword(Words::tr("New password: "));
+    auto password = askSecret(Words::tr("New password: "), true);
     if (!password)
         return password;
     if (password->size() < minPassword)

@@ -30,6 +30,13 @@ void addJobOptions(QCommandLineParser &parser)
     parser.addOption({u"json"_s, Words::tr("Print JSON.")});
 }
 
+void addServerOption(QCommandLineParser &parser)
+{
+    parser.addOption({u"server"_s,
+                      Words::tr("Ask this server instead (default: the one signed in at, if any)."),
+                      Words::tr("ADDRESS")});
+}
+
 void addJobArgument(QCommandLineParser &parser)
 {
     parser.addPositionalArgument(u"JOB"_s,

@@ -12,6 +12,8 @@
 namespace crontopus::cli {
 /// `--repo` and `--json`.
 void addJobOptions(QCommandLineParser &parser);
+/// `--server`, for commands that read jobs or runs from either.
+void addServerOption(QCommandLineParser &parser);
 /// The positional JOB.
 void addJobArgument(QCommandLineParser &parser);
 

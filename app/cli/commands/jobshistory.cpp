@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Crontopus authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/api/apisession.h"
 #include "app/cli/command.h"
 #include "app/cli/commands/joboptions.h"
 #include "app/cli/commands/list.h"
+#include "app/cli/commands/remote.h"
 #include "app/cli/output.h"
 
 #include <QCoreApplication>
@@ -27,6 +29,7 @@ int runJobsHistory(const QStringList &arguments)
         Words::tr("Lists the commits that changed a job's file, newest first, renames followed."));
     addJobArgument(parser);
     addJobOptions(parser);
+    addServerOption(parser);
     parser.addOption({{u"n"_s, u"count"_s}, Words::tr("How many to show (default: 20)."), Words::tr("N")});
     if (const auto leave = parseArguments(parser, u"jobs history"_s, arguments))
         return *leave;
@@ -38,6 +41,8 @@ int runJobsHistory(const QStringList &arguments)
                        : Words::tr("--count must be a whole number of at least 1."));
         return Usage;
     }
+    if (meansServer(parser, u"repo"_s))
+        return showServerHistory(parser, count);
     const auto snapshot = readJobs(parser);
     if (!snapshot)
         return snapshot.error();

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Crontopus authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/api/apisession.h"
 #include "app/cli/command.h"
 #include "app/cli/commands/joboptions.h"
 #include "app/cli/commands/list.h"
+#include "app/cli/commands/remote.h"
 #include "app/cli/commands/scheduleoptions.h"
 #include "app/cli/output.h"
 
@@ -70,11 +72,15 @@ int runJobsList(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        Words::tr("Lists the jobs of a repository as its working tree has them.\n"
+        Words::tr("Lists the jobs of the server you are signed in at or, with --repo, of a repository as its "
+                  "working tree has them.\n"
                   "Leaves with 1 when one of them is invalid."));
     addJobOptions(parser);
+    addServerOption(parser);
     if (const auto leave = parseArguments(parser, u"jobs list"_s, arguments))
         return *leave;
+    if (meansServer(parser, u"repo"_s))
+        return listServerJobs(parser);
     const auto snapshot = readJobs(parser);
     if (!snapshot)
         return snapshot.error();

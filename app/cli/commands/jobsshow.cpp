@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Crontopus authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/api/apisession.h"
 #include "app/cli/command.h"
 #include "app/cli/commands/joboptions.h"
 #include "app/cli/commands/list.h"
+#include "app/cli/commands/remote.h"
 #include "app/cli/output.h"
 
 #include <QCoreApplication>
@@ -55,12 +57,15 @@ int runJobsShow(const QStringList &arguments)
     parser.setApplicationDescription(Words::tr("Prints the manifest of a job as it stands in its file."));
     addJobArgument(parser);
     addJobOptions(parser);
+    addServerOption(parser);
     if (const auto leave = parseArguments(parser, u"jobs show"_s, arguments))
         return *leave;
     if (parser.positionalArguments().size() != 1) {
         printError(Words::tr("name one job."));
         return Usage;
     }
+    if (meansServer(parser, u"repo"_s))
+        return showServerJob(parser);
     const auto snapshot = readJobs(parser);
     if (!snapshot)
         return snapshot.error();

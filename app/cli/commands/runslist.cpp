@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Crontopus authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/api/apisession.h"
 #include "app/cli/command.h"
+#include "app/cli/commands/joboptions.h"
 #include "app/cli/commands/list.h"
+#include "app/cli/commands/remote.h"
 #include "app/cli/commands/runoptions.h"
 #include "app/cli/output.h"
 #include "shared/schedule/duration.h"
@@ -30,11 +33,31 @@ std::optional<QDateTime> readSince(const QString &text)
 }
 } // namespace
 
+void printRuns(const QList<RunRecord> &runs, bool withEndpoint)
+{
+    QStringList header{Words::tr("ID"),     Words::tr("STARTED"), Words::tr("DURATION"),
+                       Words::tr("STATUS"), Words::tr("EXIT"),    Words::tr("JOB")};
+    if (withEndpoint)
+        header.append(Words::tr("ENDPOINT"));
+    QList<QStringList> rows;
+    for (const RunRecord &run : runs) {
+        QStringList row{QString::number(run.id), localTimeText(run.startedAt),
+                        durationText(run),       outcomeName(run.outcome),
+                        exitText(run),           run.ns + u'/' + run.jobName};
+        if (withEndpoint)
+            row.append(run.endpoint);
+        rows.append(row + QStringList{run.errorMessage.section(u'\n', 0, 0)});
+    }
+    printTable(header + QStringList{Words::tr("MESSAGE")}, rows);
+}
+
 int runRunsList(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(Words::tr("Lists the runs of this machine's jobs, newest first."));
+    parser.setApplicationDescription(Words::tr("Lists runs, newest first: those of the server you are signed "
+                                               "in at or, with --db, of this machine."));
     addRunOptions(parser);
+    addServerOption(parser);
     parser.addOption(
         {u"job"_s, Words::tr("Only jobs whose namespace/name contains this."), Words::tr("text")});
     parser.addOption({u"status"_s,
@@ -74,6 +97,8 @@ int runRunsList(const QStringList &arguments)
         return Usage;
     }
 
+    if (meansServer(parser, u"db"_s))
+        return listServerRuns(parser, filter, limit);
     const auto history = openHistory(parser);
     if (!history) {
         printError(history.error().text());
@@ -94,18 +119,7 @@ int runRunsList(const QStringList &arguments)
         printJson(array);
         return Ok;
     }
-    QList<QStringList> rows;
-    for (const RunRecord &run : *runs)
-        rows << QStringList{QString::number(run.id),
-                            localTimeText(run.startedAt),
-                            durationText(run),
-                            outcomeName(run.outcome),
-                            exitText(run),
-                            run.ns + u'/' + run.jobName,
-                            run.errorMessage.section(u'\n', 0, 0)};
-    printTable({Words::tr("ID"), Words::tr("STARTED"), Words::tr("DURATION"), Words::tr("STATUS"),
-                Words::tr("EXIT"), Words::tr("JOB"), Words::tr("MESSAGE")},
-               rows);
+    printRuns(*runs, false);
     return Ok;
 }
 } // namespace crontopus::cli

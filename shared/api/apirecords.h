@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Crontopus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "shared/store/runrecord.h"
+
+#include <QHash>
+#include <QJsonObject>
+
+namespace crontopus {
+/// A run as `/api/runs` lists it or `/api/runs/{id}` shows it, with its output in the latter case.
+/// `endpointNames` by the endpoint's id; an unknown one is `#id`. Without a `client_run_id` (the hosted
+/// service) the run's id is made from its number.
+[[nodiscard]] RunRecord runFromApi(const QJsonObject &run, const QHash<qint64, QString> &endpointNames = {});
+} // namespace crontopus
