@@ -132,8 +132,8 @@ int showServerHistory(const QCommandLineParser &parser, int count)
     }
     QList<QStringList> rows;
     for (const QJsonValue &commit : *commits)
-        rows.append({commit[u"commit"].toString().left(kShortId), timeText(commit[u"time"]),
-                     commit[u"author"].toString(), commit[u"message"].toString().section(u'\n', 0, 0)});
+        rows.append({commit[u"commit"].toString().left(kShortId), timeText(commit[u"at"]),
+                     commit[u"author_name"].toString(), commit[u"message"].toString().section(u'\n', 0, 0)});
     printTable({Words::tr("COMMIT"), Words::tr("TIME"), Words::tr("AUTHOR"), Words::tr("WHAT")}, rows);
     return Ok;
 }
