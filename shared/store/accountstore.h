@@ -103,8 +103,8 @@ struct AuditEntry
 /// Which lines; every empty member means all.
 struct AuditFilter
 {
-    QString tenant, actor, action, target;
-    QDateTime from, until;
+    QString tenant = {}, actor = {}, action = {}, target = {};
+    QDateTime from = {}, until = {};
     bool operator==(const AuditFilter &) const = default;
 };
 
