@@ -131,7 +131,14 @@ void TenantPanel::setAccount(const Account &account)
         field->setEnabled(account.isAdmin());
     m_save->setEnabled(false);
     m_renew->setEnabled(account.isAdmin());
-    m_keyPart->setVisible(account.scopes.contains(u"write:jobs"_s));
+    m_keyPart->setVisible(mayPing());
+    if (isVisible() && m_key->text().isEmpty())
+        loadPingKey();
+}
+
+bool TenantPanel::mayPing() const
+{
+    return m_account.scopes.contains(u"write:jobs"_s);
 }
 
 void TenantPanel::load()
@@ -146,7 +153,7 @@ void TenantPanel::load()
 
 void TenantPanel::loadPingKey()
 {
-    if (m_keyPart->isVisible())
+    if (mayPing())
         ask(store().pingKey(), tr("Reading the ping key"), [this](const PingKey &key) { show(key); });
 }
 

@@ -31,6 +31,7 @@ private:
     void show(const TenantSettings &settings);
     void show(const PingKey &key);
     void loadPingKey();
+    [[nodiscard]] bool mayPing() const;
     void renew();
     void save();
     [[nodiscard]] TenantSettings edited() const;
