@@ -117,7 +117,7 @@ void AccountPanel::check()
     QString problem = tr("Everything else that is signed in as you will have to sign in again.");
     bool good = false;
     if (!wanted.isEmpty() && wanted.size() < shortestPassword)
-        problem = tr("At least %n character(s).", nullptr, shortestPassword);
+        problem = tr("At least %1 characters.").arg(shortestPassword);
     else if (!m_again->text().isEmpty() && m_again->text() != wanted)
         problem = tr("The two new ones differ.");
     else

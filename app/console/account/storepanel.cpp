@@ -33,8 +33,11 @@ void StorePanel::showEvent(QShowEvent *event)
 
 void fillTerms(QComboBox *box, int days)
 {
-    for (const int term : {1, 7, 30, 90, 365})
-        box->addItem(StorePanel::tr("after %n day(s)", nullptr, term), term);
+    box->addItem(StorePanel::tr("after a day"), 1);
+    box->addItem(StorePanel::tr("after 7 days"), 7);
+    box->addItem(StorePanel::tr("after 30 days"), 30);
+    box->addItem(StorePanel::tr("after 90 days"), 90);
+    box->addItem(StorePanel::tr("after a year"), 365);
     box->addItem(StorePanel::tr("never"), 0);
     box->setCurrentIndex(box->findData(days));
 }

@@ -145,7 +145,7 @@ QWidget *UsersPanel::makeForm()
     m_newPassword = new QLineEdit(content);
     m_newPassword->setObjectName(u"newUserPassword"_s);
     m_newPassword->setEchoMode(QLineEdit::Password);
-    m_newPassword->setPlaceholderText(tr("at least %n character(s)", nullptr, shortestPassword));
+    m_newPassword->setPlaceholderText(tr("at least %1 characters").arg(shortestPassword));
     m_newRole = new QComboBox(content);
     m_newRole->setObjectName(u"newUserRole"_s);
     fillRoles(m_newRole);

@@ -183,8 +183,7 @@ void TenantsPanel::remove()
     if (!tenant)
         return;
     m_confirmation->ask(
-        tr("“%1” goes for good, with its %n user(s), its endpoints, runs and repository. Type its name:",
-           nullptr, int(tenant->users))
+        tr("“%1” goes for good, with its users, endpoints, runs and repository. Type its name:")
             .arg(tenant->id),
         tr("Delete the tenant"),
         [this, id = tenant->id] {

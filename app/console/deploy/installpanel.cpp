@@ -102,8 +102,7 @@ void InstallPanel::update()
     m_note->setText(
         platform() == Platform::Windows
             ? tr("In PowerShell, as the user whose jobs it shall run. The command asks for the token, so "
-                 "that "
-                 "it is kept in no history.")
+                 "that it is kept in no history. The agent must be installed.")
             : tr("In a terminal, as the user whose jobs it shall run. The command asks for the token: it "
                  "stands in no shell history and no list of processes. The agent's package must be "
                  "installed."));
