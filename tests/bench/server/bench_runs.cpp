@@ -75,7 +75,7 @@ bool generate(const QString &path, qint64 tenant, qint64 runs)
             u"duration_ms, "
             "exit_code, run_trigger, output_bytes, created_at, updated_at) "
             "WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < %1), "
-            "r AS (SELECT i, %2 - (%1 - i) * %3 AS start, CASE WHEN (i * 7919) % 100 < 3 THEN 2 ELSE 1 END "
+            "r AS (SELECT i, %2 - (%1 - i) * %3 AS start, CASE WHEN abs(random()) % 100 < 3 THEN 2 ELSE 1 END "
             "AS outcome "
             "FROM n) "
             "SELECT %4, (SELECT MIN(id) FROM series) + (i * 104729) % %5, randomblob(16), outcome, start, "
