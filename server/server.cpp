@@ -17,6 +17,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus::server {
 namespace {
+constexpr int noticesCheckMs = 2000;
+
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(crontopus::server::Server)
@@ -25,12 +27,13 @@ struct Words
 
 Server::Server(ServerConfig config, QObject *parent) : QObject(parent), m_config(std::move(config))
 {
-    m_retryNotices.setInterval(2000);
-    m_retryNotices.setSingleShot(true);
-    connect(&m_retryNotices, &QTimer::timeout, this, [this] {
-        if (auto listening = listenToOthers(); !listening)
-            m_retryNotices.start();
-        else
+    m_checkNotices.setInterval(noticesCheckMs);
+    connect(&m_checkNotices, &QTimer::timeout, this, [this] {
+        // Nothing else tells that the connection is gone: a dead one is only silent.
+        if (m_notices && m_notices->scalar(u"SELECT 1"_s))
+            return;
+        m_notices.reset();
+        if (listenToOthers())
             heard(Changes::fromNotice(u"{\"all\":true}"_s)); // what was said meanwhile is lost
     });
 }
@@ -187,6 +190,7 @@ Result<void> Server::listenToOthers()
             [this](const QString &, QSqlDriver::NotificationSource, const QVariant &payload) {
                 heard(Changes::fromNotice(payload.toString()));
             });
+    m_checkNotices.start();
     return {};
 }
 

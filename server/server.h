@@ -64,7 +64,7 @@ private:
     std::unique_ptr<HttpServer> m_http;
     std::unique_ptr<Sql> m_notices; ///< PostgreSQL: what other servers changed
     std::unique_ptr<Writer> m_writer;
-    QTimer m_retryNotices;
+    QTimer m_checkNotices;
     bool m_stopping = false;
 };
 } // namespace crontopus::server

@@ -75,6 +75,14 @@ Result<qint64, ApiError> Call::id(const QString &name) const
     return value;
 }
 
+namespace {
+/// Null is the same as nothing.
+bool isAbsent(const QJsonValue &field)
+{
+    return field.isUndefined() || field.isNull();
+}
+} // namespace
+
 Input::Input(const QString &root) : m_loc({root}), m_problems(std::make_shared<QList<ApiError::Problem>>()) {}
 
 Input Input::ofBody(const Call &call)
@@ -142,7 +150,7 @@ ApiError Input::error() const
 QString Input::text(const QString &name, Length length)
 {
     const QJsonValue field = value(name);
-    if (!has(name))
+    if (isAbsent(field))
         return {};
     if (!field.isString()) {
         fail(name, u"This must be a text."_s, u"string_type"_s);
@@ -168,7 +176,10 @@ QString Input::requiredText(const QString &name, Length length)
 
 QString Input::output(const QString &name, int longest)
 {
-    if (const QString given = value(name).toString(); !isWhole(given))
+    const QJsonValue field = value(name);
+    if (isAbsent(field))
+        return {};
+    if (const QString given = field.toString(); !isWhole(given))
         m_object[name] = madeWhole(given);
     return text(name, {0, longest});
 }
@@ -195,7 +206,7 @@ QString Input::word(const QString &name, const QStringList &words)
 std::optional<double> Input::number(const QString &name, double minimum, double maximum)
 {
     const QJsonValue field = value(name);
-    if (!has(name))
+    if (isAbsent(field))
         return std::nullopt;
     bool good = field.isDouble();
     const double number = m_fromText ? field.toString().toDouble(&good) : field.toDouble();
@@ -223,7 +234,7 @@ std::optional<qint64> Input::integer(const QString &name, qint64 minimum, qint64
 std::optional<bool> Input::boolean(const QString &name)
 {
     const QJsonValue field = value(name);
-    if (!has(name))
+    if (isAbsent(field))
         return std::nullopt;
     if (field.isBool())
         return field.toBool();
@@ -292,7 +303,7 @@ std::optional<QMap<QString, QString>> Input::textMap(const QString &name, int ma
 std::optional<QJsonArray> Input::array(const QString &name, int maximum)
 {
     const QJsonValue field = value(name);
-    if (!has(name))
+    if (isAbsent(field))
         return std::nullopt;
     if (!field.isArray() || field.toArray().size() > maximum) {
         fail(name, u"This must be a list of at most %1 items."_s.arg(maximum), u"list_type"_s);
@@ -304,7 +315,7 @@ std::optional<QJsonArray> Input::array(const QString &name, int maximum)
 std::optional<QJsonObject> Input::object(const QString &name)
 {
     const QJsonValue field = value(name);
-    if (!has(name))
+    if (isAbsent(field))
         return std::nullopt;
     if (!field.isObject()) {
         fail(name, u"This must be a JSON object."_s, u"dict_type"_s);

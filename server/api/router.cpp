@@ -15,44 +15,62 @@ QStringList segmentsOf(const QString &path)
         segments.removeLast();
     return segments;
 }
+} // namespace
 
-/// Do the segments fit? Fills in what the names stand for.
-bool fits(const QStringList &pattern, const QStringList &segments, QMap<QString, QString> &params)
+Router::Part Router::Part::of(const QString &segment)
 {
-    for (qsizetype i = 0; i < pattern.size(); ++i) {
-        const QString &part = pattern[i];
-        if (part.endsWith(u"...}")) {
-            params.insert(part.sliced(1, part.size() - 5),
-                          segments.sliced(std::min(i, segments.size())).join(u'/'));
+    if (segment.endsWith(u"...}"))
+        return {Kind::Rest, segment.sliced(1, segment.size() - 5)};
+    if (segment.startsWith(u'{'))
+        return {Kind::Name, segment.sliced(1, segment.size() - 2)};
+    return {Kind::Literal, segment};
+}
+
+/// Fills in what the names stand for.
+bool Router::Pattern::fits(const QStringList &segments, QMap<QString, QString> &params) const
+{
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const Part &part = parts[i];
+        if (part.kind == Part::Kind::Rest) {
+            params.insert(part.text, segments.sliced(std::min(i, segments.size())).join(u'/'));
             return segments.size() >= i;
         }
         if (i >= segments.size())
             return false;
-        if (part.startsWith(u'{'))
-            params.insert(part.sliced(1, part.size() - 2), segments[i]);
-        else if (part != segments[i])
+        if (part.kind == Part::Kind::Name)
+            params.insert(part.text, segments[i]);
+        else if (part.text != segments[i])
             return false;
     }
-    return pattern.size() == segments.size();
+    return parts.size() == segments.size();
 }
-} // namespace
 
 void Router::add(Route route)
 {
     m_routes.push_back(std::make_unique<const Route>(std::move(route)));
-    m_patterns.append({segmentsOf(m_routes.back()->pattern), m_routes.back().get()});
+    const Route *added = m_routes.back().get();
+    Pattern pattern;
+    pattern.route = added;
+    for (const QString &segment : segmentsOf(added->pattern))
+        pattern.parts.append(Part::of(segment));
+    m_patterns.append(pattern);
+    if (!added->pattern.contains(u'{'))
+        m_literals.insert({added->method, added->pattern}, added);
 }
 
 Router::Match Router::match(const QByteArray &method, const QString &path) const
 {
     const QByteArray wanted = method == "HEAD" ? QByteArray("GET") : method;
+    const bool slash = path.size() > 1 && path.endsWith(u'/');
+    if (const auto literal = m_literals.value({wanted, slash ? path.chopped(1) : path}))
+        return {literal, {}, {}};
     const QStringList segments = segmentsOf(path);
     Match best;
     QList<QByteArray> allowed;
     int names = INT_MAX; // the pattern with the fewest names is the most exact
     for (const Pattern &pattern : m_patterns) {
         QMap<QString, QString> params;
-        if (!fits(pattern.segments, segments, params))
+        if (!pattern.fits(segments, params))
             continue;
         if (pattern.route->method != wanted) {
             if (!allowed.contains(pattern.route->method))

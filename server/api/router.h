@@ -78,12 +78,24 @@ public:
     [[nodiscard]] const std::vector<std::unique_ptr<const Route>> &routes() const { return m_routes; }
 
 private:
+    struct Part
+    {
+        enum class Kind { Literal, Name, Rest };
+        Kind kind = Kind::Literal;
+        QString text; ///< the literal, or the name
+
+        [[nodiscard]] static Part of(const QString &segment);
+    };
     struct Pattern
     {
-        QStringList segments;
+        QList<Part> parts;
         const Route *route = nullptr;
+
+        bool fits(const QStringList &segments, QMap<QString, QString> &params) const;
     };
     std::vector<std::unique_ptr<const Route>> m_routes;
     QList<Pattern> m_patterns;
+    /// Those without names, which nothing is more exact than, by method and path: most requests end here.
+    QHash<std::pair<QByteArray, QString>, const Route *> m_literals;
 };
 } // namespace crontopus::server

@@ -75,9 +75,13 @@ void checkInBatch(const Services &services, const Call &call, const ResponderPtr
         responder->send(noSuchEndpoint());
         return;
     }
+    struct Judged
+    {
+        QJsonValue clientRunId;
+        QString problem; ///< empty: it is among the good ones
+    };
     QList<CheckIn> good;
-    QJsonArray results;
-    QList<qsizetype> places; // of the good ones among the results
+    QList<Judged> judged;
     for (const QJsonValue &value : *entries) {
         Input entry = Input::ofValue(value, {u"body"_s, u"runs"_s});
         CheckIn run = readCheckIn(entry);
@@ -86,31 +90,29 @@ void checkInBatch(const Services &services, const Call &call, const ResponderPtr
         entry.require(u"started_at"_s);
         run.tenantId = call.principal.tenantId;
         run.endpointId = *endpoint;
-        const QJsonValue id = run.clientRunId.isEmpty()
-                                  ? QJsonValue()
-                                  : QUuid::fromRfc4122(run.clientRunId).toString(QUuid::WithoutBraces);
-        if (entry.ok()) {
-            good += run;
-            places += results.size();
-        }
-        results.append(QJsonObject{{u"client_run_id"_s, id},
-                                   {u"run_id"_s, QJsonValue()},
-                                   {u"error"_s, entry.ok() ? QJsonValue() : problemText(entry.error())}});
+        judged += {run.clientRunId.isEmpty()
+                       ? QJsonValue()
+                       : QJsonValue(QUuid::fromRfc4122(run.clientRunId).toString(QUuid::WithoutBraces)),
+                   entry.ok() ? QString() : problemText(entry.error())};
+        if (entry.ok())
+            good += std::move(run);
     }
-    const auto answer = [responder, results, places](const Result<QList<qint64>> &ids) {
+    const auto answer = [responder, judged](const Result<QList<qint64>> &ids) {
         if (!ids) {
             responder->send(ApiError::of(ids.error()));
             return;
         }
-        QJsonArray told = results;
-        for (qsizetype i = 0; i < ids->size(); ++i) {
-            QJsonObject result = told[places[i]].toObject();
-            result[u"run_id"_s] = ids->at(i);
-            told[places[i]] = result;
+        QJsonArray results;
+        auto id = ids->cbegin();
+        for (const Judged &each : judged) {
+            const bool isGood = each.problem.isEmpty();
+            results.append(QJsonObject{{u"client_run_id"_s, each.clientRunId},
+                                       {u"run_id"_s, isGood ? QJsonValue(*id++) : QJsonValue()},
+                                       {u"error"_s, isGood ? QJsonValue() : QJsonValue(each.problem)}});
         }
-        responder->send(jsonResponse(
-            200,
-            {{u"message"_s, u"Check-ins recorded"_s}, {u"accepted"_s, ids->size()}, {u"results"_s, told}}));
+        responder->send(jsonResponse(200, {{u"message"_s, u"Check-ins recorded"_s},
+                                           {u"accepted"_s, ids->size()},
+                                           {u"results"_s, results}}));
     };
     if (good.isEmpty())
         answer(QList<qint64>());

@@ -26,11 +26,11 @@ def command(*arguments, stdin="", **more):
 
 
 class Server:
-    def __init__(self, data, *options, stdout=subprocess.PIPE, environment=None):
+    def __init__(self, data, *options, stdout=subprocess.PIPE, environment=None, port=0):
         self.data = data
         self.log = tempfile.TemporaryFile("w+")
         self.process = subprocess.Popen(
-            [PROGRAM, "run", "--data", data, "--listen", "127.0.0.1:0", "--rate-limits", "off", *options],
+            [PROGRAM, "run", "--data", data, "--listen", f"127.0.0.1:{port}", "--rate-limits", "off", *options],
             stdout=subprocess.DEVNULL if stdout is subprocess.PIPE else stdout, stderr=self.log,
             env={**os.environ, **(environment or {})})
         found = self.wait_for_log(r"Listening on (https?)://[^:]*:(\d+)")
