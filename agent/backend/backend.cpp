@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 namespace crontopus {
 namespace {
 constexpr auto refusedPause = 10min; ///< a wrong enrollment token does not get better by itself
-constexpr auto revokedPause = 5s;   ///< a look at a file
+constexpr auto revokedPause = 5s;    ///< a look at a file
 
 QFuture<Result<void>> ready(const Result<void> &result)
 {
@@ -157,8 +157,11 @@ void Backend::revoked()
     m_delivery.stop();
     m_commands.stop();
     set(ServerLink::State::Revoked,
-        tr("The server no longer knows this machine: it was revoked there. Jobs stay as they are and are not "
-           "synced. `crontopus-agent enroll` connects it anew."));
+        tr("The server no longer takes this machine's token: the machine was revoked there, or another one "
+           "with "
+           "the same machine id was enrolled. Jobs stay as they are and are not synced. `crontopus-agent "
+           "enroll` "
+           "connects it anew; on a machine cloned from another, with --new-machine-id."));
     m_again.start(revokedPause);
     Q_EMIT revokedChanged();
 }
@@ -204,11 +207,13 @@ QFuture<Result<void>> Backend::rotateToken()
     const QString path = u"/api/endpoints/%1/rotate-token"_s.arg(m_config.identity.endpointId);
     onResult(m_client.post(path), this, [this, promise](const ApiResult &answer) {
         Result<void> done;
+        EndpointIdentity identity = m_config.identity;
+        identity.token = answer ? answer->toObject()[u"token"_s].toString() : QString();
         if (!answer) {
             done = answer.error().error;
+        } else if (identity.token.isEmpty()) {
+            done = Error{Error::Code::InvalidInput, tr("The server's answer held no new token.")};
         } else {
-            EndpointIdentity identity = m_config.identity;
-            identity.token = answer->toObject()[u"token"_s].toString();
             // The old token goes on until the new one is used: not before it is on disk.
             done = identity.save(m_config.tokenPath);
             if (done) {

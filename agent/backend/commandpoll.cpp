@@ -18,6 +18,7 @@ namespace {
 constexpr auto pollTime = 50s;
 constexpr auto pollTimeout = 75s;
 constexpr auto unknownRoute = 1h; ///< until it is asked again whether it knows commands now
+constexpr auto shortest = 1s;     ///< from one answer without anything new to the next, whoever answers
 constexpr qsizetype maxSeen = 100;
 constexpr qint64 maxSeenBytes = 64 * 1024;
 constexpr qsizetype maxMessage = 1000;
@@ -36,6 +37,7 @@ ServerCommand ServerCommand::fromJson(const QJsonObject &json)
     command.jobId = QUuid::fromString(json[u"job_id"_s].toString());
     command.ns = json[u"namespace"_s].toString();
     command.name = json[u"job_name"_s].toString();
+    command.key = QString::number(command.id) + u' ' + json[u"created_at"_s].toString();
     return command;
 }
 
@@ -45,9 +47,9 @@ CommandPoll::CommandPoll(ApiClient &client, QString seenFile, Do perform, QObjec
     m_next.setSingleShot(true);
     connect(&m_next, &QTimer::timeout, this, &CommandPoll::poll);
     if (const auto content = readFile(m_seenFile, maxSeenBytes)) {
-        const QJsonArray ids = QJsonDocument::fromJson(*content).array();
-        for (const QJsonValue &id : ids)
-            m_seen.append(id.toInteger());
+        const QJsonArray keys = QJsonDocument::fromJson(*content).array();
+        for (const QJsonValue &key : keys)
+            m_seen.append(key.toString());
     }
 }
 
@@ -70,6 +72,8 @@ void CommandPoll::stop()
 
 void CommandPoll::poll()
 {
+    m_idle = true;
+    m_asked.start();
     m_request = m_client.get(u"/api/endpoints/%1/commands"_s.arg(m_endpoint),
                              {{u"timeout"_s, QString::number(pollTime.count())}}, pollTimeout);
     onResult(m_request, this, [this, generation = m_generation](const ApiResult &answer) {
@@ -99,29 +103,30 @@ void CommandPoll::polled(const ApiResult &answer)
 }
 
 /// On disk before it is done: better once too few than a backup started twice.
-bool CommandPoll::begin(qint64 id)
+bool CommandPoll::begin(const QString &key)
 {
-    m_seen.append(id);
+    m_idle = false;
+    m_seen.append(key);
     while (m_seen.size() > maxSeen)
         m_seen.removeFirst();
-    QJsonArray ids;
-    for (const qint64 seen : std::as_const(m_seen))
-        ids.append(seen);
-    return writeFileAtomically(m_seenFile, QJsonDocument(ids).toJson(QJsonDocument::Compact)).ok();
+    const QJsonArray keys = QJsonArray::fromStringList(m_seen);
+    return writeFileAtomically(m_seenFile, QJsonDocument(keys).toJson(QJsonDocument::Compact)).ok();
 }
 
 void CommandPoll::doNext()
 {
     if (m_waiting.isEmpty()) {
-        m_next.start(0);
+        // A proxy that answers at once, or an acknowledgement that is refused, must not make us spin.
+        m_next.start(m_idle && !m_asked.hasExpired(std::chrono::milliseconds(shortest).count()) ? shortest
+                                                                                                : 0s);
         return;
     }
     const ServerCommand command = m_waiting.takeFirst();
-    if (m_seen.contains(command.id)) {
+    if (m_seen.contains(command.key)) {
         acknowledge(command, {});
         return;
     }
-    if (!begin(command.id)) {
+    if (!begin(command.key)) {
         acknowledge(command, Error{Error::Code::Io, tr("The agent cannot write to its directory.")});
         return;
     }

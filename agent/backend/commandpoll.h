@@ -6,9 +6,11 @@
 #include "agent/backend/patience.h"
 #include "shared/api/apiclient.h"
 
+#include <QElapsedTimer>
 #include <QFuture>
 #include <QJsonObject>
 #include <QObject>
+#include <QStringList>
 #include <QTimer>
 #include <QUuid>
 
@@ -23,6 +25,8 @@ struct ServerCommand
     Type type = Type::Unknown;
     QUuid jobId;      ///< RunNow
     QString ns, name; ///< RunNow
+    /// Of this command alone, also where another server, or a new one at the same address, counts from 1.
+    QString key;
 
     [[nodiscard]] static ServerCommand fromJson(const QJsonObject &json);
 };
@@ -52,7 +56,7 @@ private:
     void polled(const ApiResult &answer);
     void doNext();
     void acknowledge(const ServerCommand &command, const Result<void> &done);
-    [[nodiscard]] bool begin(qint64 id);
+    [[nodiscard]] bool begin(const QString &key);
 
     ApiClient &m_client;
     const QString m_seenFile;
@@ -60,7 +64,9 @@ private:
     qint64 m_endpoint = 0; ///< 0: stopped
     int m_generation = 0;  ///< of start(): what an older one began is not gone on with
     QList<ServerCommand> m_waiting;
-    QList<qint64> m_seen;
+    QStringList m_seen; ///< keys
+    bool m_idle = true; ///< the last answer brought nothing to do
+    QElapsedTimer m_asked;
     Patience m_patience;
     QTimer m_next;
     QFuture<ApiResult> m_request;

@@ -23,17 +23,22 @@ public:
         constexpr milliseconds first{2'000}, longest{300'000};
         const milliseconds wait = std::min(longest, first * (1 << std::min(m_failures, 8)));
         ++m_failures;
-        return jittered(std::max<milliseconds>(wait, asked));
+        // Never before the time asked for, but spread after it.
+        return asked >= wait ? asked + spread(asked) : std::max<milliseconds>(jittered(wait), asked);
     }
     /// Within a tenth of it.
     [[nodiscard]] static milliseconds jittered(milliseconds wait)
     {
-        constexpr int part = 10;
-        const int span = std::max(1, int(wait.count() / part));
-        return wait + milliseconds(QRandomGenerator::global()->bounded(-span, span + 1));
+        return QRandomGenerator::global()->bounded(2) == 0 ? wait - spread(wait) : wait + spread(wait);
     }
 
 private:
+    [[nodiscard]] static milliseconds spread(milliseconds wait)
+    {
+        constexpr int part = 10;
+        return milliseconds(QRandomGenerator::global()->bounded(std::max(1, int(wait.count() / part)) + 1));
+    }
+
     int m_failures = 0;
 };
 } // namespace crontopus

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void errorsNameFileLineAndKey();
     void secretsComeFromTheEnvironment();
     void anotherAddressIsAnotherClone();
+    void warnsWhereTokensCanBeRead_data();
+    void warnsWhereTokensCanBeRead();
 };
 
 void TestConfig::homeExpandsAndCommentsAreFine()
@@ -88,6 +90,30 @@ void TestConfig::anotherAddressIsAnotherClone()
     const auto a = AgentConfig::parse("git: {url: a}", u"f"_s);
     const auto b = AgentConfig::parse("git: {url: b}", u"f"_s);
     QVERIFY(a->gitLocalPath != b->gitLocalPath);
+}
+
+void TestConfig::warnsWhereTokensCanBeRead_data()
+{
+    QTest::addColumn<QByteArray>("url");
+    QTest::addColumn<bool>("warns");
+    QTest::newRow("far, plain") << QByteArray("http://crontopus.example.org") << true;
+    QTest::newRow("far, https") << QByteArray("https://crontopus.example.org") << false;
+    QTest::newRow("here, plain") << QByteArray("http://127.0.0.1:8400") << false;
+}
+
+void TestConfig::warnsWhereTokensCanBeRead()
+{
+    QFETCH(QByteArray, url);
+    QFETCH(bool, warns);
+    const auto config =
+        AgentConfig::parse("backend: {api_url: '" + url + "', enrollment_token: cet_x}\n", u"f"_s);
+    QVERIFY(config);
+    bool warned = false;
+    for (const Diagnostic &warning : config->warnings) {
+        warned = warned || warning.code == u"config.exposed";
+        QVERIFY(!warning.message.contains(u"cet_x"));
+    }
+    QCOMPARE(warned, warns);
 }
 
 QTEST_GUILESS_MAIN(TestConfig)
