@@ -142,6 +142,8 @@ private Q_SLOTS:
         auto *fleet = child<QWidget>(m_page, u"fleet"_s);
         auto *machines = child<RecordTable>(m_page, u"machines"_s);
         QVERIFY(!fleet->isVisible()); // one machine needs no list
+        m_status.entries = {managed(u"a"_s, SyncState::Synced, {u"x"_s}, {u"x"_s}),
+                            managed(u"b"_s, SyncState::Synced, {u"y"_s}, {u"y"_s})};
         AgentStatus other = m_status;
         other.endpointName = u"db-1"_s;
         other.pid = 0;
@@ -166,8 +168,7 @@ private Q_SLOTS:
         QVERIFY(!child<Banner>(m_page, u"endpointErrors"_s)->isVisible());
         m_fixture->endpoints->setEndpoints({m_status});
         QVERIFY(!fleet->isVisible());
-        QVERIFY(child<QTableView>(m_page, u"managedEntries"_s)->model()->rowCount() != other.entries.size() ||
-                m_status.entries == other.entries);
+        QCOMPARE(child<QTableView>(m_page, u"managedEntries"_s)->model()->rowCount(), 2);
     }
 
     void adoptsWithOneCommit_data()
