@@ -165,6 +165,7 @@ private Q_SLOTS:
         other.errors.clear();
         m_fixture->endpoints->setEndpoints({m_status, other});
         QCOMPARE(machines->currentKey(), u"db-1"_s);
+        QCOMPARE(child<QTableView>(m_page, u"managedEntries"_s)->model()->rowCount(), 1);
         QVERIFY(!child<Banner>(m_page, u"endpointErrors"_s)->isVisible());
         m_fixture->endpoints->setEndpoints({m_status});
         QVERIFY(!fleet->isVisible());
