@@ -26,9 +26,16 @@ AccountPage::AccountPage(Workspace &workspace, QWidget *parent)
     , m_account(new AccountPanel(*workspace.account(), m_tabs))
     , m_users(new UsersPanel(*workspace.account(), m_tabs))
     , m_tenant(new TenantPanel(*workspace.account(), m_tabs))
+    , m_newToken(new QAction(Theme::icon(u"add"_s), tr("New API token"), this))
     , m_refresh(new QAction(Theme::icon(u"refresh"_s), tr("Read the account anew"), this))
 {
     setObjectName(u"accountPage"_s);
+    m_newToken->setObjectName(u"newApiToken"_s);
+    m_newToken->setShortcut(Qt::Key_N);
+    connect(m_newToken, &QAction::triggered, this, [this] {
+        m_tabs->setCurrentWidget(m_tokens);
+        m_tokens->startNew();
+    });
     m_refresh->setShortcut(QKeySequence(Qt::Key_F5));
     connect(m_refresh, &QAction::triggered, this, [this] { current()->load(); });
     m_tabs->setObjectName(u"accountTabs"_s);

@@ -26,7 +26,7 @@ public:
 
     [[nodiscard]] QString title() const override { return tr("Account"); }
     [[nodiscard]] QString iconName() const override { return QStringLiteral("user"); }
-    [[nodiscard]] QList<QAction *> commands() const override { return {m_refresh}; }
+    [[nodiscard]] QList<QAction *> commands() const override { return {m_newToken, m_refresh}; }
     void focusFilter() override;
 
 protected:
@@ -41,6 +41,6 @@ private:
     AccountPanel *m_account = nullptr;
     UsersPanel *m_users = nullptr;
     TenantPanel *m_tenant = nullptr;
-    QAction *m_refresh = nullptr;
+    QAction *m_newToken = nullptr, *m_refresh = nullptr;
 };
 } // namespace crontopus

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] QWidget *filter() const override;
     /// Which scopes may be given away.
     void setAccount(const Account &account);
+    void startNew();
 
 private:
     QWidget *makeBar();
@@ -37,7 +38,6 @@ private:
     QWidget *makeForm();
     void showTokens(const QList<ApiToken> &tokens);
     void showDetail();
-    void startNew();
     void checkForm();
     void create();
     void rename();

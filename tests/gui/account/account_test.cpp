@@ -189,7 +189,9 @@ private Q_SLOTS:
         auto *page = tab<TokensPanel>();
         auto *table = child<RecordTable>(page, u"apiTokens"_s);
         QTRY_VERIFY(child<QCheckBox>(page, u"read:runs"_s)->isEnabled());
-        action(page, u"newToken"_s)->trigger();
+        tab<AccountPanel>();
+        action(m_window->page<AccountPage>(), u"newApiToken"_s)->trigger(); // from wherever one is
+        QVERIFY(child<QLineEdit>(page, u"newTokenName"_s)->isVisible());
         child<QLineEdit>(page, u"newTokenName"_s)->setText(u"report"_s);
         QVERIFY(!action(page, u"createToken"_s)->isEnabled()); // without any scope
         child<QCheckBox>(page, u"read:runs"_s)->setChecked(true);
