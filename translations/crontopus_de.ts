@@ -2,6 +2,143 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>crontopus::AccountPage</name>
+    <message>
+        <source>New API token</source>
+        <translation>Neues API-Token</translation>
+    </message>
+    <message>
+        <source>Read the account anew</source>
+        <translation>Das Konto neu lesen</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::AccountPanel</name>
+    <message>
+        <source>Admin</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>Betrachter</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Das Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Angemeldet als</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Current one</source>
+        <translation>Bisheriges</translation>
+    </message>
+    <message>
+        <source>New one</source>
+        <translation>Neues</translation>
+    </message>
+    <message>
+        <source>New one again</source>
+        <translation>Neues, noch einmal</translation>
+    </message>
+    <message>
+        <source>Reading the account</source>
+        <translation>Das Konto wird gelesen</translation>
+    </message>
+    <message>
+        <source>Admin, also of the server</source>
+        <translation>Administrator, auch des Servers</translation>
+    </message>
+    <message>
+        <source>Everything else that is signed in as you will have to sign in again.</source>
+        <translation>Alles andere, was als Sie angemeldet ist, muss sich neu anmelden.</translation>
+    </message>
+    <message>
+        <source>At least %1 characters.</source>
+        <translation>Mindestens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The two new ones differ.</source>
+        <translation>Die beiden neuen sind verschieden.</translation>
+    </message>
+    <message>
+        <source>Changing the password</source>
+        <translation>Das Passwort wird geändert</translation>
+    </message>
+    <message>
+        <source>The password was changed.</source>
+        <translation>Das Passwort wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::AdminPage</name>
+    <message>
+        <source>Read the list anew</source>
+        <translation>Die Liste neu lesen</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>Mandanten</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Server admin</source>
+        <translation>Serververwaltung</translation>
+    </message>
+</context>
+<context>
     <name>crontopus::AdoptPanel</name>
     <message>
         <source>Let Crontopus run it from now on</source>
@@ -113,10 +250,6 @@
         <translation>%1: git.url fehlt.</translation>
     </message>
     <message>
-        <source>Set it to the address or path of the repository with the job manifests.</source>
-        <translation>Geben Sie dort Adresse oder Pfad des Repositorys mit den Manifesten an.</translation>
-    </message>
-    <message>
         <source>Others can read this file and the password in it: chmod 600 it.</source>
         <translation>Andere können diese Datei und das Passwort darin lesen: chmod 600 hilft.</translation>
     </message>
@@ -157,10 +290,6 @@
         <translation>muss eine Zuordnung von Namen zu Werten sein.</translation>
     </message>
     <message>
-        <source>This agent works without a server; what stands under backend is not used.</source>
-        <translation>Dieser Agent arbeitet ohne Server; was unter backend steht, gilt nicht.</translation>
-    </message>
-    <message>
         <source>must be between %1 seconds and a day, such as 30, 30s or 5m.</source>
         <translation>muss zwischen %1 Sekunden und einem Tag liegen, etwa 30, 30s oder 5m.</translation>
     </message>
@@ -179,6 +308,14 @@
     <message>
         <source>holds a control character, such as a line end.</source>
         <translation>enthält ein Steuerzeichen, etwa ein Zeilenende.</translation>
+    </message>
+    <message>
+        <source>%1 sends tokens and output over plain http, where others can read them: use https.</source>
+        <translation>%1 sendet Token und Ausgaben über unverschlüsseltes HTTP, wo andere sie lesen können: verwenden Sie https.</translation>
+    </message>
+    <message>
+        <source>Set it to the address or path of the repository with the job manifests, or backend.api_url to the server that knows it.</source>
+        <translation>Setzen Sie es auf Adresse oder Pfad des Repositorys mit den Manifesten, oder backend.api_url auf den Server, der es kennt.</translation>
     </message>
 </context>
 <context>
@@ -224,6 +361,53 @@
     </message>
 </context>
 <context>
+    <name>crontopus::ApiClient</name>
+    <message>
+        <source>The answer of %1 is larger than %2 MiB.</source>
+        <translation>Die Antwort von %1 ist größer als %2 MiB.</translation>
+    </message>
+    <message>
+        <source>%1 sends to another address: %2.</source>
+        <translation>%1 verweist auf eine andere Adresse: %2.</translation>
+    </message>
+    <message>
+        <source>If that is the right one, use it as the server&apos;s address.</source>
+        <translation>Wenn das die richtige ist, verwenden Sie sie als Adresse des Servers.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted: %2</source>
+        <translation>Dem Zertifikat von %1 wird nicht vertraut: %2</translation>
+    </message>
+    <message>
+        <source>If its administrator confirms the fingerprint SHA-256 %1, trust it.</source>
+        <translation>Wenn dessen Verwalter den Fingerabdruck SHA-256 %1 bestätigt, vertrauen Sie ihm.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Cannot reach %1: %2.</source>
+        <translation>%1 ist nicht zu erreichen: %2.</translation>
+    </message>
+    <message>
+        <source>Check the address and the network.</source>
+        <translation>Prüfen Sie die Adresse und das Netz.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer as a Crontopus server does.</source>
+        <translation>%1 hat nicht geantwortet, wie es ein Crontopus-Server tut.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Prüfen Sie die Adresse.</translation>
+    </message>
+</context>
+<context>
     <name>crontopus::AppliedState</name>
     <message>
         <source>The saved state cannot be read.</source>
@@ -235,6 +419,132 @@
     <message>
         <source>%1 refused the job: %2</source>
         <translation>%1 hat den Auftrag abgelehnt: %2</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::AuditPanel</name>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Handlung</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>Woran</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von wo</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Details of the entry</source>
+        <translation>Einzelheiten des Eintrags</translation>
+    </message>
+    <message>
+        <source>Select an entry to see all of it.</source>
+        <translation>Wählen Sie einen Eintrag, um alles davon zu sehen.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Reading the audit log</source>
+        <translation>Das Protokoll wird gelesen</translation>
+    </message>
+    <message>
+        <source>Tenant: %1</source>
+        <translation>Mandant: %1</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation>Von: %1</translation>
+    </message>
+    <message>
+        <source>Request: %1</source>
+        <translation>Anfrage: %1</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::Backend</name>
+    <message>
+        <source>The server does not take a run of %1: %2</source>
+        <translation>Der Server nimmt einen Lauf von %1 nicht an: %2</translation>
+    </message>
+    <message>
+        <source>This machine is not enrolled: set backend.enrollment_token and run `crontopus-agent enroll`.</source>
+        <translation>Diese Maschine ist nicht angemeldet: setzen Sie backend.enrollment_token und rufen Sie „crontopus-agent enroll“ auf.</translation>
+    </message>
+    <message>
+        <source>Enrolled at %1 as endpoint %2.</source>
+        <translation>Bei %1 als Endpunkt %2 angemeldet.</translation>
+    </message>
+    <message>
+        <source>The server no longer takes this machine&apos;s token: the machine was revoked there, or another one with the same machine id was enrolled. Jobs stay as they are and are not synced. `crontopus-agent enroll` connects it anew; on a machine cloned from another, with --new-machine-id.</source>
+        <translation>Der Server nimmt das Token dieser Maschine nicht mehr an: sie wurde dort gesperrt, oder eine andere mit derselben Maschinenkennung wurde angemeldet. Aufträge bleiben, wie sie sind, und werden nicht abgeglichen. „crontopus-agent enroll“ meldet sie neu an; auf einer Maschine, die Kopie einer anderen ist, mit --new-machine-id.</translation>
+    </message>
+    <message>
+        <source>This agent does not know that command.</source>
+        <translation>Dieser Agent kennt diesen Befehl nicht.</translation>
+    </message>
+    <message>
+        <source>Update crontopus-agent on this machine.</source>
+        <translation>Aktualisieren Sie crontopus-agent auf dieser Maschine.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer held no new token.</source>
+        <translation>Die Antwort des Servers enthielt kein neues Token.</translation>
+    </message>
+    <message>
+        <source>Connected with %1.</source>
+        <translation>Mit %1 verbunden.</translation>
+    </message>
+    <message>
+        <source>Make a new enrollment token and set backend.enrollment_token to it.</source>
+        <translation>Erstellen Sie ein neues Anmeldetoken und setzen Sie backend.enrollment_token darauf.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer an enrollment as a Crontopus server does.</source>
+        <translation>%1 hat eine Anmeldung nicht beantwortet, wie es ein Crontopus-Server tut.</translation>
+    </message>
+    <message>
+        <source>%1 holds no token of an endpoint.</source>
+        <translation>%1 enthält kein Token eines Endpunkts.</translation>
+    </message>
+    <message>
+        <source>Move it away and run `crontopus-agent enroll`.</source>
+        <translation>Verschieben Sie die Datei und rufen Sie „crontopus-agent enroll“ auf.</translation>
     </message>
 </context>
 <context>
@@ -441,6 +751,13 @@
     </message>
 </context>
 <context>
+    <name>crontopus::CommandPoll</name>
+    <message>
+        <source>The agent cannot write to its directory.</source>
+        <translation>Der Agent kann nicht in sein Verzeichnis schreiben.</translation>
+    </message>
+</context>
+<context>
     <name>crontopus::CommitPanel</name>
     <message>
         <source>Commit in spite of the errors</source>
@@ -496,6 +813,17 @@
     <message>
         <source>Commit</source>
         <translation>Commit</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::Confirmation</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>Zur Bestätigung %1 eingeben</translation>
     </message>
 </context>
 <context>
@@ -649,6 +977,167 @@
     <message>
         <source>%1 run files could not be written; the last: %2</source>
         <translation>%1 Laufdateien konnten nicht geschrieben werden; die letzte: %2</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::Delivery</name>
+    <message>
+        <source>%1 did not answer a delivery as a Crontopus server does.</source>
+        <translation>%1 hat eine Lieferung nicht beantwortet, wie es ein Crontopus-Server tut.</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::DeployPage</name>
+    <message>
+        <source>Filter tokens</source>
+        <translation>Token filtern</translation>
+    </message>
+    <message>
+        <source>Read the tokens anew</source>
+        <translation>Die Token neu lesen</translation>
+    </message>
+    <message>
+        <source>Deploy</source>
+        <translation>Ausrollen</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::DeployPanel</name>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>Aufgebraucht</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Verwendet</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>New enrollment token</source>
+        <translation>Neues Anmeldetoken</translation>
+    </message>
+    <message>
+        <source>Make the token</source>
+        <translation>Token erstellen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Enrollment tokens</source>
+        <translation>Anmeldetoken</translation>
+    </message>
+    <message>
+        <source>Connect the first machine</source>
+        <translation>Die erste Maschine verbinden</translation>
+    </message>
+    <message>
+        <source>A machine enrolls with a token that you make here. Its agent then keeps its scheduler as the manifests say, and reports every run.</source>
+        <translation>Eine Maschine meldet sich mit einem Token an, das Sie hier erstellen. Dann hält ihr Agent den Scheduler auf dem Stand der Manifeste und meldet jeden Lauf.</translation>
+    </message>
+    <message>
+        <source>e.g. web servers</source>
+        <translation>z. B. Webserver</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>beliebig viele</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Maschinen</translation>
+    </message>
+    <message>
+        <source>Reading the tokens</source>
+        <translation>Die Token werden gelesen</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Set up a machine</source>
+        <translation>Eine Maschine einrichten</translation>
+    </message>
+    <message>
+        <source>Select a token, or make one.</source>
+        <translation>Wählen Sie ein Token oder erstellen Sie eines.</translation>
+    </message>
+    <message>
+        <source>%1 · used %2</source>
+        <translation>%1 · verwendet: %2</translation>
+    </message>
+    <message>
+        <source>Making the token</source>
+        <translation>Das Token wird erstellt</translation>
+    </message>
+    <message>
+        <source>The token “%1”:</source>
+        <translation>Das Token „%1“:</translation>
+    </message>
+    <message>
+        <source>No machine can enroll with “%1” any more. Machines that did stay connected.</source>
+        <translation>Mit „%1“ kann sich keine Maschine mehr anmelden. Maschinen, die es getan haben, bleiben verbunden.</translation>
+    </message>
+    <message>
+        <source>Revoke the token</source>
+        <translation>Das Token sperren</translation>
+    </message>
+    <message>
+        <source>Revoking</source>
+        <translation>Wird gesperrt</translation>
+    </message>
+    <message>
+        <source>Revoked.</source>
+        <translation>Gesperrt.</translation>
+    </message>
+    <message>
+        <source>Fetching the installer</source>
+        <translation>Das Installationsprogramm wird geholt</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Als %1 gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -955,6 +1444,38 @@
     <message>
         <source>Endpoint</source>
         <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>Endpunkte</translation>
+    </message>
+    <message>
+        <source>Filter endpoints</source>
+        <translation>Endpunkte filtern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Abgleich</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
     </message>
 </context>
 <context>
@@ -1979,6 +2500,49 @@
     </message>
 </context>
 <context>
+    <name>crontopus::InstallPanel</name>
+    <message>
+        <source>Copy the command</source>
+        <translation>Den Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Save installer…</source>
+        <translation>Installationsprogramm speichern …</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a terminal of the machine, then give it the token.</source>
+        <translation>Kopiert. Fügen Sie ihn in ein Terminal der Maschine ein und geben Sie ihm dann das Token.</translation>
+    </message>
+    <message>
+        <source>In PowerShell, as the user whose jobs it shall run. The command asks for the token, so that it is kept in no history. The agent must be installed.</source>
+        <translation>In der PowerShell, als der Benutzer, dessen Aufträge laufen sollen. Der Befehl fragt nach dem Token, damit es in keinem Verlauf steht. Der Agent muss installiert sein.</translation>
+    </message>
+    <message>
+        <source>In a terminal, as the user whose jobs it shall run. The command asks for the token: it stands in no shell history and no list of processes. The agent&apos;s package must be installed.</source>
+        <translation>In einem Terminal, als der Benutzer, dessen Aufträge laufen sollen. Der Befehl fragt nach dem Token: es steht in keinem Verlauf der Shell und in keiner Prozessliste. Das Paket des Agenten muss installiert sein.</translation>
+    </message>
+    <message>
+        <source>An installer holds the token, which is known only right after it was made.</source>
+        <translation>Ein Installationsprogramm enthält das Token, das nur gleich nach dem Erstellen bekannt ist.</translation>
+    </message>
+    <message>
+        <source>The file holds the token and is readable by you alone. Delete it when it has run.</source>
+        <translation>Die Datei enthält das Token und ist nur für Sie lesbar. Löschen Sie sie, wenn sie gelaufen ist.</translation>
+    </message>
+    <message>
+        <source>Save installer</source>
+        <translation>Installationsprogramm speichern</translation>
+    </message>
+</context>
+<context>
     <name>crontopus::JobDetail</name>
     <message>
         <source>Started</source>
@@ -2748,6 +3312,14 @@
         <source>Run `crontopus-agent sync --once`.</source>
         <translation>Führen Sie `crontopus-agent sync --once` aus.</translation>
     </message>
+    <message>
+        <source>This machine is not enrolled yet, so its repository is not known.</source>
+        <translation>Diese Maschine ist noch nicht angemeldet, daher ist ihr Repository nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Run `crontopus-agent enroll`, or set git.url.</source>
+        <translation>Rufen Sie „crontopus-agent enroll“ auf oder setzen Sie git.url.</translation>
+    </message>
 </context>
 <context>
     <name>crontopus::MessageBar</name>
@@ -2872,6 +3444,21 @@
     <message>
         <source>Save output</source>
         <translation>Ausgabe speichern</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::PagerBar</name>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>%1–%2 of %3</source>
+        <translation>%1–%2 von %3</translation>
     </message>
 </context>
 <context>
@@ -3320,6 +3907,48 @@
     </message>
 </context>
 <context>
+    <name>crontopus::SecretPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>I have kept it</source>
+        <translation>Ich habe es aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>It is shown this once: nobody can show it again.</source>
+        <translation>Es wird nur dieses eine Mal gezeigt: niemand kann es noch einmal zeigen.</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::SecretPrompt</name>
+    <message>
+        <source>No password was given on standard input.</source>
+        <translation>Auf der Standardeingabe wurde kein Passwort gegeben.</translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>Noch einmal dasselbe: </translation>
+    </message>
+    <message>
+        <source>The two are not the same; nothing was changed.</source>
+        <translation>Die beiden sind nicht gleich; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>No password was given.</source>
+        <translation>Es wurde kein Passwort gegeben.</translation>
+    </message>
+</context>
+<context>
     <name>crontopus::Service</name>
     <message>
         <source>%1 does not answer.</source>
@@ -3368,6 +3997,14 @@
     <message>
         <source>All is well again.</source>
         <translation>Alles ist wieder in Ordnung.</translation>
+    </message>
+    <message>
+        <source>This endpoint was revoked at the server.</source>
+        <translation>Dieser Endpunkt wurde am Server gesperrt.</translation>
+    </message>
+    <message>
+        <source>Its jobs stay as they are. Connect it anew with `crontopus-agent enroll`.</source>
+        <translation>Seine Aufträge bleiben, wie sie sind. Verbinden Sie ihn neu mit „crontopus-agent enroll“.</translation>
     </message>
 </context>
 <context>
@@ -3652,6 +4289,33 @@
     </message>
 </context>
 <context>
+    <name>crontopus::StorePanel</name>
+    <message>
+        <source>after a day</source>
+        <translation>nach einem Tag</translation>
+    </message>
+    <message>
+        <source>after 7 days</source>
+        <translation>nach 7 Tagen</translation>
+    </message>
+    <message>
+        <source>after 30 days</source>
+        <translation>nach 30 Tagen</translation>
+    </message>
+    <message>
+        <source>after 90 days</source>
+        <translation>nach 90 Tagen</translation>
+    </message>
+    <message>
+        <source>after a year</source>
+        <translation>nach einem Jahr</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+</context>
+<context>
     <name>crontopus::SystemdScheduler</name>
     <message>
         <source>Cannot read the directory %1.</source>
@@ -3660,6 +4324,371 @@
     <message>
         <source>`systemctl --user %1` failed: %2.</source>
         <translation>`systemctl --user %1` scheiterte: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::TenantPanel</name>
+    <message>
+        <source>Save the settings</source>
+        <translation>Einstellungen speichern</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Erneuern</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Refuse pushes with invalid manifests</source>
+        <translation>Pushs mit ungültigen Manifesten ablehnen</translation>
+    </message>
+    <message>
+        <source>Otherwise they are accepted with a warning, and the last good version stays.</source>
+        <translation>Sonst werden sie mit einer Warnung angenommen, und die letzte gute Version bleibt.</translation>
+    </message>
+    <message>
+        <source>Settings of the tenant</source>
+        <translation>Einstellungen des Mandanten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Keep runs for</source>
+        <translation>Läufe aufbewahren</translation>
+    </message>
+    <message>
+        <source>but of each job at least</source>
+        <translation>aber von jedem Auftrag mindestens</translation>
+    </message>
+    <message>
+        <source>Ping key</source>
+        <translation>Ping-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Address to ping, with the key</source>
+        <translation>Adresse zum Pingen, mit dem Schlüssel</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Reading the settings</source>
+        <translation>Die Einstellungen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading the ping key</source>
+        <translation>Der Ping-Schlüssel wird gelesen</translation>
+    </message>
+    <message>
+        <source>Whoever has this address can report runs of every job that is pinged by name: add “/” and the job&apos;s name. Made %1.</source>
+        <translation>Wer diese Adresse hat, kann Läufe jedes Auftrags melden, der mit Namen gepingt wird: hängen Sie „/“ und den Namen des Auftrags an. Erstellt %1.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Everything that pings with the old key is refused at once, until it has the new one.</source>
+        <translation>Alles, was mit dem alten Schlüssel pingt, wird sofort abgewiesen, bis es den neuen hat.</translation>
+    </message>
+    <message>
+        <source>Renew the key</source>
+        <translation>Den Schlüssel erneuern</translation>
+    </message>
+    <message>
+        <source>Renewing</source>
+        <translation>Wird erneuert</translation>
+    </message>
+    <message>
+        <source>The ping key is a new one.</source>
+        <translation>Der Ping-Schlüssel ist ein neuer.</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::TenantsPanel</name>
+    <message>
+        <source>Suspended</source>
+        <translation>Ausgesetzt</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Filter tenants</source>
+        <translation>Mandanten filtern</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>Endpunkte</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Aussetzen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>Mandanten</translation>
+    </message>
+    <message>
+        <source>Reading the tenants</source>
+        <translation>Die Mandanten werden gelesen</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>Wieder zulassen</translation>
+    </message>
+    <message>
+        <source>Select a tenant to suspend or delete it.</source>
+        <translation>Wählen Sie einen Mandanten, um ihn auszusetzen oder zu löschen.</translation>
+    </message>
+    <message>
+        <source>Nobody of this tenant can sign in, and its agents are refused. Jobs on its machines go on as they are.</source>
+        <translation>Niemand dieses Mandanten kann sich anmelden, und seine Agenten werden abgewiesen. Aufträge auf seinen Maschinen laufen weiter wie bisher.</translation>
+    </message>
+    <message>
+        <source>%1, made %2.</source>
+        <translation>%1, erstellt %2.</translation>
+    </message>
+    <message>
+        <source>Changing the tenant</source>
+        <translation>Der Mandant wird geändert</translation>
+    </message>
+    <message>
+        <source>Everyone of “%1” is signed out, and its agents are refused, until you let them in again.</source>
+        <translation>Alle von „%1“ werden abgemeldet und ihre Agenten abgewiesen, bis Sie sie wieder zulassen.</translation>
+    </message>
+    <message>
+        <source>Suspend the tenant</source>
+        <translation>Den Mandanten aussetzen</translation>
+    </message>
+    <message>
+        <source>“%1” goes for good, with its users, endpoints, runs and repository. Type its name:</source>
+        <translation>„%1“ geht endgültig, mit Benutzern, Endpunkten, Läufen und Repository. Geben Sie den Namen ein:</translation>
+    </message>
+    <message>
+        <source>Delete the tenant</source>
+        <translation>Den Mandanten löschen</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Wird gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 wurde gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::TokensPanel</name>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Read runs</source>
+        <translation>Läufe lesen</translation>
+    </message>
+    <message>
+        <source>Read jobs</source>
+        <translation>Aufträge lesen</translation>
+    </message>
+    <message>
+        <source>Read endpoints</source>
+        <translation>Endpunkte lesen</translation>
+    </message>
+    <message>
+        <source>List tokens</source>
+        <translation>Token auflisten</translation>
+    </message>
+    <message>
+        <source>Change and run jobs</source>
+        <translation>Aufträge ändern und starten</translation>
+    </message>
+    <message>
+        <source>Change endpoints</source>
+        <translation>Endpunkte ändern</translation>
+    </message>
+    <message>
+        <source>Make and revoke tokens</source>
+        <translation>Token erstellen und sperren</translation>
+    </message>
+    <message>
+        <source>Everything, users and settings too</source>
+        <translation>Alles, auch Benutzer und Einstellungen</translation>
+    </message>
+    <message>
+        <source>Filter tokens</source>
+        <translation>Token filtern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Rechte</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>New token</source>
+        <translation>Neues Token</translation>
+    </message>
+    <message>
+        <source>Make the token</source>
+        <translation>Token erstellen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>API tokens</source>
+        <translation>API-Token</translation>
+    </message>
+    <message>
+        <source>No tokens yet</source>
+        <translation>Noch keine Token</translation>
+    </message>
+    <message>
+        <source>A program or the command line signs in with a token of its own, which can do no more than its scopes say and can be revoked alone.</source>
+        <translation>Ein Programm oder die Kommandozeile meldet sich mit einem eigenen Token an, das nicht mehr darf, als seine Rechte sagen, und allein gesperrt werden kann.</translation>
+    </message>
+    <message>
+        <source>what it is for, e.g. nightly report</source>
+        <translation>wofür es ist, z. B. nächtlicher Bericht</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Darf</translation>
+    </message>
+    <message>
+        <source>Reading the tokens</source>
+        <translation>Die Token werden gelesen</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>May: %1</source>
+        <translation>Darf: %1</translation>
+    </message>
+    <message>
+        <source>Select a token to rename or revoke it.</source>
+        <translation>Wählen Sie ein Token, um es umzubenennen oder zu sperren.</translation>
+    </message>
+    <message>
+        <source>Making the token</source>
+        <translation>Das Token wird erstellt</translation>
+    </message>
+    <message>
+        <source>The token “%1”:</source>
+        <translation>Das Token „%1“:</translation>
+    </message>
+    <message>
+        <source>Renaming</source>
+        <translation>Wird umbenannt</translation>
+    </message>
+    <message>
+        <source>Renamed.</source>
+        <translation>Umbenannt.</translation>
+    </message>
+    <message>
+        <source>Whatever uses “%1” is signed out at once.</source>
+        <translation>Was „%1“ verwendet, wird sofort abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Revoke the token</source>
+        <translation>Das Token sperren</translation>
+    </message>
+    <message>
+        <source>Revoking</source>
+        <translation>Wird gesperrt</translation>
+    </message>
+    <message>
+        <source>Revoked.</source>
+        <translation>Gesperrt.</translation>
     </message>
 </context>
 <context>
@@ -3699,6 +4728,117 @@
     <message>
         <source>Agent: %1</source>
         <translation>Agent: %1</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::UsersPanel</name>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Locked out</source>
+        <translation>Ausgesperrt</translation>
+    </message>
+    <message>
+        <source>Filter users</source>
+        <translation>Benutzer filtern</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>Neuer Benutzer</translation>
+    </message>
+    <message>
+        <source>Add the user</source>
+        <translation>Benutzer hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Lock out</source>
+        <translation>Aussperren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Viewers only read; users write too; admins also manage users and settings.</source>
+        <translation>Betrachter lesen nur; Benutzer schreiben auch; Administratoren verwalten außerdem Benutzer und Einstellungen.</translation>
+    </message>
+    <message>
+        <source>at least %1 characters</source>
+        <translation>mindestens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Reading the users</source>
+        <translation>Die Benutzer werden gelesen</translation>
+    </message>
+    <message>
+        <source>Select a user to change or delete it.</source>
+        <translation>Wählen Sie einen Benutzer, um ihn zu ändern oder zu löschen.</translation>
+    </message>
+    <message>
+        <source>Let in again</source>
+        <translation>Wieder zulassen</translation>
+    </message>
+    <message>
+        <source>Adding the user</source>
+        <translation>Der Benutzer wird hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 may sign in now.</source>
+        <translation>%1 kann sich jetzt anmelden.</translation>
+    </message>
+    <message>
+        <source>Changing the user</source>
+        <translation>Der Benutzer wird geändert</translation>
+    </message>
+    <message>
+        <source>%1 can sign in no more, and the tokens that they made stop working.</source>
+        <translation>%1 kann sich nicht mehr anmelden, und die Token, die dieses Konto erstellt hat, gelten nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Delete the user</source>
+        <translation>Den Benutzer löschen</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Wird gelöscht</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -4048,13 +5188,144 @@ Befehle:
         <translation>%1: falsche Zahl von Argumenten; siehe `%1 --help`.
 </translation>
     </message>
+    <message>
+        <source>Connect this machine with its server</source>
+        <translation>Diese Maschine mit ihrem Server verbinden</translation>
+    </message>
+    <message>
+        <source>Enrolled at %1 as endpoint %2 (%3).</source>
+        <translation>Bei %1 als Endpunkt %2 angemeldet (%3).</translation>
+    </message>
+    <message>
+        <source>Connect this machine with the server of backend.api_url</source>
+        <translation>Diese Maschine mit dem Server aus backend.api_url verbinden</translation>
+    </message>
+    <message>
+        <source>Be another machine than the one this was cloned from.</source>
+        <translation>Eine andere Maschine sein als die, von der diese eine Kopie ist.</translation>
+    </message>
+    <message>
+        <source>%1 names no server.</source>
+        <translation>%1 nennt keinen Server.</translation>
+    </message>
+    <message>
+        <source>Set backend.api_url and backend.enrollment_token.</source>
+        <translation>Setzen Sie backend.api_url und backend.enrollment_token.</translation>
+    </message>
+    <message>
+        <source>%1 holds no enrollment token.</source>
+        <translation>%1 enthält kein Anmeldetoken.</translation>
+    </message>
+    <message>
+        <source>Make one in the console or with `crontopus enroll-token create`, and set backend.enrollment_token to it.</source>
+        <translation>Erstellen Sie eines in der Konsole oder mit „crontopus enroll-token create“ und setzen Sie backend.enrollment_token darauf.</translation>
+    </message>
+    <message>
+        <source>This machine has no id of its own; enrolling it again makes another endpoint. --new-machine-id gives it one.
+</source>
+        <translation>Diese Maschine hat keine eigene Kennung; meldet man sie noch einmal an, wird ein weiterer Endpunkt daraus. --new-machine-id gibt ihr eine.
+</translation>
+    </message>
+    <message>
+        <source>not enrolled yet</source>
+        <translation>noch nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>verbunden</translation>
+    </message>
+    <message>
+        <source>cannot be reached</source>
+        <translation>nicht zu erreichen</translation>
+    </message>
+    <message>
+        <source>revoked there</source>
+        <translation>dort gesperrt</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>%1, endpoint %2, %3</source>
+        <translation>%1, Endpunkt %2, %3</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>Letzte Antwort</translation>
+    </message>
+    <message>
+        <source>Undelivered</source>
+        <translation>Nicht geliefert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n Lauf</numerusform>
+            <numerusform>%n Läufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>There is no such job on this machine.</source>
+        <translation>Auf dieser Maschine gibt es keinen solchen Auftrag.</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::api</name>
+    <message>
+        <source>“%1” is not the address of a server.</source>
+        <translation>„%1“ ist nicht die Adresse eines Servers.</translation>
+    </message>
+    <message>
+        <source>Write it like https://crontopus.example.com or localhost:8400.</source>
+        <translation>Schreiben Sie sie wie https://crontopus.example.com oder localhost:8400.</translation>
+    </message>
+    <message>
+        <source>The address of a server has no user or password in it.</source>
+        <translation>In der Adresse eines Servers steht weder Benutzer noch Passwort.</translation>
+    </message>
+    <message>
+        <source>Leave them out and sign in.</source>
+        <translation>Lassen Sie sie weg und melden Sie sich an.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator, or use a token with more scopes.</source>
+        <translation>Fragen Sie einen Administrator oder verwenden Sie ein Token mit mehr Rechten.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it meanwhile: read it again.</source>
+        <translation>Jemand anders hat es inzwischen geändert: lesen Sie es neu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Versuchen Sie es in %n Sekunde noch einmal.</numerusform>
+            <numerusform>Versuchen Sie es in %n Sekunden noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s log says more.</source>
+        <translation>Das Log des Servers sagt mehr.</translation>
+    </message>
+    <message>
+        <source>%1 answered with the status %2.</source>
+        <translation>%1 hat mit dem Status %2 geantwortet.</translation>
+    </message>
 </context>
 <context>
     <name>crontopus::cli</name>
-    <message>
-        <source>the runs of this machine&apos;s jobs, newest first</source>
-        <translation>die Läufe der Aufträge dieser Maschine, neueste zuerst</translation>
-    </message>
     <message>
         <source>one run, with what it wrote</source>
         <translation>ein Lauf, mit dem, was er ausgab</translation>
@@ -4130,10 +5401,6 @@ Befehle:
     <message>
         <source>signal %1</source>
         <translation>Signal %1</translation>
-    </message>
-    <message>
-        <source>Lists the runs of this machine&apos;s jobs, newest first.</source>
-        <translation>Zeigt die Läufe der Aufträge dieser Maschine, neueste zuerst.</translation>
     </message>
     <message>
         <source>Only jobs whose namespace/name contains this.</source>
@@ -4452,10 +5719,6 @@ Befehle:
         <translation>Diese Hilfe zeigen.</translation>
     </message>
     <message>
-        <source>the jobs of a repository, with their next runs</source>
-        <translation>die Aufträge eines Repositorys, mit ihren nächsten Läufen</translation>
-    </message>
-    <message>
         <source>a job&apos;s manifest</source>
         <translation>das Manifest eines Auftrags</translation>
     </message>
@@ -4544,12 +5807,6 @@ Endet mit 1, wenn es Unterschiede gibt.</translation>
     <message>
         <source>WHAT</source>
         <translation>WAS</translation>
-    </message>
-    <message>
-        <source>Lists the jobs of a repository as its working tree has them.
-Leaves with 1 when one of them is invalid.</source>
-        <translation>Zeigt die Aufträge eines Repositorys, wie sie in seinem Arbeitsbaum stehen.
-Endet mit 1, wenn einer davon ungültig ist.</translation>
     </message>
     <message>
         <source>There are no jobs.</source>
@@ -4671,6 +5928,639 @@ Exit-Code: 0 keine Fehler, 1 Fehler, 2 etwas konnte nicht gelesen werden.</trans
             <numerusform>%n Warnung</numerusform>
             <numerusform>%n Warnungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The server (default: that of the last `crontopus login`).</source>
+        <translation>Der Server (sonst der des letzten „crontopus login“).</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>ADRESSE</translation>
+    </message>
+    <message>
+        <source>Run `crontopus login`.</source>
+        <translation>Rufen Sie „crontopus login“ auf.</translation>
+    </message>
+    <message>
+        <source>If its administrator confirms this fingerprint: crontopus login --trust-certificate %1</source>
+        <translation>Wenn dessen Verwalter diesen Fingerabdruck bestätigt: crontopus login --trust-certificate %1</translation>
+    </message>
+    <message>
+        <source>there is no endpoint `%1`. See `crontopus endpoints list`.</source>
+        <translation>es gibt keinen Endpunkt „%1“. „crontopus endpoints list“ zeigt alle.</translation>
+    </message>
+    <message>
+        <source>`%1` is more than one endpoint: say which of the numbers %2.</source>
+        <translation>„%1“ ist mehr als ein Endpunkt: sagen Sie, welche der Nummern %2.</translation>
+    </message>
+    <message>
+        <source>`%1` is no job: write namespace/name.</source>
+        <translation>„%1“ ist kein Auftrag: schreiben Sie Namensraum/Name.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Move it away and run `crontopus login`.</source>
+        <translation>Verschieben Sie die Datei und rufen Sie „crontopus login“ auf.</translation>
+    </message>
+    <message>
+        <source>You are not signed in at a server.</source>
+        <translation>Sie sind bei keinem Server angemeldet.</translation>
+    </message>
+    <message>
+        <source>Run `crontopus login ADDRESS`, or set CRONTOPUS_API_URL and CRONTOPUS_API_TOKEN.</source>
+        <translation>Rufen Sie „crontopus login ADRESSE“ auf oder setzen Sie CRONTOPUS_API_URL und CRONTOPUS_API_TOKEN.</translation>
+    </message>
+    <message>
+        <source>You are not signed in at %1.</source>
+        <translation>Sie sind bei %1 nicht angemeldet.</translation>
+    </message>
+    <message>
+        <source>Run `crontopus login %1`.</source>
+        <translation>Rufen Sie „crontopus login %1“ auf.</translation>
+    </message>
+    <message>
+        <source>the jobs of the server or a repository</source>
+        <translation>die Aufträge des Servers oder eines Repositorys</translation>
+    </message>
+    <message>
+        <source>make a job at the server</source>
+        <translation>einen Auftrag am Server anlegen</translation>
+    </message>
+    <message>
+        <source>give a job at the server another manifest</source>
+        <translation>einem Auftrag am Server ein anderes Manifest geben</translation>
+    </message>
+    <message>
+        <source>delete a job at the server</source>
+        <translation>einen Auftrag am Server löschen</translation>
+    </message>
+    <message>
+        <source>make a discovered job one of yours</source>
+        <translation>einen gefundenen Auftrag zu einem von Ihren machen</translation>
+    </message>
+    <message>
+        <source>have a job started now, wherever it is scheduled</source>
+        <translation>einen Auftrag jetzt starten lassen, wo immer er eingeplant ist</translation>
+    </message>
+    <message>
+        <source>the server&apos;s namespaces</source>
+        <translation>die Namensräume des Servers</translation>
+    </message>
+    <message>
+        <source>make a namespace</source>
+        <translation>einen Namensraum anlegen</translation>
+    </message>
+    <message>
+        <source>delete an empty namespace</source>
+        <translation>einen leeren Namensraum löschen</translation>
+    </message>
+    <message>
+        <source>runs of the server or this machine, newest first</source>
+        <translation>Läufe des Servers oder dieser Maschine, die neuesten zuerst</translation>
+    </message>
+    <message>
+        <source>how each job fared lately</source>
+        <translation>wie es jedem Auftrag zuletzt ging</translation>
+    </message>
+    <message>
+        <source>how each endpoint fared lately</source>
+        <translation>wie es jedem Endpunkt zuletzt ging</translation>
+    </message>
+    <message>
+        <source>the machines that run an agent (also: agents list)</source>
+        <translation>die Maschinen mit einem Agenten (auch: agents list)</translation>
+    </message>
+    <message>
+        <source>one machine, with what is scheduled there</source>
+        <translation>eine Maschine, mit dem, was dort eingeplant ist</translation>
+    </message>
+    <message>
+        <source>give a machine another name</source>
+        <translation>einer Maschine einen anderen Namen geben</translation>
+    </message>
+    <message>
+        <source>take a machine&apos;s token away</source>
+        <translation>einer Maschine ihr Token nehmen</translation>
+    </message>
+    <message>
+        <source>what changes at the server, as it happens</source>
+        <translation>was sich am Server ändert, sobald es geschieht</translation>
+    </message>
+    <message>
+        <source>sign in at a server</source>
+        <translation>sich an einem Server anmelden</translation>
+    </message>
+    <message>
+        <source>end the session there</source>
+        <translation>die Sitzung dort beenden</translation>
+    </message>
+    <message>
+        <source>who you are at the server</source>
+        <translation>wer Sie am Server sind</translation>
+    </message>
+    <message>
+        <source>your API tokens</source>
+        <translation>Ihre API-Token</translation>
+    </message>
+    <message>
+        <source>make an API token for a program</source>
+        <translation>ein API-Token für ein Programm erstellen</translation>
+    </message>
+    <message>
+        <source>take an API token away</source>
+        <translation>ein API-Token sperren</translation>
+    </message>
+    <message>
+        <source>tokens that machines are enrolled with</source>
+        <translation>Token, mit denen Maschinen angemeldet werden</translation>
+    </message>
+    <message>
+        <source>make one</source>
+        <translation>eines erstellen</translation>
+    </message>
+    <message>
+        <source>take one away</source>
+        <translation>eines sperren</translation>
+    </message>
+    <message>
+        <source>Its number, or a name that only one has.</source>
+        <translation>Seine Nummer, oder ein Name, den nur einer hat.</translation>
+    </message>
+    <message>
+        <source>Lists the machines that run an agent.</source>
+        <translation>Listet die Maschinen auf, auf denen ein Agent läuft.</translation>
+    </message>
+    <message>
+        <source>There are no endpoints. `crontopus enroll-token create` is the first step to one.</source>
+        <translation>Es gibt keine Endpunkte. „crontopus enroll-token create“ ist der erste Schritt zu einem.</translation>
+    </message>
+    <message>
+        <source>LAST HEARTBEAT</source>
+        <translation>LETZTER HERZSCHLAG</translation>
+    </message>
+    <message>
+        <source>PLATFORM</source>
+        <translation>PLATTFORM</translation>
+    </message>
+    <message>
+        <source>VERSION</source>
+        <translation>VERSION</translation>
+    </message>
+    <message>
+        <source>LABELS</source>
+        <translation>LABELS</translation>
+    </message>
+    <message>
+        <source>Shows one machine, with the jobs that are scheduled there.</source>
+        <translation>Zeigt eine Maschine, mit den Aufträgen, die dort eingeplant sind.</translation>
+    </message>
+    <message>
+        <source>name one endpoint.</source>
+        <translation>nennen Sie einen Endpunkt.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Last heartbeat</source>
+        <translation>Letzter Herzschlag</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation>Letzter Abgleich</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>SOURCE</source>
+        <translation>QUELLE</translation>
+    </message>
+    <message>
+        <source>LAST SEEN</source>
+        <translation>ZULETZT GESEHEN</translation>
+    </message>
+    <message>
+        <source>Gives a machine another name. Jobs that choose it by name follow the new one.</source>
+        <translation>Gibt einer Maschine einen anderen Namen. Aufträge, die sie nach Namen wählen, folgen dem neuen.</translation>
+    </message>
+    <message>
+        <source>name an endpoint and its new name.</source>
+        <translation>nennen Sie einen Endpunkt und seinen neuen Namen.</translation>
+    </message>
+    <message>
+        <source>It is called %1 now.</source>
+        <translation>Er heißt jetzt %1.</translation>
+    </message>
+    <message>
+        <source>Takes away a machine&apos;s token at once. Its jobs stay in its scheduler as they are.</source>
+        <translation>Nimmt einer Maschine sofort ihr Token. Ihre Aufträge bleiben in ihrem Scheduler, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Revoked. Its jobs stay in its scheduler until `crontopus-agent uninstall` there.</source>
+        <translation>Gesperrt. Die Aufträge bleiben im Scheduler der Maschine, bis dort „crontopus-agent uninstall“ läuft.</translation>
+    </message>
+    <message>
+        <source>Tells what changes at the server: runs, endpoints, jobs; one line each, in order. Goes on after the network was away, without a gap. Ctrl+C ends it.</source>
+        <translation>Meldet, was sich am Server ändert: Läufe, Endpunkte, Aufträge; je eine Zeile, der Reihe nach. Macht ohne Lücke weiter, wenn das Netz weg war. Strg+C beendet.</translation>
+    </message>
+    <message>
+        <source>Wait for more. Without it: what is new since --since, then end.</source>
+        <translation>Auf mehr warten. Ohne dies: was seit --since neu ist, dann Ende.</translation>
+    </message>
+    <message>
+        <source>Begin after this cursor (default: now).</source>
+        <translation>Nach dieser Marke beginnen (sonst jetzt).</translation>
+    </message>
+    <message>
+        <source>CURSOR</source>
+        <translation>MARKE</translation>
+    </message>
+    <message>
+        <source>the server no longer knows that place: what came between is not shown.</source>
+        <translation>der Server kennt diese Stelle nicht mehr: was dazwischen lag, wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>go on later with --since %1</source>
+        <translation>später weiter mit --since %1</translation>
+    </message>
+    <message>
+        <source>Ask this server instead (default: the one signed in at, if any).</source>
+        <translation>Stattdessen diesen Server fragen (sonst den, an dem Sie angemeldet sind, falls es einen gibt).</translation>
+    </message>
+    <message>
+        <source>namespace/name.</source>
+        <translation>Namensraum/Name.</translation>
+    </message>
+    <message>
+        <source>Makes a job of a manifest, in one commit at the server.</source>
+        <translation>Macht aus einem Manifest einen Auftrag, in einem Commit am Server.</translation>
+    </message>
+    <message>
+        <source>The manifest; - is standard input.</source>
+        <translation>Das Manifest; - ist die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Where the job goes (default: default).</source>
+        <translation>Wohin der Auftrag kommt (sonst default).</translation>
+    </message>
+    <message>
+        <source>give one file with a manifest.</source>
+        <translation>nennen Sie eine Datei mit einem Manifest.</translation>
+    </message>
+    <message>
+        <source>Made %1.</source>
+        <translation>%1 angelegt.</translation>
+    </message>
+    <message>
+        <source>Gives a job another manifest, in one commit at the server.</source>
+        <translation>Gibt einem Auftrag ein anderes Manifest, in einem Commit am Server.</translation>
+    </message>
+    <message>
+        <source>name one job and a file with its manifest.</source>
+        <translation>nennen Sie einen Auftrag und eine Datei mit seinem Manifest.</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>Geändert.</translation>
+    </message>
+    <message>
+        <source>Deletes a job, in one commit at the server. Its runs stay, and Git keeps the manifest.</source>
+        <translation>Löscht einen Auftrag, in einem Commit am Server. Seine Läufe bleiben, und Git behält das Manifest.</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Gelöscht.</translation>
+    </message>
+    <message>
+        <source>Makes a discovered job one of yours.</source>
+        <translation>Macht einen gefundenen Auftrag zu einem von Ihren.</translation>
+    </message>
+    <message>
+        <source>Where it goes (default: default).</source>
+        <translation>Wohin er kommt (sonst default).</translation>
+    </message>
+    <message>
+        <source>It is %1 now.</source>
+        <translation>Er ist jetzt %1.</translation>
+    </message>
+    <message>
+        <source>Has a job started now, on every endpoint where it is scheduled.</source>
+        <translation>Lässt einen Auftrag jetzt starten, auf jedem Endpunkt, auf dem er eingeplant ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It starts within the next minute on %n endpoint(s).</source>
+        <translation>
+            <numerusform>Er startet innerhalb der nächsten Minute auf %n Endpunkt.</numerusform>
+            <numerusform>Er startet innerhalb der nächsten Minute auf %n Endpunkten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists the jobs of the server you are signed in at or, with --repo, of a repository as its working tree has them.
+Leaves with 1 when one of them is invalid.</source>
+        <translation>Listet die Aufträge des Servers auf, an dem Sie angemeldet sind, oder mit --repo die eines Repositorys, wie sie im Arbeitsverzeichnis stehen.
+Endet mit 1, wenn einer davon ungültig ist.</translation>
+    </message>
+    <message>
+        <source>User: </source>
+        <translation>Benutzer: </translation>
+    </message>
+    <message>
+        <source>Token: </source>
+        <translation>Token: </translation>
+    </message>
+    <message>
+        <source>Password: </source>
+        <translation>Passwort: </translation>
+    </message>
+    <message>
+        <source>%1 does not know this user with this password.</source>
+        <translation>%1 kennt diesen Benutzer mit diesem Passwort nicht.</translation>
+    </message>
+    <message>
+        <source>Signs in at a server and remembers it. The password is asked for, or read from standard input; it is never an argument, where others could see it.</source>
+        <translation>Meldet sich an einem Server an und merkt es sich. Nach dem Passwort wird gefragt, oder es wird von der Standardeingabe gelesen; es ist nie ein Argument, wo andere es sehen könnten.</translation>
+    </message>
+    <message>
+        <source>The server, e.g. https://crontopus.example.com.</source>
+        <translation>Der Server, z. B. https://crontopus.example.com.</translation>
+    </message>
+    <message>
+        <source>User name or e-mail address.</source>
+        <translation>Benutzername oder E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Use an API token, read from standard input.</source>
+        <translation>Ein API-Token verwenden, von der Standardeingabe gelesen.</translation>
+    </message>
+    <message>
+        <source>Trust the server&apos;s certificate with this SHA-256 fingerprint.</source>
+        <translation>Dem Zertifikat des Servers mit diesem SHA-256-Fingerabdruck vertrauen.</translation>
+    </message>
+    <message>
+        <source>FINGERPRINT</source>
+        <translation>FINGERABDRUCK</translation>
+    </message>
+    <message>
+        <source>name one server, such as https://crontopus.example.com or localhost:8400.</source>
+        <translation>nennen Sie einen Server, etwa https://crontopus.example.com oder localhost:8400.</translation>
+    </message>
+    <message>
+        <source>`%1` is no SHA-256 fingerprint.</source>
+        <translation>„%1“ ist kein SHA-256-Fingerabdruck.</translation>
+    </message>
+    <message>
+        <source>warning: %1 is not encrypted; others can read your password on the way.</source>
+        <translation>Warnung: %1 ist nicht verschlüsselt; andere können Ihr Passwort unterwegs lesen.</translation>
+    </message>
+    <message>
+        <source>Signed in at %1 as %2.</source>
+        <translation>An %1 angemeldet als %2.</translation>
+    </message>
+    <message>
+        <source>Ends the session at the server and forgets its token.</source>
+        <translation>Beendet die Sitzung am Server und vergisst ihr Token.</translation>
+    </message>
+    <message>
+        <source>Signed out of %1.</source>
+        <translation>Von %1 abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Tells who you are at the server.</source>
+        <translation>Sagt, wer Sie am Server sind.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Darf</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>The namespace.</source>
+        <translation>Der Namensraum.</translation>
+    </message>
+    <message>
+        <source>name one namespace.</source>
+        <translation>nennen Sie einen Namensraum.</translation>
+    </message>
+    <message>
+        <source>Lists the namespaces of the server, with how many jobs each has.</source>
+        <translation>Listet die Namensräume des Servers auf, und wie viele Aufträge jeder hat.</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>eingebaut</translation>
+    </message>
+    <message>
+        <source>JOBS</source>
+        <translation>AUFTRÄGE</translation>
+    </message>
+    <message>
+        <source>Makes a namespace.</source>
+        <translation>Legt einen Namensraum an.</translation>
+    </message>
+    <message>
+        <source>The namespace %1 is there now.</source>
+        <translation>Den Namensraum %1 gibt es jetzt.</translation>
+    </message>
+    <message>
+        <source>Deletes a namespace that holds no jobs.</source>
+        <translation>Löscht einen Namensraum, der keine Aufträge enthält.</translation>
+    </message>
+    <message>
+        <source>The namespace %1 is gone.</source>
+        <translation>Den Namensraum %1 gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>ENDPOINT</source>
+        <translation>ENDPUNKT</translation>
+    </message>
+    <message>
+        <source>Lists runs, newest first: those of the server you are signed in at or, with --db, of this machine.</source>
+        <translation>Listet Läufe auf, die neuesten zuerst: die des Servers, an dem Sie angemeldet sind, oder mit --db die dieser Maschine.</translation>
+    </message>
+    <message>
+        <source>a server&apos;s runs have numbers; `crontopus runs list` tells them.</source>
+        <translation>Läufe eines Servers haben Nummern; „crontopus runs list“ nennt sie.</translation>
+    </message>
+    <message>
+        <source>Of so many days (default: 7).</source>
+        <translation>Aus so vielen Tagen (sonst 7).</translation>
+    </message>
+    <message>
+        <source>DAYS</source>
+        <translation>TAGE</translation>
+    </message>
+    <message>
+        <source>RUNS</source>
+        <translation>LÄUFE</translation>
+    </message>
+    <message>
+        <source>GOOD</source>
+        <translation>GUT</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation>FEHLER</translation>
+    </message>
+    <message>
+        <source>HEALTH</source>
+        <translation>ZUSTAND</translation>
+    </message>
+    <message>
+        <source>Counts runs and failures of each job.</source>
+        <translation>Zählt Läufe und Fehler jedes Auftrags.</translation>
+    </message>
+    <message>
+        <source>ENDPOINTS</source>
+        <translation>ENDPUNKTE</translation>
+    </message>
+    <message>
+        <source>Counts runs and failures on each endpoint.</source>
+        <translation>Zählt Läufe und Fehler auf jedem Endpunkt.</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>Es gibt keine.</translation>
+    </message>
+    <message>
+        <source>this is shown only once:</source>
+        <translation>dies wird nur einmal gezeigt:</translation>
+    </message>
+    <message>
+        <source>Takes a token away, at once.</source>
+        <translation>Sperrt ein Token, sofort.</translation>
+    </message>
+    <message>
+        <source>Its number.</source>
+        <translation>Seine Nummer.</translation>
+    </message>
+    <message>
+        <source>give the number of one token, as the list tells it.</source>
+        <translation>nennen Sie die Nummer eines Tokens, wie die Liste sie zeigt.</translation>
+    </message>
+    <message>
+        <source>Revoked.</source>
+        <translation>Gesperrt.</translation>
+    </message>
+    <message>
+        <source>--%1 must be a whole number of at least 1.</source>
+        <translation>--%1 muss eine ganze Zahl von mindestens 1 sein.</translation>
+    </message>
+    <message>
+        <source>Lists your API tokens.</source>
+        <translation>Listet Ihre API-Token auf.</translation>
+    </message>
+    <message>
+        <source>SCOPES</source>
+        <translation>RECHTE</translation>
+    </message>
+    <message>
+        <source>EXPIRES</source>
+        <translation>LÄUFT AB</translation>
+    </message>
+    <message>
+        <source>LAST USED</source>
+        <translation>ZULETZT VERWENDET</translation>
+    </message>
+    <message>
+        <source>Makes an API token for a program and prints it, this once.</source>
+        <translation>Erstellt ein API-Token für ein Programm und gibt es aus, dieses eine Mal.</translation>
+    </message>
+    <message>
+        <source>What it is for.</source>
+        <translation>Wofür es ist.</translation>
+    </message>
+    <message>
+        <source>What it may do: read:runs, write:jobs, read:* … May be given more than once.</source>
+        <translation>Was es darf: read:runs, write:jobs, read:* … Kann mehrmals gegeben werden.</translation>
+    </message>
+    <message>
+        <source>SCOPE</source>
+        <translation>RECHT</translation>
+    </message>
+    <message>
+        <source>It ends after so many days (default: never).</source>
+        <translation>Es endet nach so vielen Tagen (sonst nie).</translation>
+    </message>
+    <message>
+        <source>give the token one name.</source>
+        <translation>geben Sie dem Token einen Namen.</translation>
+    </message>
+    <message>
+        <source>say with --scope what it may do, e.g. --scope &apos;read:*&apos;.</source>
+        <translation>sagen Sie mit --scope, was es darf, z. B. --scope &apos;read:*&apos;.</translation>
+    </message>
+    <message>
+        <source>Lists the tokens that machines are enrolled with.</source>
+        <translation>Listet die Token auf, mit denen Maschinen angemeldet werden.</translation>
+    </message>
+    <message>
+        <source>USED</source>
+        <translation>VERWENDET</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Makes a token to enroll machines with and prints it, this once.</source>
+        <translation>Erstellt ein Token zum Anmelden von Maschinen und gibt es aus, dieses eine Mal.</translation>
+    </message>
+    <message>
+        <source>For at most so many machines (default: any number).</source>
+        <translation>Für höchstens so viele Maschinen (sonst beliebig viele).</translation>
+    </message>
+    <message>
+        <source>COUNT</source>
+        <translation>ANZAHL</translation>
     </message>
 </context>
 <context>
