@@ -288,6 +288,7 @@ private Q_SLOTS:
             db.setDatabaseName(path);
             QVERIFY(db.open());
             QVERIFY(QSqlQuery(db).exec(u"PRAGMA user_version = 1"_s));
+            QVERIFY(QSqlQuery(db).exec(u"DROP TABLE outbox"_s));
             QVERIFY(QSqlQuery(db).exec(u"DROP INDEX runs_by_duration"_s));
             QVERIFY(QSqlQuery(db).exec(u"ALTER TABLE runs DROP COLUMN duration"_s));
         }
