@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "shared/store/accountstore.h"
 #include "shared/store/endpointstore.h"
 #include "shared/store/jobstore.h"
 #include "shared/store/runstore.h"
@@ -29,11 +30,15 @@ public:
     [[nodiscard]] JobStore &jobs() const { return *m_jobs; }
     [[nodiscard]] EndpointStore &endpoints() const { return *m_endpoints; }
     [[nodiscard]] RunStore &runs() const { return *m_runs; }
+    /// Null where there is no server. Set it before pages are made.
+    [[nodiscard]] AccountStore *account() const { return m_account.get(); }
+    void setAccount(std::unique_ptr<AccountStore> account) { m_account = std::move(account); }
 
 private:
     QString m_name;
     std::unique_ptr<JobStore> m_jobs;
     std::unique_ptr<EndpointStore> m_endpoints;
     std::unique_ptr<RunStore> m_runs;
+    std::unique_ptr<AccountStore> m_account;
 };
 } // namespace crontopus

@@ -73,13 +73,14 @@ QFuture<ApiResult> ApiClient::remove(const QString &path, const QByteArray &ifMa
     return send("DELETE", m_address.url(path), {}, usualTimeout, ifMatch);
 }
 
-QFuture<ApiResult> ApiClient::getText(const QString &path, const QUrlQuery &query)
+QFuture<ApiResult> ApiClient::getText(const QString &path, const QUrlQuery &query, const QString &token)
 {
-    return send("GET", m_address.url(path, query), {}, usualTimeout, {}, true);
+    return send("GET", m_address.url(path, query), {}, usualTimeout, {}, true, token);
 }
 
 QFuture<ApiResult> ApiClient::send(const QByteArray &method, const QUrl &url, const QJsonValue &body,
-                                   milliseconds timeout, const QByteArray &ifMatch, bool text)
+                                   milliseconds timeout, const QByteArray &ifMatch, bool text,
+                                   const QString &token)
 {
     QNetworkRequest request(url);
     request.setTransferTimeout(int(timeout.count()));
@@ -89,8 +90,8 @@ QFuture<ApiResult> ApiClient::send(const QByteArray &method, const QUrl &url, co
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    if (!m_token.isEmpty())
-        request.setRawHeader("Authorization", "Bearer " + m_token.toUtf8());
+    if (const QString &used = token.isEmpty() ? m_token : token; !used.isEmpty())
+        request.setRawHeader("Authorization", "Bearer " + used.toUtf8());
     if (!ifMatch.isEmpty())
         request.setRawHeader("If-Match", ifMatch);
     QByteArray content;

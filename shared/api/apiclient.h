@@ -53,12 +53,14 @@ public:
     QFuture<ApiResult> patch(const QString &path, const QJsonValue &body);
     QFuture<ApiResult> remove(const QString &path, const QByteArray &ifMatch = {});
     /// The body as it came, as a JSON string: for routes that answer text (the install script).
-    QFuture<ApiResult> getText(const QString &path, const QUrlQuery &query = {});
+    /// `token` other than the usual one, unless empty.
+    QFuture<ApiResult> getText(const QString &path, const QUrlQuery &query = {}, const QString &token = {});
 
 private:
     struct Call;
     QFuture<ApiResult> send(const QByteArray &method, const QUrl &url, const QJsonValue &body,
-                            milliseconds timeout, const QByteArray &ifMatch = {}, bool text = false);
+                            milliseconds timeout, const QByteArray &ifMatch = {}, bool text = false,
+                            const QString &token = {});
     void finish(Call &call);
 
     ApiAddress m_address;

@@ -12,8 +12,10 @@
 #include "app/console/widgets/diffview.h"
 #include "app/console/widgets/emptystate.h"
 #include "app/console/widgets/factgrid.h"
+#include "app/console/widgets/filteredit.h"
 #include "app/console/widgets/linkdelegate.h"
 #include "app/console/widgets/linklabel.h"
+#include "app/console/widgets/recordtable.h"
 #include "app/console/widgets/statusdelegate.h"
 #include "app/console/widgets/viewsetup.h"
 #include "app/console/workspace.h"
@@ -47,6 +49,20 @@ QVBoxLayout *bareLayout(QWidget *parent)
 QByteArray joined(const QStringList &lines)
 {
     return lines.isEmpty() ? QByteArray() : (lines.join(u'\n') + u'\n').toUtf8();
+}
+
+int unsynced(const AgentStatus &status)
+{
+    return int(std::count_if(status.entries.cbegin(), status.entries.cend(), [](const ManagedEntry &entry) {
+        return entry.state == SyncState::OutOfSync || entry.state == SyncState::Missing;
+    }));
+}
+
+SyncState syncOf(const AgentStatus &status)
+{
+    if (!status.lastSyncAt.isValid())
+        return SyncState::Unknown;
+    return unsynced(status) > 0 ? SyncState::OutOfSync : SyncState::Synced;
 }
 } // namespace
 
@@ -91,7 +107,13 @@ EndpointPage::EndpointPage(Workspace &workspace, QWidget *parent)
     m_tabs->addTab(makeForeign(), tr("Found on this machine"));
     layout->addWidget(m_tabs, 1);
 
-    m_stack->addWidget(content);
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->addWidget(makeFleet());
+    splitter->addWidget(content);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 2);
+    splitter->setChildrenCollapsible(false);
+    m_stack->addWidget(splitter);
     m_stack->addWidget(
         new EmptyState(iconName(), tr("No agent here yet"),
                        tr("The agent on this machine puts the jobs into its scheduler. Once it "
@@ -107,6 +129,41 @@ EndpointPage::EndpointPage(Workspace &workspace, QWidget *parent)
     connect(&m_tick, &QTimer::timeout, this, &EndpointPage::showTimes);
     m_tick.start();
     reload();
+}
+
+QString EndpointPage::title() const
+{
+    return workspace().account() ? tr("Endpoints") : tr("Endpoint");
+}
+
+QWidget *EndpointPage::makeFleet()
+{
+    m_fleet = new QWidget(this);
+    m_fleet->setObjectName(u"fleet"_s);
+    m_filter = new FilterEdit(tr("Filter endpoints"), m_fleet);
+    m_machines = new RecordTable({tr("Name"), tr("State"), tr("Sync"), tr("Last sync"), tr("Commit"),
+                                  tr("Jobs"), tr("Errors"), tr("Platform"), tr("Version")},
+                                 {220, 110, 120, 100, 90, 70, 70, 180, 100}, u"endpoints"_s, m_fleet);
+    m_machines->setObjectName(u"machines"_s);
+    m_machines->setAccessibleName(tr("Endpoints"));
+    m_filter->setFixedWidth(240);
+    m_filter->setTarget(m_machines);
+    connect(m_filter, &FilterEdit::filterChanged, m_machines, &RecordTable::setFilter);
+    connect(m_machines, &RecordTable::selected, this, [this](const QString &name) {
+        const QList<AgentStatus> endpoints = this->workspace().endpoints().endpoints();
+        for (const AgentStatus &endpoint : endpoints) {
+            if (endpoint.endpointName == name)
+                showEndpoint(endpoint);
+        }
+    });
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(2 * Theme::grid, Theme::grid, Theme::grid, Theme::grid);
+    bar->addWidget(m_filter);
+    bar->addStretch(1);
+    auto *layout = bareLayout(m_fleet);
+    layout->addLayout(bar);
+    layout->addWidget(m_machines, 1);
+    return m_fleet;
 }
 
 QWidget *EndpointPage::makeHeader()
@@ -243,9 +300,21 @@ bool EndpointPage::open(const ConsoleLink &link)
     if (link.kind != ConsoleLink::Kind::Endpoint)
         return false;
     const QList<AgentStatus> endpoints = workspace().endpoints().endpoints();
-    return link.target.isEmpty() ||
-           std::any_of(endpoints.cbegin(), endpoints.cend(),
-                       [&link](const AgentStatus &endpoint) { return endpoint.endpointName == link.target; });
+    const bool known =
+        std::any_of(endpoints.cbegin(), endpoints.cend(),
+                    [&link](const AgentStatus &endpoint) { return endpoint.endpointName == link.target; });
+    if (known) {
+        m_filter->clear();
+        m_machines->setFilter({});
+        m_machines->select(link.target);
+    }
+    return known || link.target.isEmpty();
+}
+
+void EndpointPage::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
 }
 
 void EndpointPage::showEvent(QShowEvent *event)
@@ -263,7 +332,42 @@ void EndpointPage::reload()
         Q_EMIT badgeChanged(0, false);
         return;
     }
-    m_status = endpoints.first();
+    listFleet(endpoints);
+    const auto same = std::find_if(endpoints.cbegin(), endpoints.cend(), [this](const AgentStatus &endpoint) {
+        return endpoint.endpointName == m_status.endpointName;
+    });
+    showEndpoint(same == endpoints.cend() ? endpoints.first() : *same);
+    if (m_machines->currentKey().isEmpty())
+        m_machines->select(m_status.endpointName);
+}
+
+void EndpointPage::listFleet(const QList<AgentStatus> &endpoints)
+{
+    m_fleet->setVisible(endpoints.size() > 1);
+    QList<Record> records;
+    qsizetype troubles = 0;
+    bool alarming = false;
+    for (const AgentStatus &endpoint : endpoints) {
+        troubles += unsynced(endpoint) + endpoint.errors.size() + (endpoint.pruneWaiting ? 1 : 0);
+        alarming = alarming || !endpoint.errors.isEmpty() || endpoint.pruneWaiting;
+        records.append({endpoint.endpointName,
+                        {{endpoint.endpointName, endpoint.hostname},
+                         RecordCell::status(statusLook(endpoint.pid > 0 ? Health::Healthy : Health::Offline)),
+                         RecordCell::status(statusLook(syncOf(endpoint))),
+                         RecordCell::time(endpoint.lastSyncAt, tr("never")),
+                         {endpoint.commit.left(8), endpoint.commit},
+                         RecordCell::number(endpoint.entries.size()),
+                         RecordCell::number(endpoint.errors.size()),
+                         {endpoint.platform},
+                         {endpoint.version}}});
+    }
+    m_machines->setRecords(records);
+    Q_EMIT badgeChanged(int(troubles), alarming);
+}
+
+void EndpointPage::showEndpoint(const AgentStatus &status)
+{
+    m_status = status;
     const bool running = m_status.pid > 0;
     m_name->setText(m_status.endpointName);
     m_name->setToolTip(m_status.hostname);
@@ -325,12 +429,6 @@ void EndpointPage::showProblems()
                           .arg(m_status.pruneCount));
         m_prune->addButton(m_confirmPrune);
     }
-    const auto unsynced =
-        std::count_if(m_status.entries.cbegin(), m_status.entries.cend(), [](const ManagedEntry &entry) {
-            return entry.state == SyncState::OutOfSync || entry.state == SyncState::Missing;
-        });
-    const int troubles = int(unsynced) + int(m_status.errors.size()) + (m_status.pruneWaiting ? 1 : 0);
-    Q_EMIT badgeChanged(troubles, !m_status.errors.isEmpty() || m_status.pruneWaiting);
 }
 
 void EndpointPage::entryChanged()

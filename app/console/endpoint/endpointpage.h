@@ -21,12 +21,14 @@ class Banner;
 class BusyBar;
 class DiffView;
 class EntriesModel;
+class FilterEdit;
 class ForeignModel;
 class LinkLabel;
+class RecordTable;
 class StatusLabel;
 
-/// This machine: its agent, what the agent manages beside what the scheduler really holds, and the entries
-/// that are not ours.
+/// The machines, and of the one selected its agent, what that manages beside what the scheduler really holds,
+/// and the entries that are not ours. The list is hidden as long as there is one machine alone.
 class EndpointPage final : public Page
 {
     Q_OBJECT
@@ -34,19 +36,23 @@ class EndpointPage final : public Page
 public:
     explicit EndpointPage(Workspace &workspace, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString title() const override { return tr("Endpoint"); }
+    [[nodiscard]] QString title() const override;
     [[nodiscard]] QString iconName() const override { return QStringLiteral("endpoint"); }
     [[nodiscard]] QList<QAction *> commands() const override { return {m_sync, m_refresh}; }
     bool open(const ConsoleLink &link) override;
+    void focusFilter() override;
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    QWidget *makeFleet();
     QWidget *makeHeader();
     QWidget *makeEntries();
     QWidget *makeForeign();
     void reload();
+    void listFleet(const QList<AgentStatus> &endpoints);
+    void showEndpoint(const AgentStatus &status);
     void showTimes();
     void showProblems();
     void entryChanged();
@@ -55,6 +61,9 @@ private:
     void confirmPrune();
 
     AgentStatus m_status;
+    QWidget *m_fleet = nullptr;
+    FilterEdit *m_filter = nullptr;
+    RecordTable *m_machines = nullptr;
     EntriesModel *m_entries = nullptr;
     ForeignModel *m_foreign = nullptr;
     StatusLabel *m_state = nullptr;

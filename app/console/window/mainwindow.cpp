@@ -205,6 +205,15 @@ WorkspaceView *MainWindow::addView(const WorkspaceInfo &info, std::unique_ptr<Wo
 {
     auto *view = new WorkspaceView(info, std::move(workspace));
     connect(view, &WorkspaceView::message, this, &MainWindow::showMessage);
+    connect(view, &WorkspaceView::pageAdded, this, [this, view] {
+        if (view != m_lastView)
+            return;
+        updateSidebar();
+        if (view == currentView())
+            m_sidebar->setCurrent(view->currentIndex());
+        else if (m_stack->currentWidget() == m_settings)
+            m_sidebar->setCurrent(int(view->pages().size()));
+    });
     connect(view, &WorkspaceView::badgeChanged, this, [this, view](int page) {
         if (view == m_lastView)
             m_sidebar->setBadge(page, view->badge(page).count, view->badge(page).alarming);

@@ -5,6 +5,8 @@
 
 #include <QList>
 
+#include <functional>
+
 class QWidget;
 
 namespace crontopus {
@@ -14,4 +16,6 @@ class Workspace;
 /// The pages of one workspace in the order of the sidebar and of Ctrl+1…9. This is the one place that knows
 /// them all.
 [[nodiscard]] QList<Page *> makePages(Workspace &workspace, QWidget *parent);
+/// Pages that only some may use: the server is asked first, so they come later, as the last ones, or never.
+void makeLaterPages(Workspace &workspace, QWidget *parent, std::function<void(Page *)> add);
 } // namespace crontopus

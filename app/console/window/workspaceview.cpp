@@ -16,8 +16,6 @@ WorkspaceView::WorkspaceView(WorkspaceInfo info, std::unique_ptr<Workspace> work
     , m_info(std::move(info))
     , m_workspace(std::move(workspace))
     , m_stack(new QStackedWidget(this))
-    , m_pages(makePages(*m_workspace, m_stack))
-    , m_badges(m_pages.size())
 {
     auto *banner = new AgentBanner(m_info, *m_workspace, this);
     connect(banner, &AgentBanner::setUpDone, this, &WorkspaceView::agentSetUp);
@@ -27,17 +25,28 @@ WorkspaceView::WorkspaceView(WorkspaceInfo info, std::unique_ptr<Workspace> work
     layout->addWidget(banner);
     layout->addWidget(m_stack, 1);
 
-    for (int i = 0; i < m_pages.size(); ++i) {
-        Page *page = m_pages.at(i);
-        m_stack->addWidget(page);
-        connect(page, &Page::badgeChanged, this, [this, i](int count, bool alarming) {
-            m_badges[i] = {count, alarming};
-            Q_EMIT badgeChanged(i);
-        });
-        connect(page, &Page::linkActivated, this, [this](const ConsoleLink &link) { open(link); });
-        connect(page, &Page::message, this, &WorkspaceView::message);
-    }
+    const QList<Page *> pages = makePages(*m_workspace, m_stack);
+    for (Page *page : pages)
+        addPage(page);
+    makeLaterPages(*m_workspace, m_stack, [this](Page *page) {
+        addPage(page);
+        Q_EMIT pageAdded();
+    });
     connect(m_stack, &QStackedWidget::currentChanged, this, &WorkspaceView::pageShown);
+}
+
+void WorkspaceView::addPage(Page *page)
+{
+    const auto i = int(m_pages.size());
+    m_pages.append(page);
+    m_badges.append(Badge());
+    m_stack->addWidget(page);
+    connect(page, &Page::badgeChanged, this, [this, i](int count, bool alarming) {
+        m_badges[i] = {count, alarming};
+        Q_EMIT badgeChanged(i);
+    });
+    connect(page, &Page::linkActivated, this, [this](const ConsoleLink &link) { open(link); });
+    connect(page, &Page::message, this, &WorkspaceView::message);
 }
 
 WorkspaceView::~WorkspaceView()

@@ -46,10 +46,14 @@ public:
 Q_SIGNALS:
     void pageShown(int page);
     void badgeChanged(int page);
+    /// One more page, at the end.
+    void pageAdded();
     void message(const QString &text, QAction *undo);
     void agentSetUp(const crontopus::WorkspaceInfo &info);
 
 private:
+    void addPage(Page *page);
+
     WorkspaceInfo m_info;
     std::unique_ptr<Workspace> m_workspace;
     QStackedWidget *m_stack = nullptr;

@@ -19,7 +19,7 @@ using namespace crontopus::bench;
 
 namespace {
 constexpr int agentCount = 10'000;
-constexpr int perAddress = 5000;
+constexpr int perAddress = 5000, heartbeatConnections = 500;
 constexpr auto interval = std::chrono::seconds(30); ///< of heartbeats
 using Clock = std::chrono::steady_clock;
 
@@ -27,7 +27,7 @@ struct Agent
 {
     std::string token;
     long long id = 0;
-    std::unique_ptr<HttpClient> poll, heartbeat;
+    std::unique_ptr<HttpClient> poll;
 };
 
 double secondsSince(Clock::time_point begin)
@@ -63,12 +63,14 @@ int main(int argc, char *argv[])
         agent.id = answer[u"endpoint_id"_s].toInteger();
         const std::string source = "127.0.0." + std::to_string(2 + i / perAddress);
         agent.poll = std::make_unique<HttpClient>(server.port(), source);
-        agent.heartbeat = std::make_unique<HttpClient>(server.port(), source);
-        if (agent.id == 0 || agent.poll->socket() < 0 || agent.heartbeat->socket() < 0) {
+        if (agent.id == 0 || agent.poll->socket() < 0) {
             std::fprintf(stderr, "agent %zu cannot connect\n", i);
             return 1;
         }
     }
+    std::vector<std::unique_ptr<HttpClient>> heartbeats(heartbeatConnections);
+    for (auto &client : heartbeats)
+        client = std::make_unique<HttpClient>(server.port(), "127.0.0.9");
     const auto poll = [](Agent &agent) {
         const std::string text = request(
             "GET", "/api/endpoints/" + std::to_string(agent.id) + "/commands?timeout=60", agent.token);
@@ -84,7 +86,7 @@ int main(int argc, char *argv[])
     for (std::size_t i = 0; i < agents.size(); ++i) {
         std::this_thread::sleep_until(begin + interval * i / agentCount);
         const auto sent = Clock::now();
-        const auto answer = agents[i].heartbeat->ask(
+        const auto answer = heartbeats[i % heartbeats.size()]->ask(
             request("POST", "/api/endpoints/" + std::to_string(agents[i].id) + "/heartbeat", agents[i].token,
                     R"({"status":"active","state":{"jobs_total":20,"errors":[]}})"));
         times.push_back(secondsSince(sent));

@@ -5,6 +5,7 @@
 #include "app/console/endpoint/endpointpage.h"
 #include "app/console/endpoint/entriesmodel.h"
 #include "app/console/widgets/banner.h"
+#include "app/console/widgets/recordtable.h"
 #include "tests/gui/fixture/pagewindow.h"
 
 #include <QAbstractItemModelTester>
@@ -134,6 +135,41 @@ private Q_SLOTS:
         m_fixture->endpoints->setEndpoints({});
         QVERIFY(!child<QTableView>(m_page, u"managedEntries"_s)->isVisible());
         QVERIFY(!child<QAction>(m_page, u"syncNow"_s)->isEnabled());
+    }
+
+    void listsAFleet()
+    {
+        auto *fleet = child<QWidget>(m_page, u"fleet"_s);
+        auto *machines = child<RecordTable>(m_page, u"machines"_s);
+        QVERIFY(!fleet->isVisible()); // one machine needs no list
+        m_status.entries = {managed(u"a"_s, SyncState::Synced, {u"x"_s}, {u"x"_s}),
+                            managed(u"b"_s, SyncState::Synced, {u"y"_s}, {u"y"_s})};
+        AgentStatus other = m_status;
+        other.endpointName = u"db-1"_s;
+        other.pid = 0;
+        other.errors = {Error{Error::Code::Network, u"Cannot reach git.example.com."_s}};
+        other.entries = {managed(u"x"_s, SyncState::Missing, {u"1 * * * * run"_s}, {})};
+        m_fixture->endpoints->setEndpoints({m_status, other});
+        QVERIFY(fleet->isVisible());
+        QCOMPARE(machines->shownCount(), 2);
+        QCOMPARE(machines->currentKey(), m_status.endpointName); // whose detail is shown below
+        QVERIFY(!child<Banner>(m_page, u"endpointErrors"_s)->isVisible());
+
+        QVERIFY(m_page->open({ConsoleLink::Kind::Endpoint, u"db-1"_s}));
+        QCOMPARE(machines->currentKey(), u"db-1"_s);
+        QVERIFY(child<Banner>(m_page, u"endpointErrors"_s)->isVisible());
+        QCOMPARE(child<QTableView>(m_page, u"managedEntries"_s)->model()->rowCount(), 1);
+        QVERIFY(!m_page->open({ConsoleLink::Kind::Endpoint, u"unknown"_s}));
+
+        // News of the fleet leave the selection alone, and the one that went away gives it up.
+        other.errors.clear();
+        m_fixture->endpoints->setEndpoints({m_status, other});
+        QCOMPARE(machines->currentKey(), u"db-1"_s);
+        QCOMPARE(child<QTableView>(m_page, u"managedEntries"_s)->model()->rowCount(), 1);
+        QVERIFY(!child<Banner>(m_page, u"endpointErrors"_s)->isVisible());
+        m_fixture->endpoints->setEndpoints({m_status});
+        QVERIFY(!fleet->isVisible());
+        QCOMPARE(child<QTableView>(m_page, u"managedEntries"_s)->model()->rowCount(), 2);
     }
 
     void adoptsWithOneCommit_data()

@@ -324,6 +324,36 @@ private Q_SLOTS:
         QCOMPARE(page->size(), 1);
     }
 
+    void outboxKeepsWhatTheServerHasNot()
+    {
+        auto history = openNew(newPath());
+        QVERIFY(history->store({makeRun(u"before"_s, noon)}));
+        QCOMPARE(*history->outboxSize(), 0);
+        history->setKeepingOutbox(true);
+        RunRecord run = makeRun(u"a"_s, noon, Outcome::Running);
+        run.outputHead = "so far";
+        QVERIFY(history->store({run, makeRun(u"b"_s, noon)}));
+        const auto first = history->outbox(10);
+        QVERIFY(first);
+        QCOMPARE(first->size(), 2);
+        QCOMPARE(first->at(0).run.runId, run.runId);
+        QCOMPARE(first->at(0).run.outputHead, QByteArray("so far"));
+        // It ends while its start is on the way: the end stays, behind the others.
+        run.outcome = Outcome::Success;
+        run.finishedAt = noon.addSecs(1);
+        QVERIFY(history->store({run}));
+        QVERIFY(history->delivered({first->at(0).change}));
+        const auto second = history->outbox(10);
+        QCOMPARE(second->size(), 2);
+        QCOMPARE(second->at(1).run.outcome, Outcome::Success);
+        QVERIFY(history->delivered({second->at(0).change, second->at(1).change}));
+        QCOMPARE(*history->outboxSize(), 0);
+        // The same again changes nothing, and is not sent again: it is finished.
+        run.outcome = Outcome::Running;
+        QVERIFY(history->store({run}));
+        QCOMPARE(*history->outboxSize(), 0);
+    }
+
     void summariesCountOutcomesAndKnowTheLast()
     {
         auto history = openNew(newPath());

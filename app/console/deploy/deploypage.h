@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Crontopus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/console/page.h"
+
+namespace crontopus {
+class DeployPanel;
+class FilterEdit;
+
+/// Connects machines: enrollment tokens and installers. For workspaces with an account.
+class DeployPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit DeployPage(Workspace &workspace, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override { return tr("Deploy"); }
+    [[nodiscard]] QString iconName() const override { return QStringLiteral("deploy"); }
+    [[nodiscard]] QList<QAction *> commands() const override;
+    void focusFilter() override;
+
+private:
+    FilterEdit *m_filter = nullptr;
+    DeployPanel *m_panel = nullptr;
+    QAction *m_refresh = nullptr;
+};
+} // namespace crontopus
