@@ -103,8 +103,8 @@ Delivery::Batch Delivery::nextBatch()
 {
     Batch batch;
     HistoryDb *history = m_history();
-    auto waiting =
-        history ? history->outbox(m_oneByOne ? 1 : m_size) : Result<QList<OutboxRun>>(QList<OutboxRun>());
+    auto waiting = history ? history->outbox(m_oneByOne ? 1 : m_size, maxBatchBytes)
+                           : Result<QList<OutboxRun>>(QList<OutboxRun>());
     if (!waiting) {
         failedWith(ApiFailure{waiting.error()});
         return batch;

@@ -54,8 +54,10 @@ public:
     Result<void> store(const QList<RunRecord> &runs);
     /// From now on store() also puts what it changes into the outbox.
     void setKeepingOutbox(bool keep) { m_keepingOutbox = keep; }
-    /// The runs that wait for delivery, at most `limit`, those that changed first before the others.
-    Result<QList<OutboxRun>> outbox(int limit) const;
+    /// The runs that wait for delivery, at most `limit`, those that changed first before the others. Ends
+    /// early with the run by which their outputs reach `outputBytes` (> 0), so that a backlog costs no more
+    /// memory.
+    Result<QList<OutboxRun>> outbox(int limit, qint64 outputBytes) const;
     Result<qint64> outboxSize() const;
     /// Takes these changes out. A run that has changed again meanwhile stays.
     Result<void> delivered(const QList<qint64> &changes);

@@ -11,22 +11,23 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus {
-Result<QList<OutboxRun>> HistoryDb::outbox(int limit) const
+Result<QList<OutboxRun>> HistoryDb::outbox(int limit, qint64 outputBytes) const
 {
     QSqlQuery query(db());
     query.setForwardOnly(true);
-    query.prepare(
-        u"SELECT %1, change, head, tail FROM (SELECT change, run FROM outbox ORDER BY change LIMIT ?) "
-        "AS waiting JOIN runs ON runs.id = waiting.run JOIN series ON series.id = runs.series "
-        "LEFT JOIN outputs ON outputs.run = runs.id ORDER BY change"_s.arg(runColumns()));
+    // CROSS JOIN: the outbox leads, in its own order. A sort would first gather all outputs in memory.
+    query.prepare(u"SELECT %1, change, head, tail FROM outbox CROSS JOIN runs ON runs.id = outbox.run "
+                  "JOIN series ON series.id = runs.series LEFT JOIN outputs ON outputs.run = runs.id "
+                  "ORDER BY change LIMIT ?"_s.arg(runColumns()));
     query.addBindValue(limit);
     if (!query.exec())
         return historyError(m_path, query.lastError());
     QList<OutboxRun> waiting;
-    while (query.next()) {
+    while (outputBytes > 0 && query.next()) {
         OutboxRun each{query.value(u"change"_s).toLongLong(), runFrom(query)};
         each.run.outputHead = query.value(u"head"_s).toByteArray();
         each.run.outputTail = query.value(u"tail"_s).toByteArray();
+        outputBytes -= each.run.outputHead.size() + each.run.outputTail.size();
         waiting.append(each);
     }
     return waiting;

@@ -65,6 +65,27 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(path));
     }
 
+    void takesNoMoreOutputThanAsked()
+    {
+        auto history = openNew(newPath());
+        history->setKeepingOutbox(true);
+        QList<RunRecord> runs;
+        for (int i = 0; i < 10; ++i) {
+            runs.append(makeRun(u"loud"_s, noon.addSecs(i)));
+            runs.last().outputHead = runs.last().outputTail = QByteArray(500, 'x');
+        }
+        QVERIFY(history->store(runs));
+        const auto waiting = [&history](int limit, qint64 bytes) {
+            return history->outbox(limit, bytes).valueOr({});
+        };
+        QCOMPARE(waiting(100, 1'000'000).size(), 10);
+        QCOMPARE(waiting(4, 1'000'000).size(), 4);
+        QCOMPARE(waiting(100, 2500).size(), 3);
+        QCOMPARE(waiting(100, 1).size(), 1); // one at least, or it would wait for ever
+        for (int i = 0; i < 10; ++i)
+            QCOMPARE(waiting(100, 1'000'000)[i].run.runId, runs[i].runId);
+    }
+
     void filesAreForTheirOwnerAlone()
     {
         const QString path = newPath();
