@@ -105,7 +105,8 @@ Result<std::unique_ptr<Sql>> DatabaseUrl::open() const
         database.setPort(m_url.port(5432));
         database.setUserName(m_url.userName(QUrl::FullyDecoded));
         database.setPassword(m_url.password(QUrl::FullyDecoded));
-        database.setConnectOptions(u"connect_timeout=10;tcp_user_timeout=10000;application_name=crontopus-server"_s);
+        database.setConnectOptions(
+            u"connect_timeout=10;tcp_user_timeout=10000;application_name=crontopus-server"_s);
     }
     if (!database.open()) {
         const QString reason = database.lastError().databaseText().trimmed();

@@ -42,7 +42,9 @@ bool BenchServer::start()
                           u"--registration"_s,
                           u"open"_s,
                           u"--set"_s,
-                          u"limits.connections-per-address=0"_s, u"--set"_s, u"limits.connections=0"_s};
+                          u"limits.connections-per-address=0"_s,
+                          u"--set"_s,
+                          u"limits.connections=0"_s};
     if (!m_database.isEmpty())
         arguments += {u"--database"_s, m_database};
     m_process.setReadChannel(QProcess::StandardError);
