@@ -38,7 +38,6 @@ private Q_SLOTS:
     void rotatesItsToken();
     void followsItsName();
     void setsRefusedRunsAside();
-    void warnsAboutClones();
     void staysAsItIsWhenRevoked();
     void enrollsAnew();
     void tellsNoSecrets();
@@ -364,33 +363,6 @@ void TestBackend::setsRefusedRunsAside()
     runJob(u"hello"_s);
     QTRY_COMPARE_WITH_TIMEOUT(runsAtServer(), runs + 1, 10'000);
     QTRY_COMPARE_WITH_TIMEOUT(link().undelivered, 0, 40'000);
-}
-
-void TestBackend::warnsAboutClones()
-{
-    const qint64 before = identity().endpointId;
-    const QString token = m_server->enrollmentToken();
-    m_secrets.append(token);
-    const QString clone = m_box->path(u"clone.yaml"_s);
-    m_box->write(clone, u"agent: {name: clone, state_dir: '%1'}\nbackend: {api_url: '%2', enrollment_token: "
-                        "'%3'}\n"_s.arg(m_box->path(u"clone"_s), m_server->url(), token)
-                            .toUtf8());
-    QCOMPARE(QProcess::execute(QStringLiteral(CRONTOPUS_BIN_DIR "/crontopus-agent"),
-                               {u"enroll"_s, u"--config"_s, clone}),
-             0);
-    const EndpointIdentity stolen = EndpointIdentity::load(m_box->path(u"clone/agent-token"_s)).valueOr({});
-    QCOMPARE(stolen.endpointId, before);
-    m_secrets.append(stolen.token);
-    QTRY_VERIFY_WITH_TIMEOUT(link().problem.contains(u"--new-machine-id"), 45'000);
-    QCOMPARE(link().state, ServerLink::State::Revoked);
-    QVERIFY(agentCommand({u"status"_s}).contains("--new-machine-id"));
-
-    writeConfig(m_server->enrollmentToken());
-    int exit = -1;
-    m_log += agentCommand({u"enroll"_s}, &exit);
-    QCOMPARE(exit, 0);
-    m_secrets.append(identity().token);
-    QTRY_COMPARE_WITH_TIMEOUT(link().state, ServerLink::State::Connected, 45'000);
 }
 
 void TestBackend::staysAsItIsWhenRevoked()

@@ -333,7 +333,7 @@ private Q_SLOTS:
         RunRecord run = makeRun(u"a"_s, noon, Outcome::Running);
         run.outputHead = "so far";
         QVERIFY(history->store({run, makeRun(u"b"_s, noon)}));
-        const auto first = history->outbox(10);
+        const auto first = history->outbox(10, 1'000);
         QVERIFY(first);
         QCOMPARE(first->size(), 2);
         QCOMPARE(first->at(0).run.runId, run.runId);
@@ -343,7 +343,7 @@ private Q_SLOTS:
         run.finishedAt = noon.addSecs(1);
         QVERIFY(history->store({run}));
         QVERIFY(history->delivered({first->at(0).change}));
-        const auto second = history->outbox(10);
+        const auto second = history->outbox(10, 1'000);
         QCOMPARE(second->size(), 2);
         QCOMPARE(second->at(1).run.outcome, Outcome::Success);
         QVERIFY(history->delivered({second->at(0).change, second->at(1).change}));
