@@ -29,6 +29,7 @@ const QList<Command> &commands()
         {u"jobs adopt"_s, Words::tr("make a discovered job one of yours"), runJobsAdopt},
         {u"jobs diff"_s, Words::tr("what was edited since the last commit, or between two"), runJobsDiff},
         {u"jobs history"_s, Words::tr("the commits that changed a job"), runJobsHistory},
+        {u"jobs trigger"_s, Words::tr("the same as trigger"), runTrigger},
         {u"trigger"_s, Words::tr("have a job started now, wherever it is scheduled"), runTrigger},
         {u"namespaces list"_s, Words::tr("the server's namespaces"), runNamespacesList},
         {u"namespaces create"_s, Words::tr("make a namespace"), runNamespacesCreate},

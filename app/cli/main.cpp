@@ -57,7 +57,7 @@ int main(int argc, char *argv[])
         return Ok;
     }
     // The API's older word for them.
-    if (arguments.first() == u"agents")
+    if (arguments.value(0) == u"agents")
         arguments.first() = u"endpoints"_s;
     if (const Command *command = findCommand(arguments))
         return command->run(arguments.mid(command->name.count(u' ') + 1));

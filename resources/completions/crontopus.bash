@@ -23,7 +23,7 @@ _crontopus()
         login logout whoami demo --help --version' ;;
     2:schedule:*) words='next explain plan' ;;
     2:manifest:*) words='set' ;;
-    2:jobs:*) words='list show diff history create update delete adopt' ;;
+    2:jobs:*) words='list show diff history create update delete adopt trigger' ;;
     2:runs:*) words='list show by-job by-endpoint' ;;
     2:endpoints:* | 2:agents:*) words='list show rename revoke' ;;
     2:namespaces:*) words='list create delete' ;;
@@ -33,7 +33,7 @@ _crontopus()
     *:schedule:explain) words='--tz --help' ;;
     *:schedule:plan) words='--tz --machine-tz --target --json --help' ;;
     *:jobs:create | *:jobs:adopt) words='--namespace --server --json --help' ;;
-    *:jobs:update | *:jobs:delete) words='--server --json --help' ;;
+    *:jobs:update | *:jobs:delete | *:jobs:trigger) words='--server --json --help' ;;
     *:jobs:*) words='--repo --server --json --help' ;;
     *:runs:list) words='--job --status --since --limit --db --server --json --help' ;;
     *:runs:by-*) words='--days --server --json --help' ;;

@@ -27,7 +27,7 @@ complete -c crontopus -n '__crontopus_at enroll-token' -a 'list create revoke'
 complete -c crontopus -n '__crontopus_at demo' -a 'create status'
 complete -c crontopus -n '__crontopus_at schedule' -a 'next explain plan'
 complete -c crontopus -n '__crontopus_at manifest' -a set
-complete -c crontopus -n '__crontopus_at jobs' -a 'list show diff history create update delete adopt'
+complete -c crontopus -n '__crontopus_at jobs' -a 'list show diff history create update delete adopt trigger'
 complete -c crontopus -n '__crontopus_at runs' -a 'list show by-job by-endpoint'
 complete -c crontopus -n '__crontopus_in schedule' -l tz -x -a "(path filter -f /usr/share/zoneinfo/*/* | string replace /usr/share/zoneinfo/ '')"
 complete -c crontopus -n '__crontopus_in schedule next' -l from -x

@@ -66,15 +66,17 @@ ApiResult ApiSession::wait(const QFuture<ApiResult> &future)
     return *answer;
 }
 
-int ApiSession::report(const ApiFailure &failure)
+int ApiSession::report(const ApiFailure &failure) const
 {
     Error error = failure.error;
-    if (failure.isSignedOut())
-        error.hint = Words::tr("Run `crontopus login`.");
+    if (failure.isSignedOut() && m_login.fromEnvironment)
+        error.hint = Words::tr("CRONTOPUS_API_TOKEN is revoked, expired or for another server.");
+    else if (failure.isSignedOut())
+        error.hint = Words::tr("Run `crontopus login %1`.").arg(m_login.address);
     else if (!failure.certificate.isEmpty())
-        error.hint = Words::tr("If its administrator confirms this fingerprint: crontopus login "
-                               "--trust-certificate %1")
-                         .arg(fingerprintText(failure.certificate));
+        error.hint = Words::tr("If its administrator confirms this fingerprint: crontopus login %1 "
+                               "--trust-certificate %2")
+                         .arg(m_login.address, fingerprintText(failure.certificate));
     printError(error.text());
     return failure.status >= 400 && failure.status < 500 && !failure.isSignedOut() ? Problems : Unreadable;
 }

@@ -49,7 +49,7 @@ public:
     /// Waits for an answer and prints nothing.
     static ApiResult wait(const QFuture<ApiResult> &future);
     /// Prints it; the Exit to leave with.
-    static int report(const ApiFailure &failure);
+    [[nodiscard]] int report(const ApiFailure &failure) const;
     [[nodiscard]] ApiClient &client() { return *m_client; }
 
 private:

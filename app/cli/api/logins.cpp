@@ -43,6 +43,16 @@ Result<void> writeLogins(const QJsonObject &logins)
         return made;
     return writeFileAtomically(loginsFile(), QJsonDocument(logins).toJson());
 }
+
+/// A token of the environment must not reach another server than the environment's.
+bool environmentIsFor(const ApiAddress &address)
+{
+    const QString url = qEnvironmentVariable("CRONTOPUS_API_URL");
+    if (url.isEmpty())
+        return true;
+    const auto own = ApiAddress::parse(url);
+    return own && *own == address;
+}
 } // namespace
 
 QString loginsFile()
@@ -72,12 +82,23 @@ Result<Login> findLogin(const QString &server)
     login.username = kept[u"username"_s].toString();
     login.token = kept[u"token"_s].toString();
     login.certificate = QByteArray::fromHex(kept[u"certificate"_s].toString().toLatin1());
-    if (const QString token = qEnvironmentVariable("CRONTOPUS_API_TOKEN"); !token.isEmpty())
+    if (const QString token = qEnvironmentVariable("CRONTOPUS_API_TOKEN");
+        !token.isEmpty() && environmentIsFor(*address)) {
         login.token = token;
+        login.fromEnvironment = true;
+    }
     if (login.token.isEmpty())
         return Error{Error::Code::NotFound, Words::tr("You are not signed in at %1.").arg(login.address),
                      Words::tr("Run `crontopus login %1`.").arg(login.address)};
     return login;
+}
+
+QByteArray trustedCertificate(const QString &address)
+{
+    const auto logins = readLogins();
+    if (!logins)
+        return {};
+    return QByteArray::fromHex((*logins)[u"servers"_s][address][u"certificate"].toString().toLatin1());
 }
 
 bool isSignedIn()

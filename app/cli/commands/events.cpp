@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <QThread>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::Literals::StringLiterals;
@@ -82,11 +83,11 @@ int runEvents(const QStringList &arguments)
             if (!away)
                 printError(answer.error().error.text());
             away = true;
-            QThread::sleep(pause.count());
+            QThread::sleep(std::max(pause, answer.error().retryAfter).count());
             continue;
         }
         if (!answer)
-            return ApiSession::report(answer.error());
+            return session->report(answer.error());
         away = false;
         const bool resync = (*answer)[u"resync"].toBool();
         if (resync && !cursor.isEmpty())

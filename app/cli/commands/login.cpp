@@ -41,7 +41,7 @@ OrExit<QString> askForToken(const QCommandLineParser &parser, const Login &login
     if (signedIn)
         return (*signedIn)[u"access_token"].toString();
     if (!signedIn.error().isSignedOut())
-        return ApiSession::report(signedIn.error());
+        return session.report(signedIn.error());
     printError(Words::tr("%1 does not know this user with this password.").arg(login.address));
     return int(Problems);
 }
@@ -79,7 +79,7 @@ int runLogin(const QStringList &arguments)
         printError(address.error().text());
         return Usage;
     }
-    Login login{address->text(), {}, {}, {}};
+    Login login{address->text(), {}, {}, trustedCertificate(address->text())};
     if (const QString text = parser.value(u"trust-certificate"_s); !text.isEmpty()) {
         login.certificate = fingerprintFromText(text);
         if (login.certificate.isEmpty()) {

@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -30,6 +31,14 @@ private Q_SLOTS:
         QVERIFY(m_server.start());
         m_address = m_server.url().section(u"//"_s, 1);
         write(u"backup.yaml"_s, manifest);
+    }
+
+    void cleanup() { QVERIFY2(!m_leaked, "a command printed the token that it had signed in with"); }
+
+    void wantsACommand()
+    {
+        QCOMPARE(run({}), 64);
+        QVERIFY2(m_err.contains("Usage: crontopus"), m_err);
     }
 
     void nobodyIsSignedIn()
@@ -76,6 +85,12 @@ private Q_SLOTS:
         QCOMPARE(run({u"jobs"_s, u"show"_s, u"backup"_s}), 64);
         QCOMPARE(run({u"jobs"_s, u"show"_s, u"prod/other"_s}), 1);
         QCOMPARE(run({u"trigger"_s, u"prod/backup"_s}), 1);
+        QCOMPARE(run({u"jobs"_s, u"trigger"_s, u"prod/backup"_s}), 1);
+        QVERIFY2(!m_err.contains("no command"), m_err);
+        QCOMPARE(run({u"jobs"_s, u"create"_s, path(u"backup.yaml"_s)}), 0);
+        QCOMPARE(run({u"jobs"_s, u"delete"_s, u"default/backup"_s}), 0);
+        QCOMPARE(run({u"jobs"_s, u"show"_s, u"default/backup"_s}), 1);
+        QCOMPARE(run({u"jobs"_s, u"delete"_s, u"default/backup"_s}), 1);
     }
 
     void endpointsAndRuns()
@@ -116,6 +131,16 @@ private Q_SLOTS:
         QCOMPARE(run({u"runs"_s, u"by-endpoint"_s}), 0);
         QVERIFY2(m_out.contains("crate"), m_out);
 
+        m_server.api("POST", u"/api/endpoints/%1/discovered-jobs"_s.arg(id),
+                     QJsonObject{{u"jobs"_s, QJsonArray{QJsonObject{{u"name"_s, u"found"_s},
+                                                                    {u"namespace"_s, u"discovered"_s},
+                                                                    {u"schedule"_s, u"0 3 * * *"_s},
+                                                                    {u"command"_s, u"/bin/true"_s}}}}},
+                     enrolled[u"token"].toString());
+        QCOMPARE(run({u"jobs"_s, u"adopt"_s, u"discovered/found"_s, u"--namespace"_s, u"prod"_s}), 0);
+        QVERIFY2(m_out.contains("prod/found"), m_out);
+        QCOMPARE(run({u"jobs"_s, u"show"_s, u"prod/found"_s}), 0);
+
         QCOMPARE(run({u"endpoints"_s, u"revoke"_s, id}), 0);
         QCOMPARE(run({u"endpoints"_s, u"list"_s}), 0);
         QVERIFY2(m_out.contains("revoked"), m_out);
@@ -141,6 +166,58 @@ private Q_SLOTS:
         QCOMPARE(run({u"tokens"_s, u"revoke"_s, QString::number(id)}), 0);
         QCOMPARE(run({u"login"_s, m_address, u"--token-stdin"_s}, token.toUtf8()), 2);
         QVERIFY2(!m_err.contains(token.toUtf8()), m_err);
+    }
+
+    void listsAllPages()
+    {
+        constexpr int moreThanAPage = 103;
+        for (int i = 0; i < moreThanAPage; ++i)
+            static_cast<void>(m_server.enrollmentToken());
+        QCOMPARE(run({u"enroll-token"_s, u"list"_s, u"--json"_s}), 0);
+        QSet<qint64> ids;
+        const QJsonArray tokens = QJsonDocument::fromJson(m_out).array();
+        for (const QJsonValue &token : tokens)
+            ids.insert(token[u"id"].toInteger());
+        QCOMPARE(ids.size(), moreThanAPage + 1);
+        QCOMPARE(run({u"enroll-token"_s, u"revoke"_s, QString::number(*ids.cbegin())}), 0);
+        QCOMPARE(run({u"enroll-token"_s, u"revoke"_s, u"boxes"_s}), 64);
+    }
+
+    void aTokenOfTheEnvironmentStaysWithItsServer()
+    {
+        m_environment = {{u"CRONTOPUS_API_URL"_s, u"localhost:1"_s}, {u"CRONTOPUS_API_TOKEN"_s, u"ctp_x"_s}};
+        QCOMPARE(run({u"whoami"_s, u"--server"_s, m_address}), 0);
+        QVERIFY2(m_out.contains("ann"), m_out);
+        m_environment[u"CRONTOPUS_API_URL"_s] = m_server.url();
+        QCOMPARE(run({u"whoami"_s}), 2);
+        QVERIFY2(m_err.contains("CRONTOPUS_API_TOKEN") && !m_err.contains("ctp_x"), m_err);
+        m_environment.clear();
+    }
+
+    void certificates()
+    {
+        QProcess openssl;
+        openssl.start(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s,
+                                     u"-days"_s, u"2"_s, u"-subj"_s, u"/CN=server"_s, u"-keyout"_s,
+                                     path(u"key.pem"_s), u"-out"_s, path(u"cert.pem"_s)});
+        QVERIFY(openssl.waitForFinished());
+        ServerProcess server({u"--tls-cert"_s, path(u"cert.pem"_s), u"--tls-key"_s, path(u"key.pem"_s)});
+        QVERIFY(server.start());
+        const QStringList login{u"login"_s, server.url(), u"--user"_s, u"ann"_s};
+        QCOMPARE(run(login, password()), 2);
+        const QString trust = u"crontopus login %1 --trust-certificate "_s.arg(server.url());
+        QVERIFY2(m_err.contains(trust.toUtf8()), m_err);
+        const QString fingerprint = QString::fromUtf8(m_err).section(trust, 1).trimmed();
+        const QString option = u"--trust-certificate"_s;
+        QCOMPARE(run(login + QStringList{option, u"AB"_s}, password()), 64);
+        QCOMPARE(run(login + QStringList{option, QString(64, u'A')}, password()), 2);
+        QCOMPARE(run(login + QStringList{option, fingerprint}, password()), 0);
+        QCOMPARE(run({u"whoami"_s}), 0);
+        QVERIFY2(m_out.contains(server.url().toUtf8()), m_out);
+        QCOMPARE(run(login, password()), 0); // what was trusted stays so
+        QCOMPARE(run({u"logout"_s}), 0);
+        QCOMPARE(run({u"whoami"_s}), 0);
+        QVERIFY2(m_out.contains(m_server.url().toUtf8()), m_out);
     }
 
     void events()
@@ -227,6 +304,11 @@ private:
         process.waitForFinished(30'000);
         m_out = process.readAllStandardOutput();
         m_err = process.readAllStandardError();
+        const QJsonObject servers = QJsonDocument::fromJson(read(logins())).object()[u"servers"_s].toObject();
+        for (const QJsonValue &server : servers) {
+            const QByteArray token = server[u"token"].toString().toUtf8();
+            m_leaked = m_leaked || m_out.contains(token) || m_err.contains(token);
+        }
         return process.exitCode();
     }
 
@@ -235,6 +317,7 @@ private:
     QString m_address;
     QMap<QString, QString> m_environment;
     QByteArray m_out, m_err;
+    bool m_leaked = false;
 };
 
 QTEST_GUILESS_MAIN(ApiCommandsTest)
