@@ -5938,14 +5938,6 @@ Exit-Code: 0 keine Fehler, 1 Fehler, 2 etwas konnte nicht gelesen werden.</trans
         <translation>ADRESSE</translation>
     </message>
     <message>
-        <source>Run `crontopus login`.</source>
-        <translation>Rufen Sie „crontopus login“ auf.</translation>
-    </message>
-    <message>
-        <source>If its administrator confirms this fingerprint: crontopus login --trust-certificate %1</source>
-        <translation>Wenn dessen Verwalter diesen Fingerabdruck bestätigt: crontopus login --trust-certificate %1</translation>
-    </message>
-    <message>
         <source>there is no endpoint `%1`. See `crontopus endpoints list`.</source>
         <translation>es gibt keinen Endpunkt „%1“. „crontopus endpoints list“ zeigt alle.</translation>
     </message>
@@ -6561,6 +6553,18 @@ Endet mit 1, wenn einer davon ungültig ist.</translation>
     <message>
         <source>COUNT</source>
         <translation>ANZAHL</translation>
+    </message>
+    <message>
+        <source>CRONTOPUS_API_TOKEN is revoked, expired or for another server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If its administrator confirms this fingerprint: crontopus login %1 --trust-certificate %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same as trigger</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -230,9 +230,10 @@ private Q_SLOTS:
                                         {"outcome", RunOrder::Key::Outcome},
                                         {"duration", RunOrder::Key::Duration}}) {
             for (const bool descending : {false, true}) {
-                const auto row = [&](const char *what, const RunFilter &filter) {
-                    QTest::addRow("%s %s, %s", name, descending ? "down" : "up", what)
-                        << key << descending << filter;
+                const auto row = [orderName = name, orderKey = key, descending](const char *what,
+                                                                                const RunFilter &filter) {
+                    QTest::addRow("%s %s, %s", orderName, descending ? "down" : "up", what)
+                        << orderKey << descending << filter;
                 };
                 row("all", {});
                 row("one job", {.jobId = jobNamed(u"job-7"_s)});
