@@ -6556,15 +6556,15 @@ Endet mit 1, wenn einer davon ungültig ist.</translation>
     </message>
     <message>
         <source>CRONTOPUS_API_TOKEN is revoked, expired or for another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRONTOPUS_API_TOKEN ist gesperrt, abgelaufen oder für einen anderen Server.</translation>
     </message>
     <message>
         <source>If its administrator confirms this fingerprint: crontopus login %1 --trust-certificate %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn dessen Verwalter diesen Fingerabdruck bestätigt: crontopus login %1 --trust-certificate %2</translation>
     </message>
     <message>
         <source>the same as trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>dasselbe wie trigger</translation>
     </message>
 </context>
 <context>
