@@ -5,6 +5,7 @@
 
 #include "shared/base/async.h"
 #include "shared/base/files.h"
+#include "shared/manifest/manifest.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -22,7 +23,7 @@ QDateTime timeOf(const QJsonValue &value)
     return QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toUTC();
 }
 
-void addJob(AgentStatus &status, const QJsonValue &job)
+void addJob(AgentStatus &status, const QString &tenant, const QJsonValue &job)
 {
     if (job[u"source"].toString() == u"discovered") {
         ForeignEntry entry;
@@ -36,6 +37,7 @@ void addJob(AgentStatus &status, const QJsonValue &job)
     ManagedEntry entry;
     entry.ns = job[u"namespace"].toString();
     entry.name = job[u"job_name"].toString();
+    entry.jobId = stableJobId(tenant, entry.ns, entry.name);
     entry.manifestPath = entry.ns + u'/' + entry.name + u".yaml"_s;
     entry.state = job[u"status"].toString() == u"error" ? SyncState::OutOfSync : SyncState::Synced;
     status.entries.append(entry);
@@ -68,7 +70,7 @@ AgentStatus statusOf(const QJsonObject &endpoint)
     status.pid = status.server.state == ServerLink::State::Connected ? -1 : 0;
     const QJsonArray jobs = endpoint[u"jobs"_s].toArray();
     for (const QJsonValue &job : jobs)
-        addJob(status, job);
+        addJob(status, endpoint[u"tenant_id"_s].toString(), job);
     return status;
 }
 } // namespace

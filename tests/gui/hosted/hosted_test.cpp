@@ -92,6 +92,8 @@ private Q_SLOTS:
         QVERIFY(page);
         QCOMPARE(page->first().endpoint, u"box"_s);
         QCOMPARE(page->first().outcome, Outcome::Failure);
+        // They are those of the manifest.
+        QCOMPARE(page->first().jobId, m_workspace->jobs().jobs()->first().manifest.job()->id);
         // Its output was not in the list.
         const auto run = wait(m_workspace->runs().run(page->first().id));
         QVERIFY(run);
