@@ -82,8 +82,8 @@ struct HostedEndpointStore::Reading
     QList<std::shared_ptr<QPromise<Result<void>>>> waiting;
 };
 
-HostedEndpointStore::HostedEndpointStore(HostedSession &session, QString cacheDir, QObject *parent)
-    : EndpointStore(parent), m_session(session), m_cacheFile(std::move(cacheDir) + u"/endpoints.json"_s)
+HostedEndpointStore::HostedEndpointStore(HostedSession &session, const QString &cacheDir, QObject *parent)
+    : EndpointStore(parent), m_session(session), m_cacheFile(cacheDir + u"/endpoints.json"_s)
 {
     if (const auto kept = readFile(m_cacheFile))
         take(QJsonDocument::fromJson(*kept).array());

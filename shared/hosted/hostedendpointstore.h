@@ -15,7 +15,7 @@ class HostedEndpointStore final : public EndpointStore
 
 public:
     /// `session` must outlive this. `cacheDir` exists.
-    HostedEndpointStore(HostedSession &session, QString cacheDir, QObject *parent = nullptr);
+    HostedEndpointStore(HostedSession &session, const QString &cacheDir, QObject *parent = nullptr);
 
     [[nodiscard]] QList<AgentStatus> endpoints() const override;
     /// Names by the server's numbers.
