@@ -9,7 +9,6 @@
 #include "shared/base/async.h"
 
 #include <QJsonObject>
-#include <QPromise>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -18,15 +17,6 @@ namespace crontopus {
 namespace {
 constexpr auto refusedPause = 10min; ///< a wrong enrollment token does not get better by itself
 constexpr auto revokedPause = 5s;    ///< a look at a file
-
-QFuture<Result<void>> ready(const Result<void> &result)
-{
-    QPromise<Result<void>> promise;
-    promise.start();
-    promise.addResult(result);
-    promise.finish();
-    return promise.future();
-}
 } // namespace
 
 Backend::Backend(const AgentConfig &config, Hooks hooks, QObject *parent)
@@ -158,10 +148,9 @@ void Backend::revoked()
     m_commands.stop();
     set(ServerLink::State::Revoked,
         tr("The server no longer takes this machine's token: the machine was revoked there, or another one "
-           "with "
-           "the same machine id was enrolled. Jobs stay as they are and are not synced. `crontopus-agent "
-           "enroll` "
-           "connects it anew; on a machine cloned from another, with --new-machine-id."));
+           "with the same machine id was enrolled. Jobs stay as they are and are not synced. "
+           "`crontopus-agent enroll` connects it anew; on a machine cloned from another, with "
+           "--new-machine-id."));
     m_again.start(revokedPause);
     Q_EMIT revokedChanged();
 }
@@ -187,45 +176,37 @@ QFuture<Result<void>> Backend::perform(const ServerCommand &command)
         return m_hooks.runNow(command);
     case ServerCommand::Type::SyncNow:
         m_hooks.syncNow();
-        return ready({});
+        return ready(Result<void>());
     case ServerCommand::Type::ConfirmPrune:
         m_hooks.confirmPrune();
-        return ready({});
+        return ready(Result<void>());
     case ServerCommand::Type::RotateToken:
         return rotateToken();
     case ServerCommand::Type::Unknown:
         break;
     }
-    return ready(Error{Error::Code::Unsupported, tr("This agent does not know that command."),
-                       tr("Update crontopus-agent on this machine.")});
+    return ready(Result<void>(Error{Error::Code::Unsupported, tr("This agent does not know that command."),
+                                    tr("Update crontopus-agent on this machine.")}));
 }
 
 QFuture<Result<void>> Backend::rotateToken()
 {
-    auto promise = std::make_shared<QPromise<Result<void>>>();
-    promise->start();
     const QString path = u"/api/endpoints/%1/rotate-token"_s.arg(m_config.identity.endpointId);
-    onResult(m_client.post(path), this, [this, promise](const ApiResult &answer) {
-        Result<void> done;
+    return mapped(m_client.post(path), this, [this](const ApiResult &answer) -> Result<void> {
+        if (!answer)
+            return answer.error().error;
         EndpointIdentity identity = m_config.identity;
-        identity.token = answer ? answer->toObject()[u"token"_s].toString() : QString();
-        if (!answer) {
-            done = answer.error().error;
-        } else if (identity.token.isEmpty()) {
-            done = Error{Error::Code::InvalidInput, tr("The server's answer held no new token.")};
-        } else {
-            // The old token goes on until the new one is used: not before it is on disk.
-            done = identity.save(m_config.tokenPath);
-            if (done) {
-                m_config.identity = identity;
-                m_client.setToken(identity.token);
-                Q_EMIT identityChanged();
-            }
-        }
-        promise->addResult(done);
-        promise->finish();
+        identity.token = answer->toObject()[u"token"_s].toString();
+        if (identity.token.isEmpty())
+            return Error{Error::Code::InvalidInput, tr("The server's answer held no new token.")};
+        // The old token goes on until the new one is used: not before it is on disk.
+        if (auto saved = identity.save(m_config.tokenPath); !saved)
+            return saved;
+        m_config.identity = identity;
+        m_client.setToken(identity.token);
+        Q_EMIT identityChanged();
+        return {};
     });
-    return promise->future();
 }
 
 void Backend::set(ServerLink::State state, const QString &problem)

@@ -26,6 +26,12 @@ QJsonValue timeOf(const QDateTime &time)
     return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue();
 }
 
+/// Nothing that could change by sending the same again.
+bool isRefusal(const ApiFailure &failure)
+{
+    return failure.status == 400 || failure.status == 413 || failure.status == 422;
+}
+
 QJsonValue textOf(const QString &text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
@@ -162,15 +168,14 @@ void Delivery::sent(const Batch &batch, const ApiResult &answer)
 {
     if (!answer) {
         const ApiFailure &failure = answer.error();
-        const bool refused = failure.status == 413 || failure.status == 422 || failure.status == 400;
         if (failure.status == 404 || failure.status == 405) {
             m_oneByOne = true;
             m_next.start(0);
-        } else if (refused && batch.runs.size() > 1) {
+        } else if (isRefusal(failure) && batch.runs.size() > 1) {
             // One of them is to blame: the others must not wait for it.
             m_size = int(batch.runs.size()) / 2;
             m_next.start(0);
-        } else if (refused) {
+        } else if (isRefusal(failure)) {
             refuse(batch.runs.constFirst(), failure.error.message);
         } else {
             failedWith(failure);
@@ -200,7 +205,7 @@ void Delivery::sentOne(const OutboxRun &run, const ApiResult &answer)
         m_patience.succeeded();
         Q_EMIT answered();
         forget({run});
-    } else if (answer.error().status == 422 || answer.error().status == 400 || answer.error().status == 413) {
+    } else if (isRefusal(answer.error())) {
         refuse(run, answer.error().error.message);
     } else {
         failedWith(answer.error());

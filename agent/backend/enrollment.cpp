@@ -7,9 +7,6 @@
 
 #include <QCoreApplication>
 #include <QJsonObject>
-#include <QPromise>
-
-#include <memory>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -65,14 +62,8 @@ Enrolled enrolled(const ApiResult &answer, const AgentConfig &config)
 QFuture<Enrolled> enroll(ApiClient &client, const AgentConfig &config, const QByteArray &token,
                          const QString &machineId)
 {
-    auto promise = std::make_shared<QPromise<Enrolled>>();
-    promise->start();
     client.setToken(QString::fromUtf8(token));
-    onResult(client.post(u"/api/endpoints/enroll"_s, request(config, machineId)), &client,
-             [promise, config](const ApiResult &answer) {
-                 promise->addResult(enrolled(answer, config));
-                 promise->finish();
-             });
-    return promise->future();
+    return mapped(client.post(u"/api/endpoints/enroll"_s, request(config, machineId)), &client,
+                  [config](const ApiResult &answer) { return enrolled(answer, config); });
 }
 } // namespace crontopus

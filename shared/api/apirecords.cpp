@@ -11,12 +11,12 @@ namespace crontopus {
 namespace {
 /// Of the ids that are made here; an arbitrary one of ours.
 const QUuid runNamespace(u"{6f0d4f0e-5a0c-4e0d-9a53-2c1e7c1b7a10}"_s);
+} // namespace
 
-QDateTime timeOf(const QJsonValue &value)
+QDateTime apiTime(const QJsonValue &value)
 {
     return QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toUTC();
 }
-} // namespace
 
 RunRecord runFromApi(const QJsonObject &json, const QHash<qint64, QString> &endpointNames)
 {
@@ -33,9 +33,9 @@ RunRecord runFromApi(const QJsonObject &json, const QHash<qint64, QString> &endp
     if (const qint64 endpoint = json[u"endpoint_id"_s].toInteger(); endpoint > 0)
         run.endpoint = endpointNames.value(endpoint, u'#' + QString::number(endpoint));
     run.commit = json[u"commit"_s].toString();
-    run.scheduledAt = timeOf(json[u"scheduled_at"_s]);
-    run.startedAt = timeOf(json[u"started_at"_s]);
-    run.finishedAt = timeOf(json[u"finished_at"_s]);
+    run.scheduledAt = apiTime(json[u"scheduled_at"_s]);
+    run.startedAt = apiTime(json[u"started_at"_s]);
+    run.finishedAt = apiTime(json[u"finished_at"_s]);
     run.outcome = outcomeFromName(json[u"status"_s].toString()).value_or(Outcome::Failure);
     run.attempt = json[u"attempt"_s].toInt(1);
     if (json[u"exit_code"_s].isDouble())

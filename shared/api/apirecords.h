@@ -9,6 +9,9 @@
 #include <QJsonObject>
 
 namespace crontopus {
+/// A time as the API writes it, UTC; invalid for null.
+[[nodiscard]] QDateTime apiTime(const QJsonValue &value);
+
 /// A run as `/api/runs` lists it or `/api/runs/{id}` shows it, with its output in the latter case.
 /// `endpointNames` by the endpoint's id; an unknown one is `#id`. Without a `client_run_id` (the hosted
 /// service) the run's id is made from its number,

@@ -11,6 +11,9 @@
 #include <QThreadPool>
 
 #include <functional>
+#include <memory>
+#include <type_traits>
+#include <utility>
 
 namespace crontopus {
 /// How long work tells its progress and hears that it should stop. Cheap to call often; safe from the
@@ -50,6 +53,49 @@ void onResult(
                              use(done.result());
                      });
     watcher->setFuture(future);
+}
+
+/// A promise that has started and whose cancelling cancels `future`.
+template<typename T, typename Asked>
+std::shared_ptr<QPromise<T>> promiseFor(const QFuture<Asked> &future, QObject *context)
+{
+    auto promise = std::make_shared<QPromise<T>>();
+    promise->start();
+    auto *watcher = new QFutureWatcher<T>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::canceled, context,
+                     [asked = QFuture<Asked>(future)]() mutable { asked.cancel(); });
+    QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
+    watcher->setFuture(promise->future());
+    return promise;
+}
+
+/// What `use(result)` makes of the future's result, in the thread of `context`, as a future of its own.
+/// Cancelling that one cancels `future`; when that was cancelled, or the context is gone, it finishes without
+/// a result.
+template<typename T, typename Use>
+auto mapped(const QFuture<T> &future, QObject *context, Use use)
+    -> QFuture<std::invoke_result_t<Use, const T &>>
+{
+    const auto promise = promiseFor<std::invoke_result_t<Use, const T &>>(future, context);
+    onResult(
+        future, context,
+        [promise, use = std::move(use)](const T &result) mutable {
+            promise->addResult(use(result));
+            promise->finish();
+        },
+        [promise] { promise->finish(); });
+    return promise->future();
+}
+
+/// A future that has its result already.
+template<typename T>
+QFuture<T> ready(T value)
+{
+    QPromise<T> promise;
+    promise.start();
+    promise.addResult(std::move(value));
+    promise.finish();
+    return promise.future();
 }
 
 /// Runs `work(TaskControl&)`, which returns a Result, in `pool` (the global one when null) and returns at

@@ -3,25 +3,16 @@
 
 #include "shared/hosted/hostedaccountstore.h"
 
+#include "shared/api/apilist.h"
+#include "shared/api/apirecords.h"
 #include "shared/base/async.h"
 
-#include <QFutureWatcher>
 #include <QJsonArray>
-#include <QPromise>
-
-#include <memory>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus {
 namespace {
-constexpr int pageSize = 100;
-
-QDateTime timeOf(const QJsonValue &value)
-{
-    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toUTC();
-}
-
 QStringList stringsOf(const QJsonValue &value)
 {
     QStringList strings;
@@ -39,8 +30,8 @@ AccountUser userOf(const QJsonObject &json)
 
 ApiToken apiTokenOf(const QJsonObject &json)
 {
-    return {json[u"id"_s].toInteger(),     json[u"name"_s].toString(),      stringsOf(json[u"scopes"_s]),
-            timeOf(json[u"created_at"_s]), timeOf(json[u"last_used_at"_s]), timeOf(json[u"expires_at"_s]),
+    return {json[u"id"_s].toInteger(),      json[u"name"_s].toString(),       stringsOf(json[u"scopes"_s]),
+            apiTime(json[u"created_at"_s]), apiTime(json[u"last_used_at"_s]), apiTime(json[u"expires_at"_s]),
             json[u"is_expired"_s].toBool()};
 }
 
@@ -52,9 +43,9 @@ EnrollmentToken enrollmentTokenOf(const QJsonObject &json)
     token.usedCount = json[u"used_count"_s].toInt();
     if (json[u"max_uses"_s].isDouble())
         token.maxUses = json[u"max_uses"_s].toInt();
-    token.createdAt = timeOf(json[u"created_at"_s]);
-    token.lastUsedAt = timeOf(json[u"last_used_at"_s]);
-    token.expiresAt = timeOf(json[u"expires_at"_s]);
+    token.createdAt = apiTime(json[u"created_at"_s]);
+    token.lastUsedAt = apiTime(json[u"last_used_at"_s]);
+    token.expiresAt = apiTime(json[u"expires_at"_s]);
     return token;
 }
 
@@ -72,7 +63,7 @@ TenantSettings settingsOf(const QJsonObject &json)
 
 PingKey pingKeyOf(const QJsonObject &json)
 {
-    return {json[u"ping_key"_s].toString(), json[u"ping_url"_s].toString(), timeOf(json[u"created_at"_s])};
+    return {json[u"ping_key"_s].toString(), json[u"ping_url"_s].toString(), apiTime(json[u"created_at"_s])};
 }
 
 TenantUsage usageOf(const QJsonObject &json)
@@ -81,7 +72,7 @@ TenantUsage usageOf(const QJsonObject &json)
     return {json[u"id"_s].toString(),
             json[u"name"_s].toString(),
             json[u"status"_s].toString() == u"suspended",
-            timeOf(json[u"created_at"_s]),
+            apiTime(json[u"created_at"_s]),
             usage[u"users"_s].toInteger(),
             usage[u"endpoints"_s].toInteger(),
             usage[u"jobs"_s].toInteger(),
@@ -91,7 +82,7 @@ TenantUsage usageOf(const QJsonObject &json)
 
 AuditEntry auditEntryOf(const QJsonObject &json)
 {
-    return {json[u"id"_s].toInteger(),        timeOf(json[u"at"_s]),
+    return {json[u"id"_s].toInteger(),        apiTime(json[u"at"_s]),
             json[u"tenant_id"_s].toString(),  json[u"actor_kind"_s].toString(),
             json[u"actor_name"_s].toString(), json[u"action"_s].toString(),
             json[u"target"_s].toString(),     json[u"address"_s].toString(),
@@ -127,37 +118,7 @@ QString withId(const QString &path, qint64 id)
 {
     return path + u'/' + QString::number(id);
 }
-
-/// The request ends when nobody waits for the answer any more.
-template<typename T>
-std::shared_ptr<QPromise<T>> promiseFor(QObject *context, QFuture<ApiResult> request = {})
-{
-    auto promise = std::make_shared<QPromise<T>>();
-    promise->start();
-    auto *watcher = new QFutureWatcher<T>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::canceled, context,
-                     [request]() mutable { request.cancel(); });
-    QObject::connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
-    watcher->setFuture(promise->future());
-    return promise;
-}
-
-template<typename T, typename Value>
-void fulfil(QPromise<Result<T>> &promise, Value &&value)
-{
-    promise.addResult(Result<T>(std::forward<Value>(value)));
-    promise.finish();
-}
 } // namespace
-
-template<typename T>
-struct HostedAccountStore::Listing
-{
-    QString path, key;
-    std::function<T(const QJsonObject &)> read;
-    QList<T> items;
-    std::shared_ptr<QPromise<Result<QList<T>>>> promise;
-};
 
 HostedAccountStore::HostedAccountStore(ApiClient &client, QObject *parent)
     : AccountStore(parent), m_client(client)
@@ -168,65 +129,25 @@ template<typename T>
 QFuture<Result<T>> HostedAccountStore::answer(const QFuture<ApiResult> &request,
                                               std::function<T(const QJsonObject &)> read)
 {
-    auto promise = promiseFor<Result<T>>(this, request);
-    onResult(
-        request, this,
-        [promise, read = std::move(read)](const ApiResult &result) {
-            if (result)
-                fulfil(*promise, read(result->toObject()));
-            else
-                fulfil(*promise, result.error().error);
-        },
-        [promise] { promise->finish(); });
-    return promise->future();
+    return mapped(request, this, [read = std::move(read)](const ApiResult &result) {
+        return result ? Result<T>(read(result->toObject())) : Result<T>(result.error().error);
+    });
 }
 
 QFuture<Result<void>> HostedAccountStore::done(const QFuture<ApiResult> &request)
 {
-    auto promise = promiseFor<Result<void>>(this, request);
-    onResult(
-        request, this,
-        [promise](const ApiResult &result) {
-            promise->addResult(result ? Result<void>() : Result<void>(result.error().error));
-            promise->finish();
-        },
-        [promise] { promise->finish(); });
-    return promise->future();
+    return mapped(request, this, [](const ApiResult &result) {
+        return result ? Result<void>() : Result<void>(result.error().error);
+    });
 }
 
 template<typename T>
 QFuture<Result<QList<T>>> HostedAccountStore::all(const QString &path, const QString &key,
                                                   std::function<T(const QJsonObject &)> read)
 {
-    auto listing = std::make_shared<Listing<T>>();
-    listing->path = path;
-    listing->key = key;
-    listing->read = std::move(read);
-    listing->promise = promiseFor<Result<QList<T>>>(this);
-    nextPage(listing, 1);
-    return listing->promise->future();
-}
-
-template<typename T>
-void HostedAccountStore::nextPage(const std::shared_ptr<Listing<T>> &listing, int page)
-{
-    onResult(
-        m_client.get(listing->path, pageQuery(page, pageSize)), this,
-        [this, listing, page](const ApiResult &result) {
-            if (!result) {
-                fulfil(*listing->promise, result.error().error);
-                return;
-            }
-            const QJsonObject body = result->toObject();
-            const QList<T> items = itemsOf<T>(body[listing->key], listing->read);
-            listing->items += items;
-            const bool more = !items.isEmpty() && listing->items.size() < body[u"total"_s].toInteger();
-            if (more && !listing->promise->isCanceled())
-                nextPage(listing, page + 1);
-            else
-                fulfil(*listing->promise, listing->items);
-        },
-        [listing] { listing->promise->finish(); });
+    return mapped(listAll(m_client, path, key), this, [read = std::move(read)](const ApiListResult &list) {
+        return list ? Result<QList<T>>(itemsOf<T>(*list, read)) : Result<QList<T>>(list.error().error);
+    });
 }
 
 QString HostedAccountStore::serverUrl() const
@@ -237,28 +158,32 @@ QString HostedAccountStore::serverUrl() const
 QFuture<Result<Account>> HostedAccountStore::whoAmI()
 {
     const auto request = m_client.get(u"/api/auth/me"_s);
-    auto promise = promiseFor<Result<Account>>(this, request);
+    auto promise = promiseFor<Result<Account>>(request, this);
     const auto cancelled = [promise] { promise->finish(); };
+    const auto answer = [promise](const Result<Account> &account) {
+        promise->addResult(account);
+        promise->finish();
+    };
     onResult(
         request, this,
-        [this, promise, cancelled](const ApiResult &result) {
+        [this, answer, cancelled](const ApiResult &result) {
             if (!result) {
-                fulfil(*promise, result.error().error);
+                answer(result.error().error);
                 return;
             }
             const QJsonObject me = result->toObject();
             Account account{userOf(me), me[u"tenant_id"_s].toString(), me[u"git_url"_s].toString(),
                             stringsOf(me[u"scopes"_s])};
             if (!account.isAdmin()) {
-                fulfil(*promise, account);
+                answer(account);
                 return;
             }
             // Only the server knows which tenant was the first.
             onResult(
                 m_client.get(u"/api/admin/tenants"_s, pageQuery(1, 1)), this,
-                [promise, account](const ApiResult &tenants) mutable {
+                [answer, account](const ApiResult &tenants) mutable {
                     account.administersServer = tenants.ok();
-                    fulfil(*promise, account);
+                    answer(account);
                 },
                 cancelled);
         },
@@ -335,18 +260,11 @@ QString HostedAccountStore::installerUrl(Platform platform) const
 
 QFuture<Result<QByteArray>> HostedAccountStore::installer(Platform platform, const QString &enrollmentToken)
 {
-    const auto request = m_client.getText(installerPath(platform), {}, enrollmentToken);
-    auto promise = promiseFor<Result<QByteArray>>(this, request);
-    onResult(
-        request, this,
-        [promise](const ApiResult &result) {
-            if (result)
-                fulfil(*promise, result->toString().toUtf8());
-            else
-                fulfil(*promise, result.error().error);
-        },
-        [promise] { promise->finish(); });
-    return promise->future();
+    return mapped(m_client.getText(installerPath(platform), {}, enrollmentToken), this,
+                  [](const ApiResult &result) {
+                      return result ? Result<QByteArray>(result->toString().toUtf8())
+                                    : Result<QByteArray>(result.error().error);
+                  });
 }
 
 QFuture<Result<QList<AccountUser>>> HostedAccountStore::users()

@@ -55,10 +55,6 @@ private:
     template<typename T>
     QFuture<Result<QList<T>>> all(const QString &path, const QString &key,
                                   std::function<T(const QJsonObject &)> read);
-    template<typename T>
-    struct Listing;
-    template<typename T>
-    void nextPage(const std::shared_ptr<Listing<T>> &listing, int page);
 
     ApiClient &m_client;
 };

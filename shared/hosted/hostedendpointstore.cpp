@@ -3,6 +3,8 @@
 
 #include "shared/hosted/hostedendpointstore.h"
 
+#include "shared/api/apilist.h"
+#include "shared/api/apirecords.h"
 #include "shared/base/async.h"
 #include "shared/base/files.h"
 #include "shared/manifest/manifest.h"
@@ -15,13 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus {
 namespace {
-constexpr int pageSize = 100;
 constexpr qsizetype maxWithJobs = 500; ///< of so many machines the scheduled jobs are asked for
-
-QDateTime timeOf(const QJsonValue &value)
-{
-    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toUTC();
-}
 
 void addJob(AgentStatus &status, const QString &tenant, const QJsonValue &job)
 {
@@ -54,8 +50,8 @@ AgentStatus statusOf(const QJsonObject &endpoint)
     status.version = endpoint[u"version"_s].toString();
     status.repositoryUrl = endpoint[u"git_repo_url"_s].toString();
     status.branch = endpoint[u"git_branch"_s].toString();
-    status.lastSyncAt = timeOf(state[u"last_sync_at"]);
-    status.lastAttemptAt = timeOf(endpoint[u"last_heartbeat"_s]);
+    status.lastSyncAt = apiTime(state[u"last_sync_at"]);
+    status.lastAttemptAt = apiTime(endpoint[u"last_heartbeat"_s]);
     status.commit = state[u"commit"].toString();
     status.pruneWaiting = state[u"prune_waiting"].toBool();
     const QJsonArray errors = state[u"errors"].toArray();
@@ -126,27 +122,16 @@ QFuture<Result<void>> HostedEndpointStore::refresh()
     }
     m_reading = std::make_shared<Reading>();
     m_reading->waiting.append(promise);
-    readPage(m_reading, 1);
-    return promise->future();
-}
-
-void HostedEndpointStore::readPage(const std::shared_ptr<Reading> &reading, int page)
-{
-    const QUrlQuery query{{u"page"_s, QString::number(page)}, {u"page_size"_s, QString::number(pageSize)}};
-    onResult(m_session.client().get(u"/api/endpoints"_s, query), this,
-             [this, reading, page](const ApiResult &answer) {
-                 if (!answer) {
-                     finish(reading, answer.error().error);
+    onResult(listAll(m_session.client(), u"/api/endpoints"_s, u"agents"_s), this,
+             [this, reading = m_reading](const ApiListResult &endpoints) {
+                 if (!endpoints) {
+                     finish(reading, endpoints.error().error);
                      return;
                  }
-                 const QJsonArray list = (*answer)[u"agents"].toArray();
-                 for (const QJsonValue &endpoint : list)
-                     reading->endpoints.append(endpoint);
-                 if (!list.isEmpty() && reading->endpoints.size() < (*answer)[u"total"].toInteger())
-                     readPage(reading, page + 1);
-                 else
-                     readJobs(reading);
+                 reading->endpoints = *endpoints;
+                 readJobs(reading);
              });
+    return promise->future();
 }
 
 void HostedEndpointStore::readJobs(const std::shared_ptr<Reading> &reading)
@@ -190,29 +175,20 @@ void HostedEndpointStore::finish(const std::shared_ptr<Reading> &reading, const 
 
 QFuture<Result<AgentPlan>> HostedEndpointStore::plan(const QString &)
 {
-    return runAsync([](TaskControl &) -> Result<AgentPlan> {
-        return Error{Error::Code::Unsupported,
-                     tr("What this changes in the schedulers is known on the machines alone.")};
-    });
+    return ready(
+        Result<AgentPlan>(Error{Error::Code::Unsupported,
+                                tr("What this changes in the schedulers is known on the machines alone.")}));
 }
 
 QFuture<Result<void>> HostedEndpointStore::command(const QString &endpoint, const QString &path,
                                                    const QJsonObject &body)
 {
-    auto promise = std::make_shared<QPromise<Result<void>>>();
-    promise->start();
-    const auto answer = [promise](const Result<void> &result) {
-        promise->addResult(result);
-        promise->finish();
-    };
-    if (!m_ids.contains(endpoint)) {
-        answer(Error{Error::Code::NotFound, tr("The server does not know a machine %1.").arg(endpoint)});
-        return promise->future();
-    }
-    onResult(m_session.client().post(path, body), this, [answer](const ApiResult &done) {
-        answer(done ? Result<void>() : Result<void>(done.error().error));
+    if (!m_ids.contains(endpoint))
+        return ready(Result<void>(
+            Error{Error::Code::NotFound, tr("The server does not know a machine %1.").arg(endpoint)}));
+    return mapped(m_session.client().post(path, body), this, [](const ApiResult &done) {
+        return done ? Result<void>() : Result<void>(done.error().error);
     });
-    return promise->future();
 }
 
 QFuture<Result<void>> HostedEndpointStore::sendCommand(const QString &endpoint, const QString &type)

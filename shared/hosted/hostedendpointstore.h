@@ -31,7 +31,6 @@ public:
 
 private:
     struct Reading;
-    void readPage(const std::shared_ptr<Reading> &reading, int page);
     void readJobs(const std::shared_ptr<Reading> &reading);
     void finish(const std::shared_ptr<Reading> &reading, const Result<void> &result);
     void take(const QJsonArray &endpoints);

@@ -6,10 +6,9 @@
 #include "app/cli/command.h"
 #include "app/cli/commands/runoptions.h"
 #include "app/cli/output.h"
-#include "shared/base/async.h"
+#include "shared/api/apirecords.h"
 
 #include <QCoreApplication>
-#include <QEventLoop>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,8 +18,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(crontopus::cli)
 };
-
-constexpr int pageSize = 100;
 } // namespace
 
 void addApiOptions(QCommandLineParser &parser)
@@ -53,17 +50,13 @@ OrExit<ApiSession> ApiSession::open(const QCommandLineParser &parser)
     return int(Unreadable);
 }
 
-ApiResult ApiSession::wait(const QFuture<ApiResult> &future)
+OrExit<ApiSession> ApiSession::begin(QCommandLineParser &parser, const QString &command,
+                                     const QStringList &arguments)
 {
-    // The one loop of a command: nothing else happens in this program meanwhile.
-    QEventLoop loop;
-    std::optional<ApiResult> answer;
-    onResult(future, &loop, [&](const ApiResult &result) {
-        answer = result;
-        loop.quit();
-    });
-    loop.exec();
-    return *answer;
+    addApiOptions(parser);
+    if (const auto leave = parseArguments(parser, command, arguments))
+        return *leave;
+    return open(parser);
 }
 
 int ApiSession::report(const ApiFailure &failure) const
@@ -114,41 +107,22 @@ OrExit<QJsonValue> ApiSession::remove(const QString &path)
     return answer(m_client->remove(path));
 }
 
-OrExit<QJsonArray> ApiSession::list(const QString &path, const QString &key, QUrlQuery query, int limit)
+OrExit<QJsonArray> ApiSession::list(const QString &path, const QString &key, const QUrlQuery &query,
+                                    int limit)
 {
-    QJsonArray all;
-    query.addQueryItem(u"page_size"_s, QString::number(std::min(limit, pageSize)));
-    for (int page = 1; all.size() < limit; ++page) {
-        query.removeQueryItem(u"page"_s);
-        query.addQueryItem(u"page"_s, QString::number(page));
-        const auto answer = get(path, query);
-        if (!answer)
-            return answer.error();
-        const QJsonArray items = (*answer)[key].toArray();
-        for (const QJsonValue &item : items) {
-            if (all.size() < limit)
-                all.append(item);
-        }
-        if (items.isEmpty() || all.size() >= (*answer)[u"total"].toInteger())
-            break;
-    }
-    return all;
+    const ApiListResult items = wait(listAll(*m_client, path, key, query, limit));
+    if (items)
+        return *items;
+    return report(items.error());
 }
 
 QHash<qint64, QString> ApiSession::endpointNames()
 {
     QHash<qint64, QString> names;
-    const QUrlQuery query{{u"page_size"_s, QString::number(pageSize)}};
-    for (int page = 1;; ++page) {
-        QUrlQuery next = query;
-        next.addQueryItem(u"page"_s, QString::number(page));
-        const ApiResult answer = wait(m_client->get(u"/api/endpoints"_s, next));
-        const QJsonArray items = answer ? (*answer)[u"agents"].toArray() : QJsonArray();
-        for (const QJsonValue &item : items)
-            names.insert(item[u"id"].toInteger(), item[u"name"].toString());
-        if (items.isEmpty() || names.size() >= (*answer)[u"total"].toInteger())
-            return names;
-    }
+    const ApiListResult endpoints = wait(listAll(*m_client, u"/api/endpoints"_s, u"agents"_s));
+    for (const QJsonValue &endpoint : endpoints.valueOr({}))
+        names.insert(endpoint[u"id"].toInteger(), endpoint[u"name"].toString());
+    return names;
 }
 
 OrExit<qint64> ApiSession::endpointId(const QString &text)
@@ -176,6 +150,17 @@ OrExit<qint64> ApiSession::endpointId(const QString &text)
     return int(Usage);
 }
 
+OrExit<OneJob> openJob(const QCommandLineParser &parser)
+{
+    const auto path = jobPath(parser.positionalArguments().constFirst());
+    if (!path)
+        return path.error();
+    auto session = ApiSession::open(parser);
+    if (!session)
+        return session.error();
+    return OneJob{*std::move(session), *path};
+}
+
 OrExit<QString> jobPath(const QString &job)
 {
     const QString ns = job.section(u'/', 0, 0), name = job.section(u'/', 1);
@@ -187,7 +172,7 @@ OrExit<QString> jobPath(const QString &job)
 
 QString timeText(const QJsonValue &time)
 {
-    return localTimeText(QDateTime::fromString(time.toString(), Qt::ISODateWithMs));
+    return localTimeText(apiTime(time));
 }
 
 bool hasArguments(const QCommandLineParser &parser, qsizetype count, const QString &what)

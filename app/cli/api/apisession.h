@@ -4,13 +4,16 @@
 #pragma once
 
 #include "app/cli/api/logins.h"
-#include "shared/api/apiclient.h"
+#include "shared/api/apilist.h"
+#include "shared/base/async.h"
 
 #include <QCommandLineParser>
+#include <QEventLoop>
 #include <QJsonArray>
 #include <QJsonObject>
 
 #include <memory>
+#include <optional>
 
 namespace crontopus::cli {
 /// What a command has, or the Exit to leave with: what is wrong has been printed then.
@@ -29,6 +32,10 @@ class ApiSession final
 public:
     /// The server of `--server`, the environment or the last login.
     [[nodiscard]] static OrExit<ApiSession> open(const QCommandLineParser &parser);
+    /// What a command begins with that takes nothing but options: those of all, its own in `parser`, the
+    /// session.
+    [[nodiscard]] static OrExit<ApiSession> begin(QCommandLineParser &parser, const QString &command,
+                                                  const QStringList &arguments);
     explicit ApiSession(const Login &login);
 
     [[nodiscard]] const Login &login() const { return m_login; }
@@ -39,7 +46,7 @@ public:
     OrExit<QJsonValue> patch(const QString &path, const QJsonValue &body);
     OrExit<QJsonValue> remove(const QString &path);
     /// All pages of a list, as far as `limit` items; `key` names the list in the answer.
-    OrExit<QJsonArray> list(const QString &path, const QString &key, QUrlQuery query = {},
+    OrExit<QJsonArray> list(const QString &path, const QString &key, const QUrlQuery &query = {},
                             int limit = 100'000);
     /// Names by id. Empty when the token may not read endpoints.
     [[nodiscard]] QHash<qint64, QString> endpointNames();
@@ -47,7 +54,19 @@ public:
     OrExit<qint64> endpointId(const QString &text);
 
     /// Waits for an answer and prints nothing.
-    static ApiResult wait(const QFuture<ApiResult> &future);
+    template<typename T>
+    static T wait(const QFuture<T> &future)
+    {
+        // The one loop of a command: nothing else happens in this program meanwhile.
+        QEventLoop loop;
+        std::optional<T> answer;
+        onResult(future, &loop, [&](const T &result) {
+            answer = result;
+            loop.quit();
+        });
+        loop.exec();
+        return *answer;
+    }
     /// Prints it; the Exit to leave with.
     [[nodiscard]] int report(const ApiFailure &failure) const;
     [[nodiscard]] ApiClient &client() { return *m_client; }
@@ -59,6 +78,13 @@ private:
     std::unique_ptr<ApiClient> m_client;
 };
 
+/// A command's session, and the path of the job that its first argument names.
+struct OneJob
+{
+    ApiSession session;
+    QString path;
+};
+[[nodiscard]] OrExit<OneJob> openJob(const QCommandLineParser &parser);
 /// `/api/jobs/ns/name` of `ns/name`; prints and Usage when it is none.
 [[nodiscard]] OrExit<QString> jobPath(const QString &job);
 /// `2026-03-01 04:00:00` here, of the API's time; `-` for null.

@@ -64,10 +64,7 @@ int runEndpointsList(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(Words::tr("Lists the machines that run an agent."));
-    addApiOptions(parser);
-    if (const auto leave = parseArguments(parser, u"endpoints list"_s, arguments))
-        return *leave;
-    auto session = ApiSession::open(parser);
+    auto session = ApiSession::begin(parser, u"endpoints list"_s, arguments);
     if (!session)
         return session.error();
     const auto endpoints = session->list(u"/api/endpoints"_s, u"agents"_s);

@@ -64,10 +64,7 @@ int runEvents(const QStringList &arguments)
     parser.addOption(
         {u"follow"_s, Words::tr("Wait for more. Without it: what is new since --since, then end.")});
     parser.addOption({u"since"_s, Words::tr("Begin after this cursor (default: now)."), Words::tr("CURSOR")});
-    addApiOptions(parser);
-    if (const auto leave = parseArguments(parser, u"events"_s, arguments))
-        return *leave;
-    auto session = ApiSession::open(parser);
+    auto session = ApiSession::begin(parser, u"events"_s, arguments);
     if (!session)
         return session.error();
     const bool follow = parser.isSet(u"follow"_s), json = parser.isSet(u"json"_s);

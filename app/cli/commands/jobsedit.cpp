@@ -36,13 +36,7 @@ OrExit<QString> readManifest(const QString &path)
     return int(Unreadable);
 }
 
-/// What a command on one job begins with; nothing else stands on its line but `more` arguments.
-struct OneJob
-{
-    ApiSession session;
-    QString path;
-};
-
+/// What a command on one job begins with: `count` arguments, the job first.
 OrExit<OneJob> openOne(QCommandLineParser &parser, const QString &command, const QStringList &arguments,
                        qsizetype count, const QString &usage)
 {
@@ -51,13 +45,7 @@ OrExit<OneJob> openOne(QCommandLineParser &parser, const QString &command, const
         return *leave;
     if (!hasArguments(parser, count, usage))
         return int(Usage);
-    const auto path = jobPath(parser.positionalArguments().constFirst());
-    if (!path)
-        return path.error();
-    auto session = ApiSession::open(parser);
-    if (!session)
-        return session.error();
-    return OneJob{*std::move(session), *path};
+    return openJob(parser);
 }
 
 int tell(const QCommandLineParser &parser, const OrExit<QJsonValue> &answer, const QString &words)

@@ -111,10 +111,7 @@ int runLogout(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(Words::tr("Ends the session at the server and forgets its token."));
-    addApiOptions(parser);
-    if (const auto leave = parseArguments(parser, u"logout"_s, arguments))
-        return *leave;
-    auto session = ApiSession::open(parser);
+    auto session = ApiSession::begin(parser, u"logout"_s, arguments);
     if (!session)
         return session.error();
     // An API token is no session, and a server that is away cannot be told: forgotten here all the same.
@@ -131,10 +128,7 @@ int runWhoami(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(Words::tr("Tells who you are at the server."));
-    addApiOptions(parser);
-    if (const auto leave = parseArguments(parser, u"whoami"_s, arguments))
-        return *leave;
-    auto session = ApiSession::open(parser);
+    auto session = ApiSession::begin(parser, u"whoami"_s, arguments);
     if (!session)
         return session.error();
     const auto me = session->get(u"/api/auth/me"_s);

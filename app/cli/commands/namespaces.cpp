@@ -37,10 +37,7 @@ int runNamespacesList(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         Words::tr("Lists the namespaces of the server, with how many jobs each has."));
-    addApiOptions(parser);
-    if (const auto leave = parseArguments(parser, u"namespaces list"_s, arguments))
-        return *leave;
-    auto session = ApiSession::open(parser);
+    auto session = ApiSession::begin(parser, u"namespaces list"_s, arguments);
     if (!session)
         return session.error();
     const auto answer = session->get(route);

@@ -51,23 +51,6 @@ void printProblems(const QJsonValue &job)
                        .arg(each[u"line"].toInteger())
                        .arg(each[u"message"].toString()));
 }
-
-struct OneJob
-{
-    ApiSession session;
-    QString path;
-};
-
-OrExit<OneJob> openJob(const QCommandLineParser &parser)
-{
-    const auto path = jobPath(parser.positionalArguments().constFirst());
-    if (!path)
-        return path.error();
-    auto session = ApiSession::open(parser);
-    if (!session)
-        return session.error();
-    return OneJob{*std::move(session), *path};
-}
 } // namespace
 
 int listServerJobs(const QCommandLineParser &parser)

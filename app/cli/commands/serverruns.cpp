@@ -48,7 +48,7 @@ OrExit<QJsonArray> runsOf(ApiSession &session, const RunFilter &filter, const QS
             return answer.error();
         const QJsonArray runs = (*answer)[u"runs"].toArray();
         for (const QJsonValue &run : runs) {
-            const QDateTime started = QDateTime::fromString(run[u"started_at"].toString(), Qt::ISODateWithMs);
+            const QDateTime started = apiTime(run[u"started_at"]);
             if (filter.from.isValid() && started < filter.from)
                 return found; // newest first: the rest is older
             if (found.size() < limit)
@@ -67,10 +67,7 @@ int printAggregate(const QString &command, const QString &path, const QString &k
     QCommandLineParser parser;
     parser.setApplicationDescription(description);
     parser.addOption({u"days"_s, Words::tr("Of so many days (default: 7)."), Words::tr("DAYS"), u"7"_s});
-    addApiOptions(parser);
-    if (const auto leave = parseArguments(parser, command, arguments))
-        return *leave;
-    auto session = ApiSession::open(parser);
+    auto session = ApiSession::begin(parser, command, arguments);
     if (!session)
         return session.error();
     const auto answer = session->get(path, {{u"days"_s, parser.value(u"days"_s)}});

@@ -25,10 +25,7 @@ int list(const QString &command, const QString &path, const QStringList &argumen
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(description);
-    addApiOptions(parser);
-    if (const auto leave = parseArguments(parser, command, arguments))
-        return *leave;
-    auto session = ApiSession::open(parser);
+    auto session = ApiSession::begin(parser, command, arguments);
     if (!session)
         return session.error();
     const auto tokens = session->list(path, u"tokens"_s);
