@@ -176,17 +176,17 @@ QFuture<Result<void>> Backend::perform(const ServerCommand &command)
         return m_hooks.runNow(command);
     case ServerCommand::Type::SyncNow:
         m_hooks.syncNow();
-        return ready(Result<void>());
+        return ready<void>({});
     case ServerCommand::Type::ConfirmPrune:
         m_hooks.confirmPrune();
-        return ready(Result<void>());
+        return ready<void>({});
     case ServerCommand::Type::RotateToken:
         return rotateToken();
     case ServerCommand::Type::Unknown:
         break;
     }
-    return ready(Result<void>(Error{Error::Code::Unsupported, tr("This agent does not know that command."),
-                                    tr("Update crontopus-agent on this machine.")}));
+    return ready<void>(Error{Error::Code::Unsupported, tr("This agent does not know that command."),
+                             tr("Update crontopus-agent on this machine.")});
 }
 
 QFuture<Result<void>> Backend::rotateToken()

@@ -370,16 +370,16 @@ void AgentConfig::takeIdentity()
         endpoint.name = identity.name;
     for (const auto &[name, value] : identity.labels.asKeyValueRange())
         endpoint.labels.insert(name, value);
-    const bool noUrl = gitUrl.isEmpty();
-    if (noUrl) {
+    if (gitUrl.isEmpty()) {
         gitUrl = identity.gitUrl;
         if (gitBranch.isEmpty())
             gitBranch = identity.gitBranch;
         setLocalPath();
     }
     // The token opens the server's own repositories, and is for nobody else.
-    gitUrlIsServers = !gitUrl.isEmpty() && (gitUrl == identity.gitUrl || gitUrl.startsWith(apiUrl + u'/'));
-    if (gitUrlIsServers && gitCredentials.secret.isEmpty()) {
+    const bool isServers =
+        !gitUrl.isEmpty() && (gitUrl == identity.gitUrl || gitUrl.startsWith(apiUrl + u'/'));
+    if (isServers && gitCredentials.secret.isEmpty()) {
         gitCredentials.username = u"endpoint"_s;
         gitCredentials.secret = identity.token.toUtf8();
     }

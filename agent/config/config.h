@@ -32,7 +32,6 @@ struct AgentConfig
     QString gitLocalPath;      ///< absolute
     bool gitLocalPathIsDefault = true;
     GitCredentials gitCredentials;
-    bool gitUrlIsServers = false; ///< the server told it, and takes the endpoint's token there
     int syncIntervalSeconds = 30;
 
     LogLevel logLevel = LogLevel::Info;

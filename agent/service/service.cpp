@@ -90,11 +90,12 @@ Result<void> Service::start()
 
 void Service::connectBackend()
 {
-    if (m_config.apiUrl.isEmpty() || (m_backend && m_backend->isFor(m_config))) {
-        if (m_config.apiUrl.isEmpty())
-            m_backend.reset();
+    if (m_config.apiUrl.isEmpty()) {
+        m_backend.reset();
         return;
     }
+    if (m_backend && m_backend->isFor(m_config))
+        return;
     m_history->setKeepingOutbox(true);
     m_backend = std::make_unique<Backend>(
         m_config,

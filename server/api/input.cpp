@@ -136,6 +136,11 @@ void Input::fail(const QString &name, const QString &message, const QString &typ
     m_problems->append({loc(name), message, type});
 }
 
+bool Input::has(const QString &name) const
+{
+    return !isAbsent(value(name));
+}
+
 void Input::require(const QString &name)
 {
     if (!has(name))

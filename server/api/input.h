@@ -57,10 +57,7 @@ public:
     std::optional<QJsonObject> object(const QString &name);
     /// 16 bytes; empty when it is not there.
     QByteArray uuid(const QString &name);
-    [[nodiscard]] bool has(const QString &name) const
-    {
-        return !value(name).isNull() && !value(name).isUndefined();
-    }
+    [[nodiscard]] bool has(const QString &name) const;
     [[nodiscard]] QJsonValue value(const QString &name) const { return m_object.value(name); }
 
     void require(const QString &name);

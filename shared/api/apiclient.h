@@ -39,7 +39,6 @@ public:
     [[nodiscard]] const ApiAddress &address() const { return m_address; }
     /// For the requests to come; empty: none.
     void setToken(const QString &token) { m_token = token; }
-    [[nodiscard]] bool hasToken() const { return !m_token.isEmpty(); }
     /// Accepts this server's certificate by its SHA-256, whoever signed it: a person has compared it. Empty:
     /// only what the system trusts.
     void trust(const QByteArray &certificateSha256) { m_trusted = certificateSha256; }

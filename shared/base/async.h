@@ -89,11 +89,11 @@ auto mapped(const QFuture<T> &future, QObject *context, Use use)
 
 /// A future that has its result already.
 template<typename T>
-QFuture<T> ready(T value)
+QFuture<Result<T>> ready(Result<T> result)
 {
-    QPromise<T> promise;
+    QPromise<Result<T>> promise;
     promise.start();
-    promise.addResult(std::move(value));
+    promise.addResult(std::move(result));
     promise.finish();
     return promise.future();
 }

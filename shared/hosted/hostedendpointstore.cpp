@@ -184,8 +184,8 @@ QFuture<Result<void>> HostedEndpointStore::command(const QString &endpoint, cons
                                                    const QJsonObject &body)
 {
     if (!m_ids.contains(endpoint))
-        return ready(Result<void>(
-            Error{Error::Code::NotFound, tr("The server does not know a machine %1.").arg(endpoint)}));
+        return ready<void>(
+            Error{Error::Code::NotFound, tr("The server does not know a machine %1.").arg(endpoint)});
     return mapped(m_session.client().post(path, body), this, [](const ApiResult &done) {
         return done ? Result<void>() : Result<void>(done.error().error);
     });

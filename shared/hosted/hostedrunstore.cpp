@@ -108,7 +108,7 @@ void HostedRunStore::readOne()
                  if (answer) {
                      const RunRecord run = runFromApi(answer->toObject(), m_endpoints.names());
                      m_numbers.insert(run.runId, id);
-                     store({run}, {});
+                     store({run});
                  }
                  readOne();
              });
@@ -117,14 +117,15 @@ void HostedRunStore::readOne()
 void HostedRunStore::store(const QList<RunRecord> &runs, const std::function<void(qint64)> &then)
 {
     const auto storing = runAsync(
-        [runs, path = m_path](TaskControl &) -> Result<qint64> {
+        // Counting looks at all runs: only where somebody asks.
+        [runs, path = m_path, counts = bool(then)](TaskControl &) -> Result<qint64> {
             auto db = HistoryDb::open(path, HistoryDb::Mode::ReadWrite);
             if (!db)
                 return db.error();
-            const auto before = (*db)->count({});
+            const auto before = counts ? (*db)->count({}) : Result<qint64>(0);
             if (const auto stored = (*db)->store(runs); !stored)
                 return stored.error();
-            const auto after = (*db)->count({});
+            const auto after = counts ? (*db)->count({}) : Result<qint64>(0);
             return before && after ? *after - *before : 0;
         },
         &m_writer);
@@ -157,7 +158,7 @@ QFuture<Result<RunRecord>> HostedRunStore::run(qint64 id)
                          return;
                      }
                      RunRecord run = runFromApi(whole->toObject(), m_endpoints.names());
-                     store({run}, {});
+                     store({run});
                      run.id = id;
                      answer(run);
                  });

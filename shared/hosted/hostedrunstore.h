@@ -46,7 +46,7 @@ private:
     void readPage(int page);
     void readOne();
     /// Into the cache, in its own thread; `then` gets how many runs were not there before.
-    void store(const QList<RunRecord> &runs, const std::function<void(qint64)> &then);
+    void store(const QList<RunRecord> &runs, const std::function<void(qint64)> &then = {});
 
     HostedSession &m_session;
     const HostedEndpointStore &m_endpoints;

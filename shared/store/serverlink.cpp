@@ -24,14 +24,9 @@ QString fileOf(const QString &stateDir)
 }
 } // namespace
 
-QString serverLinkName(ServerLink::State state)
-{
-    return names.at(std::size_t(state));
-}
-
 QJsonObject toJson(const ServerLink &link)
 {
-    return {{u"state"_s, serverLinkName(link.state)},
+    return {{u"state"_s, QString(names.at(std::size_t(link.state)))},
             {u"apiUrl"_s, link.apiUrl},
             {u"endpointId"_s, link.endpointId},
             {u"lastContactAt"_s, link.lastContactAt.isValid()

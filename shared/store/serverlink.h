@@ -31,8 +31,7 @@ struct ServerLink
     bool operator==(const ServerLink &) const = default;
 };
 
-/// `none`, `enrolling`, `connected`, `unreachable`, `revoked`.
-[[nodiscard]] QString serverLinkName(ServerLink::State state);
+/// The states are `none`, `enrolling`, `connected`, `unreachable`, `revoked`.
 [[nodiscard]] QJsonObject toJson(const ServerLink &link);
 [[nodiscard]] ServerLink serverLinkFromJson(const QJsonObject &json);
 /// State None when there is no file that can be read.

@@ -3,7 +3,15 @@
 
 #include "app/console/account/storepanel.h"
 
+#include "app/console/theme/theme.h"
+#include "app/console/widgets/actionbutton.h"
+
+#include <QAction>
 #include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
 #include <QShowEvent>
 #include <QVBoxLayout>
 
@@ -29,6 +37,40 @@ void StorePanel::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (!event->spontaneous())
         load();
+}
+
+QScrollArea *scrolled(QWidget *content, QWidget *parent)
+{
+    auto *scroll = new QScrollArea(parent);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    scroll->setWidget(content);
+    return scroll;
+}
+
+QFormLayout *startForm(QWidget *content, const QString &title, QAction *cancel)
+{
+    auto *label = new QLabel(title, content);
+    label->setFont(Theme::font(Theme::Type::Strong));
+    auto *form = new QFormLayout(content);
+    form->setContentsMargins(2 * Theme::grid, 2 * Theme::grid, 2 * Theme::grid, 2 * Theme::grid);
+    form->setVerticalSpacing(2 * Theme::grid);
+    form->setHorizontalSpacing(2 * Theme::grid);
+    form->addRow(label);
+    cancel->setShortcut(Qt::Key_Escape);
+    cancel->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    content->addAction(cancel);
+    return form;
+}
+
+void addFormButtons(QFormLayout *form, QAction *create, QAction *cancel)
+{
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(new ActionButton(create, ActionButton::Kind::Primary, form->parentWidget()));
+    buttons->addWidget(new ActionButton(cancel, ActionButton::Kind::Normal, form->parentWidget()));
+    buttons->addStretch(1);
+    form->addRow({}, buttons);
 }
 
 void fillTerms(QComboBox *box, int days)

@@ -10,9 +10,13 @@
 
 #include <QWidget>
 
+#include <algorithm>
 #include <type_traits>
 
+class QAction;
 class QComboBox;
+class QFormLayout;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace crontopus {
@@ -66,6 +70,20 @@ private:
     Banner *m_failure = nullptr;
 };
 
+/// What is higher than there is room for, without a frame, at the top left.
+[[nodiscard]] QScrollArea *scrolled(QWidget *content, QWidget *parent);
+/// The form for a new thing in `content`: a title, rows that the caller adds, and addFormButtons() at the
+/// end. Escape triggers `cancel` while the focus is in it.
+[[nodiscard]] QFormLayout *startForm(QWidget *content, const QString &title, QAction *cancel);
+void addFormButtons(QFormLayout *form, QAction *create, QAction *cancel);
+/// The one with this `id`; null when there is none.
+template<typename T>
+[[nodiscard]] const T *withId(const QList<T> &items, qint64 id)
+{
+    const auto found =
+        std::find_if(items.cbegin(), items.cend(), [id](const T &item) { return item.id == id; });
+    return found == items.cend() ? nullptr : &*found;
+}
 /// Fills a box with terms until a token expires; chosenTerm() gives days, none for ever.
 void fillTerms(QComboBox *box, int days);
 [[nodiscard]] std::optional<int> chosenTerm(const QComboBox *box);

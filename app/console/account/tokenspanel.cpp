@@ -19,12 +19,9 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -54,16 +51,6 @@ QList<std::pair<QString, QString>> scopeWords()
             {u"write:tokens"_s, Words::tr("Make and revoke tokens")},
             {u"admin:*"_s, Words::tr("Everything, users and settings too")}};
 }
-
-QScrollArea *scrolled(QWidget *content, QWidget *parent)
-{
-    auto *scroll = new QScrollArea(parent);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    scroll->setWidget(content);
-    return scroll;
-}
 } // namespace
 
 TokensPanel::TokensPanel(AccountStore &store, QWidget *parent)
@@ -86,8 +73,6 @@ TokensPanel::TokensPanel(AccountStore &store, QWidget *parent)
     m_create->setObjectName(u"createToken"_s);
     m_rename->setObjectName(u"renameToken"_s);
     m_revoke->setObjectName(u"revokeToken"_s);
-    m_cancel->setShortcut(Qt::Key_Escape);
-    m_cancel->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(m_new, &QAction::triggered, this, &TokensPanel::startNew);
     connect(m_create, &QAction::triggered, this, &TokensPanel::create);
     connect(m_rename, &QAction::triggered, this, &TokensPanel::rename);
@@ -198,22 +183,11 @@ QWidget *TokensPanel::makeForm()
         boxes->addWidget(box, i % rows, i / rows);
         m_scopes.append(box);
     }
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(new ActionButton(m_create, ActionButton::Kind::Primary, content));
-    buttons->addWidget(new ActionButton(m_cancel, ActionButton::Kind::Normal, content));
-    buttons->addStretch(1);
-    auto *title = new QLabel(tr("New token"), content);
-    title->setFont(Theme::font(Theme::Type::Strong));
-    auto *form = new QFormLayout(content);
-    form->setContentsMargins(2 * Theme::grid, 2 * Theme::grid, 2 * Theme::grid, 2 * Theme::grid);
-    form->setVerticalSpacing(2 * Theme::grid);
-    form->setHorizontalSpacing(2 * Theme::grid);
-    form->addRow(title);
+    QFormLayout *form = startForm(content, tr("New token"), m_cancel);
     form->addRow(tr("Name"), m_newName);
     form->addRow(tr("May"), boxes);
     form->addRow(tr("Expires"), m_term);
-    form->addRow({}, buttons);
-    content->addAction(m_cancel);
+    addFormButtons(form, m_create, m_cancel);
     connect(m_newName, &QLineEdit::textChanged, this, &TokensPanel::checkForm);
     connect(m_newName, &QLineEdit::returnPressed, m_create, &QAction::trigger);
     return scrolled(content, this);
@@ -260,10 +234,7 @@ void TokensPanel::showTokens(const QList<ApiToken> &tokens)
 
 const ApiToken *TokensPanel::current() const
 {
-    const qint64 id = m_table->currentKey().toLongLong();
-    const auto found = std::find_if(m_tokens.cbegin(), m_tokens.cend(),
-                                    [id](const ApiToken &token) { return token.id == id; });
-    return found == m_tokens.cend() ? nullptr : &*found;
+    return withId(m_tokens, m_table->currentKey().toLongLong());
 }
 
 void TokensPanel::showDetail()

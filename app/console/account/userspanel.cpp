@@ -18,8 +18,6 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus {
@@ -57,8 +55,6 @@ UsersPanel::UsersPanel(AccountStore &store, QWidget *parent)
     m_create->setObjectName(u"createUser"_s);
     m_lock->setObjectName(u"lockUser"_s);
     m_remove->setObjectName(u"deleteUser"_s);
-    m_cancel->setShortcut(Qt::Key_Escape);
-    m_cancel->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(m_new, &QAction::triggered, this, &UsersPanel::startNew);
     connect(m_create, &QAction::triggered, this, &UsersPanel::create);
     connect(m_cancel, &QAction::triggered, this, [this] { m_lower->setCurrentIndex(0); });
@@ -149,23 +145,13 @@ QWidget *UsersPanel::makeForm()
     m_newRole = new QComboBox(content);
     m_newRole->setObjectName(u"newUserRole"_s);
     fillRoles(m_newRole);
-    auto *title = new QLabel(tr("New user"), content);
-    title->setFont(Theme::font(Theme::Type::Strong));
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(new ActionButton(m_create, ActionButton::Kind::Primary, content));
-    buttons->addWidget(new ActionButton(m_cancel, ActionButton::Kind::Normal, content));
-    buttons->addStretch(1);
-    auto *form = new QFormLayout(content);
-    form->setContentsMargins(2 * Theme::grid, 2 * Theme::grid, 2 * Theme::grid, 2 * Theme::grid);
-    form->setHorizontalSpacing(2 * Theme::grid);
+    QFormLayout *form = startForm(content, tr("New user"), m_cancel);
     form->setVerticalSpacing(Theme::grid);
-    form->addRow(title);
     form->addRow(tr("User name"), m_newName);
     form->addRow(tr("E-mail"), m_newEmail);
     form->addRow(tr("Password"), m_newPassword);
     form->addRow(tr("Role"), m_newRole);
-    form->addRow({}, buttons);
-    content->addAction(m_cancel);
+    addFormButtons(form, m_create, m_cancel);
     for (QLineEdit *edit : {m_newName, m_newEmail, m_newPassword}) {
         connect(edit, &QLineEdit::textChanged, this, &UsersPanel::checkForm);
         connect(edit, &QLineEdit::returnPressed, m_create, &QAction::trigger);
@@ -200,10 +186,7 @@ void UsersPanel::showUsers(const QList<AccountUser> &users)
 
 const AccountUser *UsersPanel::current() const
 {
-    const qint64 id = m_table->currentKey().toLongLong();
-    const auto found = std::find_if(m_users.cbegin(), m_users.cend(),
-                                    [id](const AccountUser &user) { return user.id == id; });
-    return found == m_users.cend() ? nullptr : &*found;
+    return withId(m_users, m_table->currentKey().toLongLong());
 }
 
 void UsersPanel::showDetail()

@@ -15,8 +15,6 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus {
@@ -136,10 +134,8 @@ void AuditPanel::showEntries(const Paged<AuditEntry> &entries)
 
 void AuditPanel::showDetail()
 {
-    const qint64 id = m_table->currentKey().toLongLong();
-    const auto found = std::find_if(m_entries.cbegin(), m_entries.cend(),
-                                    [id](const AuditEntry &entry) { return entry.id == id; });
-    if (found == m_entries.cend()) {
+    const AuditEntry *found = withId(m_entries, m_table->currentKey().toLongLong());
+    if (!found) {
         m_detail->clear();
         return;
     }

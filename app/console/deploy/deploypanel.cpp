@@ -22,13 +22,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QScrollArea>
 #include <QSpinBox>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -74,8 +71,6 @@ DeployPanel::DeployPanel(AccountStore &store, FilterEdit *filter, QWidget *paren
     m_create->setObjectName(u"createEnrollmentToken"_s);
     m_revoke->setObjectName(u"revokeEnrollmentToken"_s);
     m_revoke->setShortcut(Qt::Key_Delete);
-    m_cancel->setShortcut(Qt::Key_Escape);
-    m_cancel->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(m_new, &QAction::triggered, this, &DeployPanel::startNew);
     connect(m_create, &QAction::triggered, this, &DeployPanel::create);
     connect(m_cancel, &QAction::triggered, this, [this] {
@@ -122,31 +117,15 @@ QWidget *DeployPanel::makeForm()
     m_uses->setObjectName(u"enrollmentUses"_s);
     m_uses->setRange(0, 1'000'000);
     m_uses->setSpecialValueText(tr("any number"));
-    auto *title = new QLabel(tr("New enrollment token"), content);
-    title->setFont(Theme::font(Theme::Type::Strong));
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(new ActionButton(m_create, ActionButton::Kind::Primary, content));
-    buttons->addWidget(new ActionButton(m_cancel, ActionButton::Kind::Normal, content));
-    buttons->addStretch(1);
-    auto *form = new QFormLayout(content);
-    form->setContentsMargins(2 * Theme::grid, 2 * Theme::grid, 2 * Theme::grid, 2 * Theme::grid);
-    form->setVerticalSpacing(2 * Theme::grid);
-    form->setHorizontalSpacing(2 * Theme::grid);
-    form->addRow(title);
+    QFormLayout *form = startForm(content, tr("New enrollment token"), m_cancel);
     form->addRow(tr("Name"), m_name);
     form->addRow(tr("Expires"), m_term);
     form->addRow(tr("Machines"), m_uses);
-    form->addRow({}, buttons);
-    content->addAction(m_cancel);
+    addFormButtons(form, m_create, m_cancel);
     connect(m_name, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_create->setEnabled(!text.trimmed().isEmpty()); });
     connect(m_name, &QLineEdit::returnPressed, m_create, &QAction::trigger);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(content);
-    scroll->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    return scroll;
+    return scrolled(content, this);
 }
 
 QWidget *DeployPanel::makeDetail()
@@ -181,11 +160,7 @@ QWidget *DeployPanel::makeDetail()
     layout->addWidget(m_secret);
     layout->addWidget(m_install);
     layout->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(content);
-    return scroll;
+    return scrolled(content, this);
 }
 
 void DeployPanel::hideEvent(QHideEvent *event)
@@ -223,10 +198,7 @@ void DeployPanel::showTokens(const QList<EnrollmentToken> &tokens)
 
 const EnrollmentToken *DeployPanel::current() const
 {
-    const qint64 id = m_table->currentKey().toLongLong();
-    const auto found = std::find_if(m_tokens.cbegin(), m_tokens.cend(),
-                                    [id](const EnrollmentToken &token) { return token.id == id; });
-    return found == m_tokens.cend() ? nullptr : &*found;
+    return withId(m_tokens, m_table->currentKey().toLongLong());
 }
 
 void DeployPanel::showDetail()

@@ -3,6 +3,7 @@
 
 #include "app/console/workspaces/agentsetup.h"
 
+#include "shared/base/async.h"
 #include "shared/base/files.h"
 #include "shared/git/repository.h"
 
@@ -143,20 +144,16 @@ Result<void> startAgent(const WorkspaceInfo &info)
 
 QFuture<Result<void>> uninstallAgent(const WorkspaceInfo &info)
 {
-    QPromise<Result<void>> promise;
-    promise.start();
     const QString program = agentProgram();
-    if (program.isEmpty()) {
-        promise.addResult(Result<void>(noProgram()));
-        promise.finish();
-        return promise.future();
-    }
+    if (program.isEmpty())
+        return ready<void>(noProgram());
     auto *process = new QProcess(QCoreApplication::instance());
-    auto shared = std::make_shared<QPromise<Result<void>>>(std::move(promise));
-    const auto finish = [shared, process](Result<void> result) {
-        if (!shared->future().isFinished()) {
-            shared->addResult(std::move(result));
-            shared->finish();
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    const auto finish = [promise, process](Result<void> result) {
+        if (!promise->future().isFinished()) {
+            promise->addResult(std::move(result));
+            promise->finish();
         }
         process->deleteLater();
     };
@@ -175,6 +172,6 @@ QFuture<Result<void>> uninstallAgent(const WorkspaceInfo &info)
     QTimer::singleShot(stopMs, process, [process, program, config = info.agentConfig] {
         process->start(program, {u"uninstall"_s, u"--config"_s, config});
     });
-    return shared->future();
+    return promise->future();
 }
 } // namespace crontopus

@@ -5,6 +5,7 @@
 
 #include "app/console/workspaces/agentsetup.h"
 #include "app/console/workspaces/credentials.h"
+#include "shared/base/async.h"
 #include "shared/git/repository.h"
 #include "shared/hosted/hostedaccountstore.h"
 #include "shared/hosted/hostedendpointstore.h"
@@ -34,10 +35,7 @@ public:
     using EndpointStore::EndpointStore;
 
     [[nodiscard]] QList<AgentStatus> endpoints() const override { return {}; }
-    QFuture<Result<void>> refresh() override
-    {
-        return runAsync([](TaskControl &) -> Result<void> { return {}; });
-    }
+    QFuture<Result<void>> refresh() override { return ready<void>({}); }
     QFuture<Result<AgentPlan>> plan(const QString &) override { return fail<AgentPlan>(); }
     QFuture<Result<void>> syncNow(const QString &) override { return fail<void>(); }
     QFuture<Result<void>> runNow(const QString &, const QString &) override { return fail<void>(); }
@@ -47,11 +45,9 @@ private:
     template<typename T>
     QFuture<Result<T>> fail()
     {
-        return runAsync([](TaskControl &) -> Result<T> {
-            return Error{Error::Code::NotFound,
-                         Words::tr("No agent of this machine follows this repository."),
-                         Words::tr("Set one up first.")};
-        });
+        return ready<T>(Error{Error::Code::NotFound,
+                              Words::tr("No agent of this machine follows this repository."),
+                              Words::tr("Set one up first.")});
     }
 };
 

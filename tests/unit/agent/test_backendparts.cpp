@@ -75,15 +75,6 @@ private:
     QHash<QTcpSocket *, QByteArray> m_received;
 };
 
-QFuture<Result<void>> success()
-{
-    QPromise<Result<void>> promise;
-    promise.start();
-    promise.addResult(Result<void>());
-    promise.finish();
-    return promise.future();
-}
-
 QByteArray oneCommand(const QByteArray &created, const QByteArray &type = "sync-now")
 {
     return R"({"commands":[{"id":1,"type":")" + type + R"(","created_at":")" + created + R"("}]})";
@@ -201,7 +192,7 @@ void TestBackendParts::doesACommandOnce()
     int done = 0;
     const auto perform = [&done](const ServerCommand &) {
         ++done;
-        return success();
+        return ready<void>({});
     };
     ApiClient client(server.address());
     {
@@ -224,7 +215,7 @@ void TestBackendParts::doesNotSpin()
     const QTemporaryDir dir;
     Answers server;
     ApiClient client(server.address());
-    CommandPoll poll(client, dir.filePath(u"seen"_s), [](const ServerCommand &) { return success(); });
+    CommandPoll poll(client, dir.filePath(u"seen"_s), [](const ServerCommand &) { return ready<void>({}); });
     for (const QByteArray &commands : {QByteArray("{}"), oneCommand("2026-03-01T04:00:00Z")}) {
         server.answers[u"/commands"_s] = {200, commands};
         server.answers[u"/ack"_s] = {403, "{}"};

@@ -3,8 +3,6 @@
 
 #include "pingfixture.h"
 
-#include <QJsonDocument>
-#include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QUrl>
@@ -29,66 +27,20 @@ Finished runProgram(const QString &program, const QStringList &arguments,
     return {process.exitCode(), process.readAll()};
 }
 
-PingFixture::PingFixture(const QStringList &flags) : m_flags(flags) {}
-
-PingFixture::~PingFixture()
-{
-    m_server.terminate();
-    if (!m_server.waitForFinished(15'000))
-        m_server.kill();
-    m_server.waitForFinished();
-}
-
-bool PingFixture::listen()
-{
-    m_server.setReadChannel(QProcess::StandardError);
-    m_server.setStandardOutputFile(m_directory.filePath(u"access.log"_s));
-    m_server.start(
-        QStringLiteral(CRONTOPUS_BIN_DIR "/crontopus-server"),
-        QStringList{u"run"_s, u"--data"_s, m_directory.filePath(u"data"_s), u"--listen"_s, u"127.0.0.1:0"_s} +
-            m_flags);
-    static const QRegularExpression address(u"Listening on (http://[0-9.:]+)"_s);
-    QByteArray said;
-    while (m_server.waitForReadyRead(20'000)) {
-        said += m_server.readAllStandardError();
-        if (const auto match = address.match(QString::fromUtf8(said)); match.hasMatch()) {
-            m_base = match.captured(1);
-            return true;
-        }
-    }
-    qWarning("%s", said.constData());
-    return false;
-}
+PingFixture::PingFixture(const QStringList &flags) : m_server(flags) {}
 
 bool PingFixture::start()
 {
-    if (!listen())
+    if (!m_server.start())
         return false;
-    if (!m_token.isEmpty())
-        return true;
-    api("POST", u"/api/auth/register"_s,
-        {{u"email"_s, u"ann@example.org"_s}, {u"username"_s, u"ann"_s}, {u"password"_s, u"correct horse"_s}});
-    m_token = api("POST", u"/api/auth/login"_s,
-                  {{u"username"_s, u"ann"_s}, {u"password"_s, u"correct horse"_s}})[u"access_token"]
-                  .toString();
-    m_pingKey = api("GET", u"/api/tenant/ping-key"_s)[u"ping_key"].toString();
+    if (m_pingKey.isEmpty())
+        m_pingKey = api("GET", u"/api/tenant/ping-key"_s)[u"ping_key"].toString();
     return !m_pingKey.isEmpty();
-}
-
-void PingFixture::kill()
-{
-    m_server.kill();
-    m_server.waitForFinished();
-}
-
-QString PingFixture::url(const QString &path) const
-{
-    return m_base + path;
 }
 
 QString PingFixture::databasePath() const
 {
-    return m_directory.filePath(u"data/server.db"_s);
+    return m_server.dataDir() + u"/server.db"_s;
 }
 
 Seen PingFixture::ask(const QByteArray &method, const QString &path, const QStringList &more) const
@@ -113,16 +65,7 @@ Seen PingFixture::ask(const QByteArray &method, const QString &path, const QStri
 
 QJsonObject PingFixture::api(const QByteArray &method, const QString &path, const QJsonObject &body) const
 {
-    QStringList more;
-    if (!m_token.isEmpty())
-        more += {u"-H"_s, u"Authorization: Bearer "_s + m_token};
-    if (!body.isEmpty())
-        more += {u"-H"_s, u"Content-Type: application/json"_s, u"--data-raw"_s,
-                 QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact))};
-    const Seen seen = ask(method, path, more);
-    if (seen.status >= 300)
-        qWarning("%s %s: %d %s", method.constData(), qPrintable(path), seen.status, seen.body.constData());
-    return QJsonDocument::fromJson(seen.body).object();
+    return m_server.api(method, path, body.isEmpty() ? QJsonValue() : QJsonValue(body)).toObject();
 }
 
 QString PingFixture::makeJob(const QString &ns, const QString &name, const QByteArray &more) const

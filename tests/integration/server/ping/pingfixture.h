@@ -3,11 +3,12 @@
 
 #pragma once
 
+#include "tests/support/serverprocess.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QMap>
-#include <QProcess>
-#include <QTemporaryDir>
+#include <QStringList>
 
 namespace crontopus::server {
 /// What a client saw.
@@ -32,14 +33,13 @@ class PingFixture final
 {
 public:
     explicit PingFixture(const QStringList &flags = {QStringLiteral("--rate-limits"), QStringLiteral("off")});
-    ~PingFixture();
     Q_DISABLE_COPY_MOVE(PingFixture)
 
     /// False when the server does not run or the user could not be made.
     bool start();
     /// As a power cut would.
-    void kill();
-    [[nodiscard]] QString url(const QString &path) const;
+    void kill() { m_server.kill(); }
+    [[nodiscard]] QString url(const QString &path) const { return m_server.url(path); }
     [[nodiscard]] QString pingKey() const { return m_pingKey; }
     [[nodiscard]] QString databasePath() const;
 
@@ -56,11 +56,7 @@ public:
     QStringList kinds(const QString &name) const;
 
 private:
-    bool listen();
-
-    const QStringList m_flags;
-    QTemporaryDir m_directory;
-    QProcess m_server;
-    QString m_base, m_token, m_pingKey;
+    test::ServerProcess m_server;
+    QString m_pingKey;
 };
 } // namespace crontopus::server
