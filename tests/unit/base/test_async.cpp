@@ -32,6 +32,28 @@ private Q_SLOTS:
         QVERIFY(worker != receiver);
     }
 
+    void mapsResultsAndCancelling()
+    {
+        QPromise<int> asked;
+        asked.start();
+        const QFuture<QString> words = mapped(asked.future(), this, [](int n) { return QString::number(n); });
+        QVERIFY(!words.isFinished());
+        asked.addResult(42);
+        asked.finish();
+        QTRY_VERIFY(words.isFinished());
+        QCOMPARE(words.result(), u"42"_s);
+
+        QPromise<int> unwanted;
+        unwanted.start();
+        QFuture<QString> dropped = mapped(unwanted.future(), this, [](int n) { return QString::number(n); });
+        dropped.cancel();
+        QTRY_VERIFY(unwanted.isCanceled());
+        unwanted.finish();
+        QTRY_VERIFY(dropped.isFinished());
+        QCOMPARE(dropped.resultCount(), 0);
+        QCOMPARE(*ready<int>(7).result(), 7);
+    }
+
     void deliversErrors()
     {
         QString message;

@@ -1,137 +1,29 @@
 // SPDX-FileCopyrightText: 2026 The Crontopus authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "server/auth/secrets.h"
 #include "server/store/commands.h"
 #include "server/store/events.h"
 #include "server/store/instances.h"
 #include "server/store/runs.h"
-#include "server/store/tenants.h"
 #include "server/store/tokens.h"
 #include "server/store/users.h"
-#include "tests/support/postgresserver.h"
+#include "tests/unit/server/store/storefixture.h"
 
-#include <QRandomGenerator>
-#include <QTest>
 #include <QUuid>
 
 #include <atomic>
+#include <thread>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace crontopus;
 using namespace crontopus::server;
 
-namespace {
-const QDateTime start(QDate(2026, 3, 1), QTime(12, 30), Qt::UTC);
-} // namespace
-
-/// The same tests on SQLite and on a real PostgreSQL.
-class ServerStoreTest final : public QObject
+/// Databases, accounts, tokens, endpoints, events and commands.
+class ServerStoreTest final : public StoreFixture
 {
     Q_OBJECT
 
-    test::PostgresServer m_postgres;
-    bool m_hasPostgres = false;
-    QTemporaryDir m_dir;
-    int m_databases = 0;
-    std::optional<DatabaseUrl> m_url;
-    std::unique_ptr<Writer> m_writer;
-    std::unique_ptr<Sql> m_sql;
-    QList<Changes> m_changes;
-
-    void dialects()
-    {
-        QTest::addColumn<bool>("postgres");
-        QTest::addRow("sqlite") << false;
-        QTest::addRow("postgres") << true;
-    }
-
-    /// A new database, brought up to `version` (0: the newest).
-    bool open(int version = 0)
-    {
-        QFETCH(bool, postgres);
-        const QString name = u"db%1"_s.arg(++m_databases);
-        QString text = u"sqlite://"_s + m_dir.filePath(name);
-        if (postgres)
-            text = m_hasPostgres ? m_postgres.makeDatabase(name) : QString();
-        if (text.isEmpty())
-            return false;
-        m_url = *DatabaseUrl::parse(text);
-        m_sql = *m_url->open();
-        if (auto done = migrate(*m_sql, version); !done)
-            qWarning("%s", qPrintable(done.error().text()));
-        m_changes.clear();
-        m_writer = std::make_unique<Writer>(*m_url, [this](const Changes &changes) { m_changes += changes; });
-        return true;
-    }
-
-    template<typename T>
-    Result<T> write(std::function<Result<T>(WriteContext &)> work)
-    {
-        return m_writer->run<T>(std::move(work));
-    }
-
-    qint64 makeTenant(const QString &name)
-    {
-        return write<qint64>([&](WriteContext &context) -> Result<qint64> {
-                   auto tenant = tenants::create(context, name, start);
-                   return tenant ? Result<qint64>(tenant->id) : Result<qint64>(tenant.error());
-               })
-            .valueOr(0);
-    }
-
-    qint64 makeEndpoint(qint64 tenant, const QString &name)
-    {
-        return write<qint64>([&](WriteContext &context) -> Result<qint64> {
-                   endpoints::Endpoint endpoint;
-                   endpoint.tenantId = tenant;
-                   endpoint.name = name;
-                   auto made = endpoints::enroll(context, endpoint, start);
-                   return made ? Result<qint64>(made->id) : Result<qint64>(made.error());
-               })
-            .valueOr(0);
-    }
-
-    Result<qint64> checkIn(CheckInWriter &writer, const CheckIn &run, const QDateTime &now)
-    {
-        return write<qint64>([&](WriteContext &context) -> Result<qint64> {
-            auto id = writer.write(context, run, now);
-            if (!id)
-                return id;
-            auto finished = writer.finish(context);
-            return finished ? id : Result<qint64>(finished.error());
-        });
-    }
-
-    static CheckIn run(qint64 tenant, qint64 endpoint, const QString &job, Outcome outcome,
-                       const QDateTime &at)
-    {
-        CheckIn checkIn;
-        checkIn.tenantId = tenant;
-        checkIn.endpointId = endpoint;
-        checkIn.ns = u"default"_s;
-        checkIn.jobName = job;
-        checkIn.outcome = outcome;
-        checkIn.startedAt = at;
-        if (outcome != Outcome::Running)
-            checkIn.finishedAt = at.addSecs(10);
-        return checkIn;
-    }
-
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QVERIFY(initialiseCrypto());
-        m_hasPostgres = m_postgres.start();
-        if (!m_hasPostgres)
-            qWarning("%s", qPrintable(m_postgres.problem()));
-    }
-    void cleanup()
-    {
-        m_writer.reset();
-        m_sql.reset();
-    }
-
     void migrationsMayRunAtOnceAndAgain_data() { dialects(); }
     void migrationsMayRunAtOnceAndAgain()
     {
@@ -212,191 +104,6 @@ private Q_SLOTS:
         QVERIFY(makeTenant(u"Anna"_s) > 0);
         QCOMPARE(makeTenant(u"anna"_s), 0);
         QCOMPARE(tenants::findByName(*m_sql, u"ANNA"_s)->name, u"Anna"_s);
-    }
-
-    void checkInsAreIdempotent_data() { dialects(); }
-    void checkInsAreIdempotent()
-    {
-        if (!open())
-            QSKIP("PostgreSQL is not installed");
-        const qint64 tenant = makeTenant(u"acme"_s), other = makeTenant(u"other"_s);
-        const qint64 endpoint = makeEndpoint(tenant, u"web"_s);
-        CheckInWriter writer;
-        CheckIn begun = run(tenant, endpoint, u"backup"_s, Outcome::Running, start);
-        begun.clientRunId = QUuid::createUuid().toRfc4122();
-        CheckIn ended = run(tenant, endpoint, u"backup"_s, Outcome::Failure, start);
-        ended.clientRunId = begun.clientRunId;
-        ended.outputHead = u"head"_s;
-        ended.outputTail = u"tail"_s;
-        const qint64 id = *checkIn(writer, begun, start);
-        QCOMPARE(*checkIn(writer, begun, start), id);
-        QCOMPARE(*checkIn(writer, ended, start.addSecs(10)), id);
-        QCOMPARE(*checkIn(writer, ended, start.addSecs(20)), id);
-        QCOMPARE(*checkIn(writer, begun, start.addSecs(30)), id); // comes late
-        const auto stored = runs::find(*m_sql, tenant, id);
-        QVERIFY(stored);
-        QCOMPARE(stored->what.outcome, Outcome::Failure);
-        QCOMPARE(stored->what.durationMs, std::optional<qint64>(10'000));
-        QCOMPARE(stored->what.outputTail, u"tail"_s);
-        QCOMPARE(*runs::count(*m_sql, {.tenantId = tenant}), 1);
-
-        CheckIn foreign = ended;
-        foreign.tenantId = other;
-        foreign.endpointId = 0;
-        QVERIFY(*checkIn(writer, foreign, start) != id);
-        QVERIFY(!runs::find(*m_sql, other, id));
-    }
-
-    void anEndWithoutAnIdIsThatOfTheRunThatGoesOn_data() { dialects(); }
-    void anEndWithoutAnIdIsThatOfTheRunThatGoesOn()
-    {
-        if (!open())
-            QSKIP("PostgreSQL is not installed");
-        const qint64 tenant = makeTenant(u"acme"_s);
-        const qint64 endpoint = makeEndpoint(tenant, u"web"_s);
-        CheckInWriter writer;
-        const qint64 id = *checkIn(writer, run(tenant, endpoint, u"a"_s, Outcome::Running, start), start);
-        QVERIFY(*checkIn(writer, run(tenant, endpoint, u"b"_s, Outcome::Success, start), start) != id);
-        CheckIn end = run(tenant, endpoint, u"a"_s, Outcome::Success, start);
-        end.startedAt = {};
-        end.finishedAt = {};
-        QCOMPARE(*checkIn(writer, end, start.addSecs(7)), id);
-        QCOMPARE(runs::find(*m_sql, tenant, id)->what.durationMs, std::optional<qint64>(7000));
-        QVERIFY(*checkIn(writer, end, start.addSecs(9)) != id); // nothing goes on any more
-    }
-
-    void anEndThatComesAfterTheTimeLimitCounts_data() { dialects(); }
-    void anEndThatComesAfterTheTimeLimitCounts()
-    {
-        if (!open())
-            QSKIP("PostgreSQL is not installed");
-        const qint64 tenant = makeTenant(u"acme"_s);
-        CheckInWriter writer;
-        CheckIn begun = run(tenant, 0, u"long"_s, Outcome::Running, start);
-        begun.clientRunId = QUuid::createUuid().toRfc4122();
-        const qint64 id = *checkIn(writer, begun, start);
-        QCOMPARE(runs::open(*m_sql, 10)->size(), 1);
-        QVERIFY(write<void>(
-            [&](WriteContext &context) { return runs::expire(context, {id}, start.addSecs(4000)); }));
-        QCOMPARE(runs::find(*m_sql, tenant, id)->what.outcome, Outcome::Timeout);
-        CheckIn ended = begun;
-        ended.outcome = Outcome::Success;
-        ended.finishedAt = start.addSecs(5000);
-        QCOMPARE(*checkIn(writer, ended, start.addSecs(5000)), id);
-        QCOMPARE(runs::find(*m_sql, tenant, id)->what.outcome, Outcome::Success);
-        QCOMPARE(*runs::count(*m_sql, {.tenantId = tenant, .outcomes = {Outcome::Success}}), 1);
-        QCOMPARE(*runs::count(*m_sql, {.tenantId = tenant, .outcomes = {Outcome::Timeout, Outcome::Running}}),
-                 0);
-    }
-
-    void filtersAndTotalsAgreeWithBruteForce_data() { dialects(); }
-    void filtersAndTotalsAgreeWithBruteForce()
-    {
-        if (!open())
-            QSKIP("PostgreSQL is not installed");
-        const qint64 tenant = makeTenant(u"acme"_s), other = makeTenant(u"other"_s);
-        const QList<qint64> endpoints{makeEndpoint(tenant, u"a"_s), makeEndpoint(tenant, u"b"_s), 0};
-        const QStringList jobs{u"backup"_s, u"back_up"_s, u"BackUp-2"_s, u"100%"_s, u"other"_s};
-        QRandomGenerator random(7);
-        QList<std::pair<qint64, CheckIn>> all;
-        CheckInWriter writer;
-        QVERIFY(write<void>([&](WriteContext &context) -> Result<void> {
-            for (int i = 0; i < 600; ++i) {
-                CheckIn one = run(random.bounded(5) == 0 ? other : tenant, endpoints[random.bounded(3)],
-                                  jobs[random.bounded(5)], Outcome(random.bounded(6)),
-                                  start.addMSecs(-qint64(random.bounded(12.0 * 86'400'000))));
-                if (random.bounded(3) == 0)
-                    one.ns = u"prod"_s;
-                if (one.tenantId == other)
-                    one.endpointId = 0;
-                // An id of its own, so that no end is taken for that of an earlier start.
-                one.clientRunId = QUuid::createUuid().toRfc4122();
-                auto id = writer.write(context, one, start);
-                if (!id)
-                    return id.error();
-                all.emplaceBack(*id, one);
-            }
-            return writer.finish(context);
-        }));
-        std::stable_sort(all.begin(), all.end(), [](const auto &a, const auto &b) {
-            return std::pair(a.second.startedAt, a.first) > std::pair(b.second.startedAt, b.first);
-        });
-
-        for (int round = 0; round < 200; ++round) {
-            runs::Filter filter{.tenantId = tenant};
-            if (random.bounded(2))
-                filter.jobName =
-                    QStringList{u"back"_s, u"_"_s, u"%"_s, u"UP"_s, u"nothing"_s}[random.bounded(5)];
-            if (random.bounded(3) == 0)
-                filter.ns = random.bounded(2) ? u"prod"_s : u"default"_s;
-            if (random.bounded(3) == 0)
-                filter.endpointId = endpoints[random.bounded(2)];
-            for (int status = 0; random.bounded(2) && status < 6; ++status) {
-                if (random.bounded(3) == 0)
-                    filter.outcomes += Outcome(status);
-            }
-            if (random.bounded(2))
-                filter.since = start.addMSecs(-qint64(random.bounded(12.0 * 86'400'000)));
-            if (random.bounded(3) == 0)
-                filter.until = start.addMSecs(-qint64(random.bounded(12.0 * 86'400'000)));
-            QList<qint64> wanted;
-            for (const auto &[id, one] : all) {
-                if (one.tenantId == tenant && one.jobName.contains(filter.jobName, Qt::CaseInsensitive) &&
-                    (filter.ns.isEmpty() || one.ns == filter.ns) &&
-                    (filter.endpointId == 0 || one.endpointId == filter.endpointId) &&
-                    (filter.outcomes.isEmpty() || filter.outcomes.contains(one.outcome)) &&
-                    (!filter.since.isValid() || one.startedAt >= filter.since) &&
-                    (!filter.until.isValid() || one.startedAt < filter.until))
-                    wanted += id;
-            }
-            const int offset = random.bounded(20), limit = 1 + random.bounded(40);
-            const auto page = runs::list(*m_sql, filter, offset, limit);
-            QVERIFY2(page, qPrintable(page ? QString() : page.error().text()));
-            QList<qint64> found;
-            for (const runs::Run &one : *page)
-                found += one.id;
-            QCOMPARE(found, wanted.mid(offset, limit));
-            QCOMPARE(*runs::count(*m_sql, filter), qint64(wanted.size()));
-        }
-        qint64 total = 0;
-        const auto jobsOfAll = runs::byJob(*m_sql, {.tenantId = tenant, .since = start.addDays(-20)});
-        for (const runs::Summary &job : *jobsOfAll)
-            total += job.runs;
-        QCOMPARE(total, *runs::count(*m_sql, {.tenantId = tenant}));
-    }
-
-    void oldRunsGoButTheNewestOfEachJobStay_data() { dialects(); }
-    void oldRunsGoButTheNewestOfEachJobStay()
-    {
-        if (!open())
-            QSKIP("PostgreSQL is not installed");
-        const qint64 tenant = makeTenant(u"acme"_s);
-        CheckInWriter writer;
-        QVERIFY(write<void>([&](WriteContext &context) -> Result<void> {
-            for (int i = 0; i < 40; ++i) {
-                for (const QString &job : {u"a"_s, u"b"_s}) {
-                    auto id = writer.write(context, run(tenant, 0, job, Outcome::Success, start.addDays(-i)),
-                                           start);
-                    if (!id)
-                        return id.error();
-                }
-            }
-            return writer.finish(context);
-        }));
-        const auto prune = [&](int days, int keep) {
-            return write<int>([&](WriteContext &context) {
-                       return runs::prune(context, tenant, start.addDays(-days), keep, 7);
-                   })
-                .valueOr(-1);
-        };
-        int gone = 0, slices = 0;
-        for (int some = 7; some == 7; ++slices)
-            gone += some = prune(10, 20);
-        QCOMPARE(gone, 2 * 20); // the newest 20 stay, though 9 of them are older
-        QVERIFY(slices >= 6);
-        QCOMPARE(*runs::count(*m_sql, {.tenantId = tenant}), 40);
-        QCOMPARE(runs::list(*m_sql, {.tenantId = tenant}, 0, 100)->size(), 40);
-        QCOMPARE(*runs::count(*m_sql, {.tenantId = tenant, .since = start.addDays(-30)}), 40);
     }
 
     void enrollmentTokensAreNotUsedTooOften_data() { dialects(); }
