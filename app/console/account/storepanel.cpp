@@ -39,7 +39,7 @@ void StorePanel::showEvent(QShowEvent *event)
         load();
 }
 
-QScrollArea *scrolled(QWidget *content, QWidget *parent)
+QWidget *scrolled(QWidget *content, QWidget *parent)
 {
     auto *scroll = new QScrollArea(parent);
     scroll->setFrameShape(QFrame::NoFrame);

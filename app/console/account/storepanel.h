@@ -16,7 +16,6 @@
 class QAction;
 class QComboBox;
 class QFormLayout;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace crontopus {
@@ -71,7 +70,7 @@ private:
 };
 
 /// What is higher than there is room for, without a frame, at the top left.
-[[nodiscard]] QScrollArea *scrolled(QWidget *content, QWidget *parent);
+[[nodiscard]] QWidget *scrolled(QWidget *content, QWidget *parent);
 /// The form for a new thing in `content`: a title, rows that the caller adds, and addFormButtons() at the
 /// end. Escape triggers `cancel` while the focus is in it.
 [[nodiscard]] QFormLayout *startForm(QWidget *content, const QString &title, QAction *cancel);

@@ -36,6 +36,7 @@ private Q_SLOTS:
         QVERIFY(url);
         std::atomic<int> good = 0;
         std::vector<std::thread> threads;
+        threads.reserve(4);
         for (int i = 0; i < 4; ++i)
             threads.emplace_back([&] {
                 auto sql = url->open();
@@ -121,6 +122,7 @@ private Q_SLOTS:
         Writer second(*m_url, {});
         std::atomic<int> used = 0;
         std::vector<std::thread> threads;
+        threads.reserve(4);
         for (int i = 0; i < 4; ++i)
             threads.emplace_back([&, i] {
                 for (int n = 0; n < 5; ++n) {
@@ -225,6 +227,7 @@ private Q_SLOTS:
             }
         });
         std::vector<std::thread> writers;
+        writers.reserve(4);
         for (int w = 0; w < (postgres ? 4 : 1); ++w)
             writers.emplace_back([&, w] {
                 Writer writer(*m_url, {});
