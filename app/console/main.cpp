@@ -79,7 +79,7 @@ int main(int argc, char *argv[])
     Theme theme;
     SettingsPage::applyKept(theme);
     WorkspaceRegistry registry;
-    MainWindow window(theme, registry, openLocalWorkspace);
+    MainWindow window(theme, registry, openWorkspace);
     window.show();
     if (parser.isSet(demoOption)) {
         window.startDemo();

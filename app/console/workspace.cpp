@@ -3,6 +3,8 @@
 
 #include "app/console/workspace.h"
 
+#include "shared/hosted/hostedsession.h"
+
 namespace crontopus {
 Workspace::Workspace(QString name, std::unique_ptr<JobStore> jobs, std::unique_ptr<EndpointStore> endpoints,
                      std::unique_ptr<RunStore> runs, QObject *parent)
@@ -15,4 +17,9 @@ Workspace::Workspace(QString name, std::unique_ptr<JobStore> jobs, std::unique_p
 }
 
 Workspace::~Workspace() = default;
+
+void Workspace::setSession(std::unique_ptr<HostedSession> session)
+{
+    m_session = std::move(session);
+}
 } // namespace crontopus

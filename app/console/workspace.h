@@ -13,6 +13,8 @@
 #include <memory>
 
 namespace crontopus {
+class HostedSession;
+
 /// What one window tab of work is about: jobs, endpoints and runs of one repository or, later, one hosted
 /// account. Screens take their data from here alone and never learn which kind it is.
 class Workspace : public QObject
@@ -34,8 +36,13 @@ public:
     [[nodiscard]] AccountStore *account() const { return m_account.get(); }
     void setAccount(std::unique_ptr<AccountStore> account) { m_account = std::move(account); }
 
+    /// Null for a local workspace.
+    [[nodiscard]] HostedSession *session() const { return m_session.get(); }
+    void setSession(std::unique_ptr<HostedSession> session);
+
 private:
     QString m_name;
+    std::unique_ptr<HostedSession> m_session; ///< the stores use it: it goes after them
     std::unique_ptr<JobStore> m_jobs;
     std::unique_ptr<EndpointStore> m_endpoints;
     std::unique_ptr<RunStore> m_runs;

@@ -27,7 +27,8 @@ private Q_SLOTS:
         const GitPerson ada{u"Ada"_s, u"ada@example.org"_s};
         for (const QString &tenant : {u"busy"_s, u"quiet"_s})
             QVERIFY(jobs.repositories().create(tenant, ada).ok());
-        const QString busy = *jobs.repositories().path(u"busy"_s), quiet = *jobs.repositories().path(u"quiet"_s);
+        const QString busy = *jobs.repositories().path(u"busy"_s),
+                      quiet = *jobs.repositories().path(u"quiet"_s);
         // Each job leaves four objects: its file, two directories, the commit.
         JobFields fields;
         fields.schedule = QStringList{u"@daily"_s};
@@ -37,8 +38,9 @@ private Q_SLOTS:
         while (filesIn(busy + u"/objects/17"_s) <= many) {
             fields.name = u"job-%1"_s.arg(count % 20);
             fields.command = u"true %1"_s.arg(count);
-            const auto change = count < 20 ? jobs.create(u"busy"_s, fields, ada)
-                                           : jobs.update(u"busy"_s, u"default"_s, *fields.name, fields, {}, ada);
+            const auto change = count < 20
+                                    ? jobs.create(u"busy"_s, fields, ada)
+                                    : jobs.update(u"busy"_s, u"default"_s, *fields.name, fields, {}, ada);
             QVERIFY(change.ok());
             ++count;
         }
@@ -52,7 +54,8 @@ private Q_SLOTS:
         upkeep.start(); // one round at a time
         QVERIFY(finished.wait(60'000));
         QCOMPARE(finished.first().first().toInt(), 1);
-        QVERIFY2(filesIn(busy + u"/objects"_s) < 20, qPrintable(QString::number(filesIn(busy + u"/objects"_s))));
+        QVERIFY2(filesIn(busy + u"/objects"_s) < 20,
+                 qPrintable(QString::number(filesIn(busy + u"/objects"_s))));
         QCOMPARE(filesIn(quiet + u"/objects"_s), before);
         QCOMPARE(QProcess::execute(u"git"_s, {u"-c"_s, u"safe.directory=*"_s, u"--git-dir"_s, busy, u"fsck"_s,
                                               u"--strict"_s, u"--no-progress"_s}),
