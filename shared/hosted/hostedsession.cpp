@@ -93,14 +93,12 @@ void HostedSession::polled(const ApiResult &answer)
         m_next.start(pollingPause);
         return;
     }
-    if ((*answer)[u"resync"].toBool())
+    // The cursor may be ahead of what is kept: a read that an event led to can have failed, or the program
+    // ended before it. Then the ids, since reading everything goes no further than what is known.
+    if (!wasLive || (*answer)[u"resync"].toBool())
         readEverything();
-    else
-        take((*answer)[u"events"].toArray());
+    take((*answer)[u"events"].toArray());
     keepCursor((*answer)[u"cursor"].toString());
-    // What is not kept on disk is not known yet, wherever the cursor stands.
-    if (!wasLive)
-        Q_EMIT changed(u"endpoints"_s, {});
     m_next.start(0);
 }
 

@@ -10,6 +10,8 @@
 #include "tests/support/serverprocess.h"
 
 #include <QCheckBox>
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLineEdit>
@@ -155,6 +157,20 @@ private Q_SLOTS:
         // And what happened meanwhile comes.
         checkIn(u"success"_s);
         QTRY_COMPARE_WITH_TIMEOUT(runCount(), 5, 10'000);
+    }
+
+    void readsRunsThatItHeardOfButHasNot()
+    {
+        // As when the console ended between an event and the runs that it tells of.
+        const qint64 known = runCount();
+        m_workspace.reset();
+        const QString history = QFileInfo(m_info.checkout).path() + u"/history.db"_s;
+        for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s})
+            QFile::remove(history + suffix);
+        auto again = openWorkspace(m_info);
+        QVERIFY(again);
+        m_workspace = std::move(*again);
+        QTRY_COMPARE_WITH_TIMEOUT(runCount(), known, 10'000);
     }
 
     void saysWhenItIsSignedOut()
