@@ -232,5 +232,3 @@ void GitHttpCall::finish(HttpResponse response)
     deleteLater();
 }
 } // namespace crontopus::server
-
-#include "moc_githttpcall.cpp"

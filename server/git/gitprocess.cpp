@@ -107,5 +107,3 @@ void GitProcess::readErrors()
     m_errors += m_process.readAllStandardError().left(maxErrors - m_errors.size());
 }
 } // namespace crontopus::server
-
-#include "moc_gitprocess.cpp"

@@ -89,5 +89,3 @@ void RepositoryUpkeep::pack(const QString &path)
     m_process->start(m_git, arguments, GitProcess::plainEnvironment(), {}, maxOutput, longest);
 }
 } // namespace crontopus::server
-
-#include "moc_repositoryupkeep.cpp"
