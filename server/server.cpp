@@ -19,15 +19,6 @@ namespace crontopus::server {
 namespace {
 constexpr int noticesCheckMs = 2000;
 
-/// Behind a proxy all clients have its address: only a limit that somebody chose is meant for that.
-HttpLimits limitsOf(const ServerConfig &config)
-{
-    HttpLimits limits = config.limits;
-    if (config.behindProxy && limits.connectionsPerAddress == HttpLimits().connectionsPerAddress)
-        limits.connectionsPerAddress = 0;
-    return limits;
-}
-
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(crontopus::server::Server)
@@ -113,6 +104,7 @@ Result<void> Server::start()
     if (!git)
         return git.error();
     m_git = std::move(*git);
+    m_upkeep = std::make_unique<RepositoryUpkeep>(m_git->git(), m_config.repositoriesDir());
     addAuthRoutes(m_router, *m_services);
     addUserRoutes(m_router, *m_services);
     addTenantRoutes(m_router, *m_services);
@@ -131,7 +123,7 @@ Result<void> Server::start()
     addMetaRoutes(m_router, *m_services, m_metrics, [this] { return m_http->counters(); });
     m_dispatcher = std::make_unique<Dispatcher>(*m_services, *m_authenticator, m_router, m_metrics);
     m_http = std::make_unique<HttpServer>(
-        limitsOf(m_config),
+        m_config.httpLimits(),
         [this](QByteArrayView method, QByteArrayView path) { return m_dispatcher->bodyLimit(method, path); },
         [this](HttpRequest &&request, Reply reply) {
             m_dispatcher->handle(std::move(request), std::move(reply));
@@ -208,6 +200,7 @@ void Server::stop()
     if (std::exchange(m_stopping, true))
         return;
     m_maintenance->stop();
+    m_upkeep->stop();
     m_http->drain();
     m_eventPolls->finish();
     m_commandPolls->finish();

@@ -6,6 +6,7 @@
 #include "server/api/dispatcher.h"
 #include "server/api/pingservice.h"
 #include "server/git/githttpbackend.h"
+#include "server/git/repositoryupkeep.h"
 #include "server/http/httpserver.h"
 #include "server/maintenance.h"
 
@@ -59,6 +60,7 @@ private:
     std::unique_ptr<Services> m_services;
     std::unique_ptr<PingService> m_pings;
     std::unique_ptr<GitHttpBackend> m_git;
+    std::unique_ptr<RepositoryUpkeep> m_upkeep;
     std::unique_ptr<Dispatcher> m_dispatcher;
     std::unique_ptr<Maintenance> m_maintenance;
     std::unique_ptr<HttpServer> m_http;

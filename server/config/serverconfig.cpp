@@ -89,10 +89,10 @@ Key seconds(const QString &name, std::chrono::milliseconds HttpLimits::*member)
     });
 }
 
-Key connections(const QString &name, int HttpLimits::*member)
+template<typename Set>
+Key connections(const QString &name, Set set)
 {
-    return number(name, 0, 1'000'000,
-                  [member](ServerConfig &config, qint64 value) { config.limits.*member = int(value); });
+    return number(name, 0, 1'000'000, set);
 }
 
 Key rate(const QString &name, RateClass what)
@@ -168,8 +168,13 @@ const QList<Key> &table()
         seconds(u"limits.header-seconds"_s, &HttpLimits::header),
         seconds(u"limits.body-seconds"_s, &HttpLimits::body),
         seconds(u"limits.idle-seconds"_s, &HttpLimits::idle),
-        connections(u"limits.connections"_s, &HttpLimits::connections),
-        connections(u"limits.connections-per-address"_s, &HttpLimits::connectionsPerAddress),
+        connections(u"limits.connections"_s,
+                    [](ServerConfig &config, qint64 value) { config.limits.connections = int(value); }),
+        connections(u"limits.connections-per-address"_s,
+                    [](ServerConfig &config, qint64 value) {
+                        config.limits.connectionsPerAddress = int(value);
+                        config.limitsAddresses = true;
+                    }),
         rate(u"login"_s, RateClass::Login),
         rate(u"register"_s, RateClass::Register),
         rate(u"enroll"_s, RateClass::Enroll),
@@ -285,6 +290,14 @@ Result<void> ServerConfig::check() const
 QString ServerConfig::databaseUrl() const
 {
     return database.isEmpty() ? DatabaseUrl::sqlite(dataDir + u"/server.db") : database;
+}
+
+HttpLimits ServerConfig::httpLimits() const
+{
+    HttpLimits effective = limits;
+    if (behindProxy && !limitsAddresses)
+        effective.connectionsPerAddress = 0;
+    return effective;
 }
 
 QUrl ServerConfig::baseUrl(quint16 boundPort) const

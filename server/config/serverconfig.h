@@ -29,8 +29,9 @@ struct ServerConfig
     QHash<int, RateLimit> rates = RateLimiter::standard();
     QUrl publicUrl; ///< as clients reach it; empty: made of address and port
     QString tlsCertificate, tlsKey;
-    bool behindProxy = false; ///< trust X-Forwarded-For and -Proto of the peer
-    HttpLimits limits;
+    bool behindProxy = false;     ///< trust X-Forwarded-For and -Proto of the peer
+    HttpLimits limits;            ///< as configured: see httpLimits()
+    bool limitsAddresses = false; ///< connections of one address, by configuration
     int sessionDays = 7;
     int eventDays = 7;
     int pingBodyBytes = 10'000;
@@ -39,6 +40,8 @@ struct ServerConfig
 
     [[nodiscard]] QString databaseUrl() const;
     [[nodiscard]] QString repositoriesDir() const { return dataDir + QStringLiteral("/repositories"); }
+    /// A proxy's address is that of all clients: behind one it has no limit unless it was configured.
+    [[nodiscard]] HttpLimits httpLimits() const;
     [[nodiscard]] QUrl baseUrl(quint16 boundPort) const;
 
     /// Sets one key as it is written in the file, e.g. `listen` or `limits.body`. InvalidInput names the key

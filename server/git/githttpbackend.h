@@ -37,6 +37,7 @@ public:
     /// Starts to answer. The call deletes itself after finished(), which never comes at once; it is the
     /// handle to cancel by. Blocks for no more than a look at the hooks' files.
     GitHttpCall *run(GitHttpRequest request);
+    [[nodiscard]] QString git() const { return m_git; } ///< the program
 
 private:
     GitHttpBackend(GitHttpSettings settings, QString git);

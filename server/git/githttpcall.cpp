@@ -107,13 +107,8 @@ Result<QList<std::pair<QByteArray, QByteArray>>> GitHttpCall::environment(const 
 {
     const QString path = place.repositories + u'/' + m_request.tenant + u".git"_s;
     const bool advertise = m_request.pathInfo == "/info/refs"_L1;
-    QList<std::pair<QByteArray, QByteArray>> variables{
-        {"PATH", qEnvironmentVariable("PATH", u"/usr/local/bin:/usr/bin:/bin"_s).toUtf8()},
-        {"HOME", "/nonexistent"},
-        {"LANG", "C.UTF-8"},
-        {"GIT_CONFIG_NOSYSTEM", "1"},
-        {"GIT_CONFIG_GLOBAL", "/dev/null"},
-        {"GIT_TERMINAL_PROMPT", "0"},
+    GitProcess::Environment variables = GitProcess::plainEnvironment();
+    variables += {
         {"GIT_HTTP_EXPORT_ALL", "1"},
         {"GIT_PROJECT_ROOT", place.repositories.toUtf8()},
         // A small pack can hold a huge object.
@@ -237,5 +232,3 @@ void GitHttpCall::finish(HttpResponse response)
     deleteLater();
 }
 } // namespace crontopus::server
-
-#include "moc_githttpcall.cpp"

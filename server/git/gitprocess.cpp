@@ -12,6 +12,16 @@ constexpr qsizetype maxErrors = 16 * 1024;
 constexpr std::chrono::seconds patience{3};
 } // namespace
 
+GitProcess::Environment GitProcess::plainEnvironment()
+{
+    return {{"PATH", qEnvironmentVariable("PATH", QStringLiteral("/usr/local/bin:/usr/bin:/bin")).toUtf8()},
+            {"HOME", "/nonexistent"},
+            {"LANG", "C.UTF-8"},
+            {"GIT_CONFIG_NOSYSTEM", "1"},
+            {"GIT_CONFIG_GLOBAL", "/dev/null"},
+            {"GIT_TERMINAL_PROMPT", "0"}};
+}
+
 GitProcess::GitProcess(QObject *parent) : QObject(parent)
 {
     m_time.setSingleShot(true);
@@ -97,5 +107,3 @@ void GitProcess::readErrors()
     m_errors += m_process.readAllStandardError().left(maxErrors - m_errors.size());
 }
 } // namespace crontopus::server
-
-#include "moc_gitprocess.cpp"

@@ -19,6 +19,9 @@ public:
     enum class End { Done, Failed, TooLong, TooMuch, Stopped };
     using Environment = QList<std::pair<QByteArray, QByteArray>>;
 
+    /// What every git of the server's gets: no settings of the system's or of a user's.
+    [[nodiscard]] static Environment plainEnvironment();
+
     explicit GitProcess(QObject *parent = nullptr);
     /// Ends the whole group at once.
     ~GitProcess() override;

@@ -23,6 +23,6 @@ struct HttpLimits
     std::chrono::milliseconds write{60'000};     ///< without a byte of the answer taken by the client
     std::chrono::milliseconds linger{5'000};     ///< that the client has to read a last answer and to close
     int connections = 20'000;                    ///< in all; 0 for any number
-    int connectionsPerAddress = 256;             ///< 0 for any number: behind a proxy all have its address
+    int connectionsPerAddress = 256;             ///< 0 for any number
 };
 } // namespace crontopus::server

@@ -38,10 +38,12 @@ esac
 
 
 class Network:
-    """A way from agents to the server that can be cut: what is on it then is lost."""
+    """A way from agents to the server that can be cut: what is on it then is lost. Or it breaks within each answer:
+    the server has done what it was asked for, and nobody learns of it."""
 
     def __init__(self, target):
         self.target, self.open, self.pairs, self.lock = target, True, set(), threading.Lock()
+        self.answer_bytes, self.broken = None, 0
         self.listener = socket.create_server(("127.0.0.1", 0))
         self.port = self.listener.getsockname()[1]
         threading.Thread(target=self.accept, daemon=True).start()
@@ -66,6 +68,10 @@ class Network:
                 for ready in select.select([near, far], [], [])[0]:
                     data = ready.recv(65536)
                     if not data:
+                        return
+                    if ready is far and self.answer_bytes is not None:
+                        self.broken += 1
+                        near.sendall(data[:self.answer_bytes])
                         return
                     (far if ready is near else near).sendall(data)
         except (OSError, ValueError):
@@ -211,12 +217,16 @@ def disturb(world, choose, end):
     counts = collections.Counter()
     while time.monotonic() < end:
         time.sleep(choose.uniform(0.2, 2))
-        what = choose.choice(["server", "agent", "network"])
+        what = choose.choice(["server", "agent", "network", "answers"])
         counts[what] += 1
         if what == "network":
             world.network.cut()
             time.sleep(choose.uniform(0.1, 2))
             world.network.mend()
+        elif what == "answers":
+            world.network.answer_bytes = choose.choice([0, 1, 20, 100])
+            time.sleep(choose.uniform(0.5, 2))
+            world.network.answer_bytes = None
         else:
             victim = world.server if what == "server" else choose.choice(world.agents)
             victim.kill()
@@ -265,7 +275,7 @@ def main():
         stop.set()
         for worker in workers:
             worker.join()
-        print(f"{len(finished)} runs; killed or cut: {dict(counts)}", flush=True)
+        print(f"{len(finished)} runs; killed or cut: {dict(counts)}, {world.network.broken} answers broken", flush=True)
         begin = time.monotonic()
         # A pause after many failures is up to five minutes.
         world.wait_until(lambda: len(world.stored()) >= len(finished) and

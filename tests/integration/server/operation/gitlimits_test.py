@@ -89,12 +89,17 @@ class GitLimits(ServerTest):
         self.assertEqual(self.server.request("GET", "/api/jobs", self.token)[1]["count"], 2)
 
     def test_jobs_are_made_while_somebody_repacks(self):
+        self.make_jobs_beside("repack", "-adq")
+
+    def test_jobs_are_made_while_somebody_collects_garbage(self):
+        self.make_jobs_beside("gc", "--quiet")
+
+    def make_jobs_beside(self, *tidy):
         stop = threading.Event()
 
         def repack():
             while not stop.is_set():
-                subprocess.run(["git", "-c", "safe.directory=*", "-C", self.bare, "repack", "-adq"], check=False,
-                               capture_output=True)
+                subprocess.run(["git", "-c", "safe.directory=*", "-C", self.bare, *tidy], check=False, capture_output=True)
 
         thread = threading.Thread(target=repack)
         thread.start()
@@ -103,6 +108,7 @@ class GitLimits(ServerTest):
                 status, answer = self.server.request("POST", "/api/jobs", self.token,
                                                      {"manifest": MANIFEST.format(f"job-{number}"), "namespace": "default"})
                 self.assertEqual(status, 201, answer)
+                self.assertEqual(self.server.request("GET", "/api/jobs", self.token)[0], 200)
         finally:
             stop.set()
             thread.join()

@@ -67,6 +67,7 @@ class Start(ServerTest):
     def test_the_command_that_it_prints_works_whatever_the_path(self):
         data = self.path("it's #1 %41")
         server = self.serve(data=data)
+        server.wait_for_log(r"with: .*\n")
         line = json.loads(server.said().splitlines()[1])["message"].split("with: ")[1]
         line = line.replace("crontopus-server", PROGRAM, 1).replace("NAME@EXAMPLE.ORG", "a@example.org")
         done = subprocess.run(["sh", "-c", line.replace("NAME", "ann")], input=PASSWORD, text=True)

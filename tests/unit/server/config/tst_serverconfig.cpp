@@ -96,6 +96,7 @@ private Q_SLOTS:
     void laterOnesWin();
     void demandsEncryptionWhereOthersListen_data();
     void demandsEncryptionWhereOthersListen();
+    void limitsNoProxyUnlessTold();
     void namesItsAddress_data();
     void namesItsAddress();
 };
@@ -314,6 +315,18 @@ void TestServerConfig::demandsEncryptionWhereOthersListen()
     QCOMPARE(good.ok(), says.isEmpty());
     if (!good)
         QVERIFY2(good.error().text().contains(says), qPrintable(good.error().text()));
+}
+
+void TestServerConfig::limitsNoProxyUnlessTold()
+{
+    ServerConfig config;
+    QCOMPARE(config.httpLimits().connectionsPerAddress, HttpLimits().connectionsPerAddress);
+    config.behindProxy = true;
+    QCOMPARE(config.httpLimits().connectionsPerAddress, 0);
+    QCOMPARE(config.httpLimits().connections, HttpLimits().connections);
+    // Also when it is the number that would hold without a proxy.
+    QVERIFY(config.set(u"limits.connections-per-address"_s, u"256"_s));
+    QCOMPARE(config.httpLimits().connectionsPerAddress, 256);
 }
 
 void TestServerConfig::namesItsAddress_data()
