@@ -18,10 +18,8 @@ namespace crontopus {
 QList<Page *> makePages(Workspace &workspace, QWidget *parent)
 {
     QList<Page *> pages{
-        new JobsPage(workspace, parent),
-        new RunsPage(workspace, parent),
-        new EndpointPage(workspace, parent),
-        new AlertsPage(workspace, parent),
+        new JobsPage(workspace, parent),     new RunsPage(workspace, parent),
+        new EndpointPage(workspace, parent), new AlertsPage(workspace, parent),
         new ChangesPage(workspace, parent),
     };
     if (workspace.account())
