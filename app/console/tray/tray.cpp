@@ -121,7 +121,11 @@ void Tray::tellAboutClosing()
 
 QString Tray::stateLine(const QList<Alert> &open) const
 {
-    const QString state = open.isEmpty() ? tr("All is well") : tr("%n alerts", nullptr, int(open.size()));
+    QString state = tr("All is well");
+    if (open.size() == 1)
+        state = tr("1 alert");
+    else if (!open.isEmpty())
+        state = tr("%n alerts", nullptr, int(open.size()));
     const Workspace *workspace = m_window.currentWorkspace();
     return workspace ? u"%1 – %2"_s.arg(workspace->name(), state) : state;
 }
