@@ -19,6 +19,15 @@ namespace crontopus::server {
 namespace {
 constexpr int noticesCheckMs = 2000;
 
+/// Behind a proxy all clients have its address: only a limit that somebody chose is meant for that.
+HttpLimits limitsOf(const ServerConfig &config)
+{
+    HttpLimits limits = config.limits;
+    if (config.behindProxy && limits.connectionsPerAddress == HttpLimits().connectionsPerAddress)
+        limits.connectionsPerAddress = 0;
+    return limits;
+}
+
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(crontopus::server::Server)
@@ -122,7 +131,7 @@ Result<void> Server::start()
     addMetaRoutes(m_router, *m_services, m_metrics, [this] { return m_http->counters(); });
     m_dispatcher = std::make_unique<Dispatcher>(*m_services, *m_authenticator, m_router, m_metrics);
     m_http = std::make_unique<HttpServer>(
-        m_config.limits,
+        limitsOf(m_config),
         [this](QByteArrayView method, QByteArrayView path) { return m_dispatcher->bodyLimit(method, path); },
         [this](HttpRequest &&request, Reply reply) {
             m_dispatcher->handle(std::move(request), std::move(reply));

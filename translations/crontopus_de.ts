@@ -906,6 +906,73 @@
     </message>
 </context>
 <context>
+    <name>crontopus::ConnectPanel</name>
+    <message>
+        <source>Remember me on this machine</source>
+        <translation>Auf dieser Maschine angemeldet bleiben</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Mit einem Server verbinden</translation>
+    </message>
+    <message>
+        <source>not needed with an API token</source>
+        <translation>mit einem API-Token nicht nötig</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>&amp;Password or token</source>
+        <translation>&amp;Passwort oder Token</translation>
+    </message>
+    <message>
+        <source>Signing in at %1</source>
+        <translation>Anmeldung bei %1</translation>
+    </message>
+    <message>
+        <source>The server does not know this user with this password.</source>
+        <translation>Der Server kennt diesen Benutzer mit diesem Passwort nicht.</translation>
+    </message>
+    <message>
+        <source>Reading the account</source>
+        <translation>Das Konto wird gelesen</translation>
+    </message>
+    <message>
+        <source>This server gives no address of a Git repository.</source>
+        <translation>Dieser Server gibt keine Adresse eines Git-Repositorys an.</translation>
+    </message>
+    <message>
+        <source>Work with it on the command line for now.</source>
+        <translation>Arbeiten Sie vorerst auf der Kommandozeile mit ihm.</translation>
+    </message>
+    <message>
+        <source>Reading the jobs</source>
+        <translation>Die Aufträge werden gelesen</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>Trust this certificate: I have compared its fingerprint</source>
+        <translation>Diesem Zertifikat vertrauen: ich habe den Fingerabdruck verglichen</translation>
+    </message>
+</context>
+<context>
     <name>crontopus::CrontabScheduler</name>
     <message>
         <source>`crontab -l` failed with exit code %1: %2.</source>
@@ -1476,6 +1543,10 @@
     <message>
         <source>Platform</source>
         <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Agent online</source>
+        <translation>Agent online</translation>
     </message>
 </context>
 <context>
@@ -2477,6 +2548,17 @@
     </message>
 </context>
 <context>
+    <name>crontopus::HostedEndpointStore</name>
+    <message>
+        <source>What this changes in the schedulers is known on the machines alone.</source>
+        <translation>Was dies in den Schedulern ändert, wissen nur die Maschinen selbst.</translation>
+    </message>
+    <message>
+        <source>The server does not know a machine %1.</source>
+        <translation>Der Server kennt keine Maschine %1.</translation>
+    </message>
+</context>
+<context>
     <name>crontopus::HttpJobRequest</name>
     <message>
         <source>The request is no JSON: %1.</source>
@@ -3106,6 +3188,26 @@
     <message>
         <source>Sign in to the remote</source>
         <translation>Beim Server anmelden</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindet</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Last answer %1</source>
+        <translation>Letzte Antwort %1</translation>
+    </message>
+    <message>
+        <source>Connect to this server again to sign in.</source>
+        <translation>Verbinden Sie sich noch einmal mit diesem Server, um sich anzumelden.</translation>
     </message>
 </context>
 <context>
@@ -4146,10 +4248,6 @@
         <translation>Arbeitsbereich öffnen</translation>
     </message>
     <message>
-        <source>A workspace is a Git repository of job manifests and the machine that runs them. Everything stays on your disk; no account is needed.</source>
-        <translation>Ein Arbeitsbereich ist ein Git-Repository mit Auftragsmanifesten und die Maschine, die sie ausführt. Alles bleibt auf Ihrer Platte; ein Konto ist nicht nötig.</translation>
-    </message>
-    <message>
         <source>Open a checkout</source>
         <translation>Arbeitskopie öffnen</translation>
     </message>
@@ -4180,6 +4278,18 @@
     <message>
         <source>Recent</source>
         <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>A workspace is a Git repository of job manifests and the machine that runs them, or an account at a server that many machines report to.</source>
+        <translation>Ein Arbeitsbereich ist ein Git-Repository mit Manifesten und die Maschine, die sie ausführt, oder ein Konto bei einem Server, dem viele Maschinen berichten.</translation>
+    </message>
+    <message>
+        <source>Connect to a server</source>
+        <translation>Mit einem Server verbinden</translation>
+    </message>
+    <message>
+        <source>Jobs, machines and runs of an account</source>
+        <translation>Aufträge, Maschinen und Läufe eines Kontos</translation>
     </message>
 </context>
 <context>

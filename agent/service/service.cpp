@@ -78,7 +78,9 @@ Result<void> Service::start()
     for (const Diagnostic &warning : std::as_const(m_config.warnings))
         qCWarning(lcAgent).noquote() << toText(warning);
     qCInfo(lcAgent).noquote() << tr("Version %1 begins; %2 every %3 s, scheduler %4.")
-                                     .arg(QStringLiteral(CRONTOPUS_VERSION), withoutUserInfo(m_config.gitUrl))
+                                     .arg(QStringLiteral(CRONTOPUS_VERSION),
+                                          m_config.gitUrl.isEmpty() ? m_config.apiUrl
+                                                                    : withoutUserInfo(m_config.gitUrl))
                                      .arg(m_config.syncIntervalSeconds)
                                      .arg(m_cycle->scheduler().name());
     connectBackend();
@@ -181,6 +183,11 @@ void Service::tick()
         return;
     }
     m_revokedNoted = false;
+    // The server has not said yet where the manifests are; the status tells how that stands.
+    if (m_config.gitUrl.isEmpty()) {
+        m_tick.start(m_pace.untilNextCycle());
+        return;
+    }
     if (!m_fetching && m_pace.isDue(steadyNow()))
         fetch();
     else

@@ -183,7 +183,7 @@ int main(int argc, char *argv[])
 
     Theme theme;
     SettingsPage::applyKept(theme);
-    MainWindow window(theme, registry, openLocalWorkspace);
+    MainWindow window(theme, registry, openWorkspace);
     window.setDataDirectory(dataDirectory);
     QApplication::setQuitOnLastWindowClosed(false);
     Tray tray(window);

@@ -4,6 +4,7 @@
 #include "app/console/workspace.h"
 
 #include "app/console/alerts/alertengine.h"
+#include "shared/hosted/hostedsession.h"
 
 #include <QSysInfo>
 
@@ -31,5 +32,10 @@ AlertEngine &Workspace::alerts()
                                                  m_clock, QSysInfo::machineHostName());
     }
     return *m_alerts;
+}
+
+void Workspace::setSession(std::unique_ptr<HostedSession> session)
+{
+    m_session = std::move(session);
 }
 } // namespace crontopus

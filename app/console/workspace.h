@@ -15,6 +15,7 @@
 
 namespace crontopus {
 class AlertEngine;
+class HostedSession;
 
 /// What one window tab of work is about: jobs, endpoints and runs of one repository or, later, one hosted
 /// account. Screens take their data from here alone and never learn which kind it is.
@@ -41,8 +42,13 @@ public:
     /// Where alerts are kept; empty (the default): nowhere. Set it before alerts() is called.
     void setDataDirectory(const QString &directory) { m_dataDirectory = directory; }
 
+    /// Null for a local workspace.
+    [[nodiscard]] HostedSession *session() const { return m_session.get(); }
+    void setSession(std::unique_ptr<HostedSession> session);
+
 private:
     QString m_name;
+    std::unique_ptr<HostedSession> m_session; ///< the stores use it: it goes after them
     std::unique_ptr<JobStore> m_jobs;
     std::unique_ptr<EndpointStore> m_endpoints;
     std::unique_ptr<RunStore> m_runs;

@@ -5,6 +5,7 @@
 #include "server/commands/portowner.h"
 #include "server/commands/runningserver.h"
 #include "server/commands/session.h"
+#include "server/db/database.h"
 #include "server/server.h"
 #include "shared/base/unixsignals.h"
 
@@ -12,6 +13,7 @@
 #include <QTextStream>
 
 #include <csignal>
+#include <sys/resource.h>
 #include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -66,6 +68,28 @@ Error whyNotStarted(const Error &error, const ServerConfig &config)
 }
 } // namespace
 
+namespace {
+/// Each connection takes a file: the soft limit is often 1024, for programs that use select().
+void raiseFileLimit()
+{
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) == 0 && limit.rlim_cur < limit.rlim_max) {
+        limit.rlim_cur = limit.rlim_max;
+        ::setrlimit(RLIMIT_NOFILE, &limit);
+    }
+}
+
+void warnOfVisiblePassword(const Session &session)
+{
+    const auto url = DatabaseUrl::parse(session.parser.value(u"database"_s));
+    if (url && url->postgresEnvironment().contains(u"PGPASSWORD"_s))
+        serverLog(
+            u"warning"_s,
+            Words::tr("Others can read the database's password in the list of processes. Give it in the "
+                      "configuration file or as CRONTOPUS_SERVER_DATABASE instead of --database."));
+}
+} // namespace
+
 int runServer(const QStringList &arguments)
 {
     Session session(u"run"_s, Session::Options::All, Words::tr("Serve the API until told to end"));
@@ -83,6 +107,9 @@ int runServer(const QStringList &arguments)
             return fail(locked.error());
         lock = std::move(*locked);
     }
+    raiseFileLimit();
+    if (session.parser.isSet(u"database"_s))
+        warnOfVisiblePassword(session);
     Server server(config);
     UnixSignals unixSignals;
     if (auto started = server.start(); !started)

@@ -15,6 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus::server {
 namespace {
+constexpr int repackAttempts = 8, repackPauseMs = 25;
 constexpr int retryMs = 5000; // for as long a change is tried again when others were quicker
 constexpr int maxPauseMs = 40;
 
@@ -66,6 +67,13 @@ JobResult<void> checkManifest(const ManifestSnapshot &snapshot, const QString &p
                      Words::tr("Correct what the diagnostics say.")},
                     std::move(diagnostics));
 }
+
+/// `git repack` takes away packs that libgit2 has just looked into: what it then misses is in another.
+bool mayBeRepacking(const Error &error)
+{
+    return error.code == Error::Code::NotFound || error.code == Error::Code::Io ||
+           error.code == Error::Code::Internal;
+}
 } // namespace
 
 JobService::JobService(const QString &repositoriesDirectory, qint64 cacheBytes)
@@ -75,13 +83,16 @@ JobService::JobService(const QString &repositoriesDirectory, qint64 cacheBytes)
 
 JobResult<std::shared_ptr<const ManifestSnapshot>> JobService::snapshot(const QString &tenant) const
 {
-    auto repository = m_repositories.open(tenant);
-    if (!repository)
-        return JobError(repository.error());
-    auto snapshot = m_cache.current(*repository, tenant);
-    if (!snapshot)
-        return JobError(snapshot.error());
-    return *snapshot;
+    for (int attempt = 1;; ++attempt) {
+        auto repository = m_repositories.open(tenant);
+        auto snapshot = repository ? m_cache.current(*repository, tenant)
+                                   : Result<std::shared_ptr<const ManifestSnapshot>>(repository.error());
+        if (snapshot)
+            return *snapshot;
+        if (attempt == repackAttempts || !mayBeRepacking(snapshot.error()))
+            return JobError(snapshot.error());
+        QThread::msleep(repackPauseMs);
+    }
 }
 
 JobResult<QList<JobView>> JobService::list(const QString &tenant, const QString &ns) const
@@ -114,13 +125,10 @@ JobResult<JobChange> JobService::commit(const QString &tenant, const GitPerson &
 {
     const QDeadlineTimer deadline(retryMs);
     const QMutexLocker writing(&m_writing[qHash(tenant) % m_writing.size()]);
-    while (true) {
-        auto repository = m_repositories.open(tenant);
-        if (!repository)
-            return JobError(repository.error());
-        auto current = m_cache.current(*repository, tenant);
+    for (int attempt = 1;; ++attempt) {
+        auto current = snapshot(tenant);
         if (!current)
-            return JobError(current.error());
+            return current.error();
         auto plan = make(**current);
         if (!plan)
             return plan.error();
@@ -129,14 +137,17 @@ JobResult<JobChange> JobService::commit(const QString &tenant, const GitPerson &
         if (plan->files.isEmpty())
             return change;
 
-        auto made =
-            repository->commitTree(plan->files, plan->message, author, serverCommitter(), change.before);
+        auto repository = m_repositories.open(tenant);
+        const auto made = repository ? repository->commitTree(plan->files, plan->message, author,
+                                                              serverCommitter(), change.before)
+                                     : Result<GitCommit>(repository.error());
         if (made) {
             change.commit = made->id;
             return change;
         }
         const Error::Code code = made.error().code;
-        if (code != Error::Code::Conflict && code != Error::Code::Busy)
+        const bool repacking = mayBeRepacking(made.error()) && attempt < repackAttempts;
+        if (code != Error::Code::Conflict && code != Error::Code::Busy && !repacking)
             return JobError(made.error());
         if (deadline.hasExpired()) {
             return JobError(Error{Error::Code::Busy,

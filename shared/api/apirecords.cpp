@@ -3,6 +3,8 @@
 
 #include "shared/api/apirecords.h"
 
+#include "shared/manifest/manifest.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus {
@@ -26,6 +28,8 @@ RunRecord runFromApi(const QJsonObject &json, const QHash<qint64, QString> &endp
     run.jobId = QUuid::fromString(json[u"job_id"_s].toString());
     run.jobName = json[u"job_name"_s].toString();
     run.ns = json[u"namespace"_s].toString();
+    if (run.jobId.isNull())
+        run.jobId = stableJobId(json[u"tenant_id"_s].toString(), run.ns, run.jobName);
     if (const qint64 endpoint = json[u"endpoint_id"_s].toInteger(); endpoint > 0)
         run.endpoint = endpointNames.value(endpoint, u'#' + QString::number(endpoint));
     run.commit = json[u"commit"_s].toString();

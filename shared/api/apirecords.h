@@ -11,6 +11,7 @@
 namespace crontopus {
 /// A run as `/api/runs` lists it or `/api/runs/{id}` shows it, with its output in the latter case.
 /// `endpointNames` by the endpoint's id; an unknown one is `#id`. Without a `client_run_id` (the hosted
-/// service) the run's id is made from its number.
+/// service) the run's id is made from its number,
+/// without a `job_id` the job's is the one that a manifest without an id has.
 [[nodiscard]] RunRecord runFromApi(const QJsonObject &run, const QHash<qint64, QString> &endpointNames = {});
 } // namespace crontopus

@@ -70,7 +70,7 @@ struct AgentPlan
 struct AgentStatus
 {
     QString endpointName, hostname, platform, version;
-    qint64 pid = 0; ///< 0: not running
+    qint64 pid = 0; ///< 0: not running; -1: runs on another machine
     QDateTime startedAt;
     QString repositoryUrl, branch, localPath;
     QString stateDirectory; ///< where `status.json` and `history.db` are

@@ -350,16 +350,17 @@ void EndpointPage::listFleet(const QList<AgentStatus> &endpoints)
     for (const AgentStatus &endpoint : endpoints) {
         troubles += unsynced(endpoint) + endpoint.errors.size() + (endpoint.pruneWaiting ? 1 : 0);
         alarming = alarming || !endpoint.errors.isEmpty() || endpoint.pruneWaiting;
-        records.append({endpoint.endpointName,
-                        {{endpoint.endpointName, endpoint.hostname},
-                         RecordCell::status(statusLook(endpoint.pid > 0 ? Health::Healthy : Health::Offline)),
-                         RecordCell::status(statusLook(syncOf(endpoint))),
-                         RecordCell::time(endpoint.lastSyncAt, tr("never")),
-                         {endpoint.commit.left(8), endpoint.commit},
-                         RecordCell::number(endpoint.entries.size()),
-                         RecordCell::number(endpoint.errors.size()),
-                         {endpoint.platform},
-                         {endpoint.version}}});
+        records.append(
+            {endpoint.endpointName,
+             {{endpoint.endpointName, endpoint.hostname},
+              RecordCell::status(statusLook(endpoint.pid != 0 ? Health::Healthy : Health::Offline)),
+              RecordCell::status(statusLook(syncOf(endpoint))),
+              RecordCell::time(endpoint.lastSyncAt, tr("never")),
+              {endpoint.commit.left(8), endpoint.commit},
+              RecordCell::number(endpoint.entries.size()),
+              RecordCell::number(endpoint.errors.size()),
+              {endpoint.platform},
+              {endpoint.version}}});
     }
     m_machines->setRecords(records);
     Q_EMIT badgeChanged(int(troubles), alarming);
@@ -368,11 +369,13 @@ void EndpointPage::listFleet(const QList<AgentStatus> &endpoints)
 void EndpointPage::showEndpoint(const AgentStatus &status)
 {
     m_status = status;
-    const bool running = m_status.pid > 0;
+    const bool running = m_status.pid != 0;
     m_name->setText(m_status.endpointName);
     m_name->setToolTip(m_status.hostname);
     if (running)
-        m_state->setLook(statusLook(Health::Healthy), tr("Agent running, process %1").arg(m_status.pid));
+        m_state->setLook(statusLook(Health::Healthy), m_status.pid > 0
+                                                          ? tr("Agent running, process %1").arg(m_status.pid)
+                                                          : tr("Agent online"));
     else
         m_state->setLook(statusLook(Health::Offline), tr("Agent stopped"));
     m_version->setText(u"%1 (%2)"_s.arg(m_status.version, m_status.platform));
@@ -395,7 +398,7 @@ void EndpointPage::showTimes()
 {
     if (!isVisible())
         return;
-    const bool running = m_status.pid > 0;
+    const bool running = m_status.pid != 0;
     m_lastSync->setText(m_status.lastSyncAt.isValid() ? relativeTime(m_status.lastSyncAt) : tr("never"));
     m_lastSync->setToolTip(exactTime(m_status.lastSyncAt));
     // The agent spreads its cycles by ±10 %, so the exact second is not known.

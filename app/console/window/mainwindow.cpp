@@ -17,6 +17,7 @@
 #include "app/console/workspaces/startpage.h"
 #include "app/console/workspaces/workspacemenu.h"
 #include "shared/base/async.h"
+#include "shared/hosted/hostedsession.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -40,11 +41,38 @@ StatusLook agentLook(const QList<AgentStatus> &endpoints)
     if (endpoints.isEmpty())
         return {u"disconnected"_s, u"○"_s, MainWindow::tr("No agent"), Theme::Role::MutedText};
     const AgentStatus &status = endpoints.first();
-    if (status.pid <= 0)
+    if (status.pid == 0)
         return statusLook(Health::Offline);
     if (!status.errors.isEmpty())
         return {u"warning"_s, u"⚠"_s, MainWindow::tr("Problem"), Theme::Role::Warning};
     return {u"connected"_s, u"●"_s, MainWindow::tr("Live"), Theme::Role::Success};
+}
+
+StatusLook sessionLook(HostedSession::State state)
+{
+    switch (state) {
+    case HostedSession::State::Connecting:
+        return {u"disconnected"_s, u"◌"_s, MainWindow::tr("Connecting"), Theme::Role::MutedText};
+    case HostedSession::State::Live:
+        return {u"connected"_s, u"●"_s, MainWindow::tr("Live"), Theme::Role::Success};
+    case HostedSession::State::Offline:
+        return {u"disconnected"_s, u"○"_s, MainWindow::tr("Offline"), Theme::Role::Warning};
+    case HostedSession::State::SignedOut:
+        break;
+    }
+    return {u"warning"_s, u"⚠"_s, MainWindow::tr("Signed out"), Theme::Role::Warning};
+}
+
+QString sessionDetails(HostedSession &session)
+{
+    QStringList lines{session.client().address().text()};
+    if (session.lastContact().isValid())
+        lines.append(MainWindow::tr("Last answer %1").arg(relativeTime(session.lastContact())));
+    if (!session.problem().isEmpty())
+        lines.append(session.problem());
+    if (session.state() == HostedSession::State::SignedOut)
+        lines.append(MainWindow::tr("Connect to this server again to sign in."));
+    return lines.join(u'\n');
 }
 
 QString agentDetails(const QList<AgentStatus> &endpoints)
@@ -239,6 +267,8 @@ WorkspaceView *MainWindow::addView(const WorkspaceInfo &info, std::unique_ptr<Wo
             },
             Qt::QueuedConnection);
     });
+    if (HostedSession *session = view->workspace().session())
+        connect(session, &HostedSession::stateChanged, this, &MainWindow::updateTopBar);
     connect(&view->workspace().jobs(), &JobStore::changed, this, &MainWindow::updateTopBar);
     connect(&view->workspace().endpoints(), &EndpointStore::changed, this, &MainWindow::updateTopBar);
     m_stack->addWidget(view);
@@ -534,6 +564,10 @@ void MainWindow::updateTopBar()
     setWindowTitle(tr("%1 — Crontopus").arg(view->info().name));
     m_topBar->setWorkspaceName(view->info().name);
     m_topBar->setBranch(view->workspace().jobs().branch());
+    if (HostedSession *session = view->workspace().session()) {
+        m_topBar->setAgent(sessionLook(session->state()), sessionDetails(*session));
+        return;
+    }
     const QList<AgentStatus> endpoints = view->workspace().endpoints().endpoints();
     m_topBar->setAgent(agentLook(endpoints), agentDetails(endpoints));
 }

@@ -41,7 +41,7 @@ AgentBanner::AgentBanner(WorkspaceInfo info, Workspace &workspace, QWidget *pare
 void AgentBanner::update()
 {
     const QList<AgentStatus> endpoints = m_workspace.endpoints().endpoints();
-    const bool running = !endpoints.isEmpty() && endpoints.first().pid > 0;
+    const bool running = !endpoints.isEmpty() && endpoints.first().pid != 0;
     if (running || m_dismissed || (m_patience.isActive() && !m_info.agentConfig.isEmpty())) {
         m_banner->clear();
         return;

@@ -6,12 +6,17 @@
 #include "app/console/workspaces/agentsetup.h"
 #include "app/console/workspaces/credentials.h"
 #include "shared/git/repository.h"
+#include "shared/hosted/hostedaccountstore.h"
+#include "shared/hosted/hostedendpointstore.h"
+#include "shared/hosted/hostedrunstore.h"
+#include "shared/hosted/hostedsession.h"
 #include "shared/store/localendpointstore.h"
 #include "shared/store/localjobstore.h"
 #include "shared/store/localrunstore.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -96,9 +101,47 @@ Result<std::unique_ptr<Workspace>> openLocalWorkspace(const WorkspaceInfo &info)
     return std::make_unique<Workspace>(info.name, std::move(jobs), std::move(endpoints), std::move(runs));
 }
 
+Result<std::unique_ptr<Workspace>> openHostedWorkspace(const WorkspaceInfo &info)
+{
+    const auto address = ApiAddress::parse(info.apiUrl);
+    if (!address)
+        return address.error();
+    const auto repository = GitRepository::open(info.checkout);
+    if (!repository)
+        return repository.error();
+    const QString cacheDir = QFileInfo(info.checkout).path();
+    const GitCredentials credentials = credentialsFor(info.checkout);
+    auto session = std::make_unique<HostedSession>(*address, QString::fromUtf8(credentials.secret),
+                                                   info.certificate, cacheDir);
+    auto endpoints = std::make_unique<HostedEndpointStore>(*session, cacheDir);
+    auto runs = std::make_unique<HostedRunStore>(*session, *endpoints, cacheDir);
+    auto jobs = std::make_unique<LocalJobStore>(repository->workTree(), credentials.username);
+    jobs->setCredentials(credentials);
+    jobs->refresh();
+    QObject::connect(session.get(), &HostedSession::changed, jobs.get(),
+                     [store = jobs.get()](const QString &type, const QList<qint64> &) {
+                         if (type == u"jobs")
+                             store->pull();
+                     });
+    auto account = std::make_unique<HostedAccountStore>(session->client());
+    auto workspace =
+        std::make_unique<Workspace>(info.name, std::move(jobs), std::move(endpoints), std::move(runs));
+    workspace->setAccount(std::move(account));
+    session->start();
+    workspace->setSession(std::move(session));
+    return workspace;
+}
+
+Result<std::unique_ptr<Workspace>> openWorkspace(const WorkspaceInfo &info)
+{
+    return info.apiUrl.isEmpty() ? openLocalWorkspace(info) : openHostedWorkspace(info);
+}
+
 void useCredentials(Workspace &workspace, const GitCredentials &credentials)
 {
     if (auto *jobs = qobject_cast<LocalJobStore *>(&workspace.jobs()))
         jobs->setCredentials(credentials);
+    if (HostedSession *session = workspace.session())
+        session->signIn(QString::fromUtf8(credentials.secret));
 }
 } // namespace crontopus

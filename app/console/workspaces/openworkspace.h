@@ -17,6 +17,10 @@ using WorkspaceOpener = std::function<Result<std::unique_ptr<Workspace>>(const W
 /// A checkout on disk with this machine's agent. NotFound when the directory is no Git working tree. Quick:
 /// reading the manifests goes on in the background.
 Result<std::unique_ptr<Workspace>> openLocalWorkspace(const WorkspaceInfo &info);
+/// At once, with what is known from last time; the server's news come later.
+Result<std::unique_ptr<Workspace>> openHostedWorkspace(const WorkspaceInfo &info);
+/// Whichever it is.
+Result<std::unique_ptr<Workspace>> openWorkspace(const WorkspaceInfo &info);
 
 /// Pulls and pushes from now on sign in like this. Does nothing for a kind of workspace without a remote.
 void useCredentials(Workspace &workspace, const GitCredentials &credentials);

@@ -8,6 +8,7 @@
 #include "app/console/widgets/busybar.h"
 #include "app/console/widgets/linklabel.h"
 #include "app/console/workspaces/clonepanel.h"
+#include "app/console/workspaces/connectpanel.h"
 #include "app/console/workspaces/demoworkspace.h"
 #include "shared/base/async.h"
 
@@ -81,12 +82,17 @@ private:
 } // namespace
 
 StartPage::StartPage(WorkspaceRegistry &registry, QWidget *parent)
-    : QWidget(parent), m_registry(registry), m_stack(new QStackedWidget(this)), m_clone(new ClonePanel(this))
+    : QWidget(parent)
+    , m_registry(registry)
+    , m_stack(new QStackedWidget(this))
+    , m_clone(new ClonePanel(this))
+    , m_connect(new ConnectPanel(this))
 {
     setObjectName(u"startPage"_s);
     m_stack->setFixedWidth(columnWidth);
     m_stack->addWidget(makeWelcome());
     m_stack->addWidget(m_clone);
+    m_stack->addWidget(m_connect);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(2 * Theme::grid, 9 * Theme::grid, 2 * Theme::grid, 2 * Theme::grid);
     layout->addStretch();
@@ -95,6 +101,11 @@ StartPage::StartPage(WorkspaceRegistry &registry, QWidget *parent)
 
     connect(m_clone, &ClonePanel::cancelled, this, [this] { m_stack->setCurrentIndex(0); });
     connect(m_clone, &ClonePanel::cloned, this, [this](const WorkspaceInfo &info) {
+        m_stack->setCurrentIndex(0);
+        Q_EMIT chosen(info);
+    });
+    connect(m_connect, &ConnectPanel::cancelled, this, [this] { m_stack->setCurrentIndex(0); });
+    connect(m_connect, &ConnectPanel::connected, this, [this](const WorkspaceInfo &info) {
         m_stack->setCurrentIndex(0);
         Q_EMIT chosen(info);
     });
@@ -114,7 +125,7 @@ QWidget *StartPage::makeWelcome()
     auto *title = new QLabel(tr("Open a workspace"), page);
     title->setFont(Theme::font(Theme::Type::Heading));
     auto *text = new QLabel(tr("A workspace is a Git repository of job manifests and the machine that runs "
-                               "them. Everything stays on your disk; no account is needed."),
+                               "them, or an account at a server that many machines report to."),
                             page);
     text->setProperty("muted", true);
     text->setWordWrap(true);
@@ -130,6 +141,8 @@ QWidget *StartPage::makeWelcome()
               tr("A repository of manifests that is on this machine"), &StartPage::openCheckout);
     addChoice(layout, u"cloneRepository"_s, u"download"_s, tr("Clone a repository"),
               tr("From an address, with HTTPS or SSH"), &StartPage::showClone);
+    addChoice(layout, u"connectServer"_s, u"globe"_s, tr("Connect to a server"),
+              tr("Jobs, machines and runs of an account"), &StartPage::showConnect);
     addChoice(layout, u"startDemo"_s, u"play"_s, tr("Try the demo"),
               tr("Six example jobs, run by this machine's own cron"), &StartPage::startDemo);
     layout->addWidget(m_busy);
@@ -178,6 +191,13 @@ void StartPage::showClone()
     m_clone->setFocus();
 }
 
+void StartPage::showConnect()
+{
+    m_banner->clear();
+    m_stack->setCurrentWidget(m_connect);
+    m_connect->setFocus();
+}
+
 void StartPage::startDemo()
 {
     if (m_making.isRunning())
@@ -206,8 +226,10 @@ void StartPage::fillRecent()
     title->setProperty("muted", true);
     m_recent->addWidget(title);
     for (const WorkspaceInfo &info : m_registry.workspaces().mid(0, 6)) {
-        auto *link =
-            new LinkLabel(u"%1 — %2"_s.arg(info.name, QDir::toNativeSeparators(info.checkout)), this);
+        auto *link = new LinkLabel(u"%1 — %2"_s.arg(info.name, info.apiUrl.isEmpty()
+                                                                   ? QDir::toNativeSeparators(info.checkout)
+                                                                   : info.apiUrl),
+                                   this);
         connect(link, &LinkLabel::activated, this, [this, info] { Q_EMIT chosen(info); });
         m_recent->addWidget(link);
     }

@@ -16,6 +16,7 @@ namespace crontopus {
 class Banner;
 class BusyBar;
 class ClonePanel;
+class ConnectPanel;
 
 /// What stands there before a workspace is open, and for adding another: open a checkout, clone one, start
 /// the demo, or one of those that were open before.
@@ -39,11 +40,13 @@ private:
     void addChoice(QVBoxLayout *layout, const QString &name, const QString &icon, const QString &title,
                    const QString &text, void (StartPage::*run)());
     void showClone();
+    void showConnect();
     void fillRecent();
 
     WorkspaceRegistry &m_registry;
     QStackedWidget *m_stack = nullptr;
     ClonePanel *m_clone = nullptr;
+    ConnectPanel *m_connect = nullptr;
     Banner *m_banner = nullptr;
     QVBoxLayout *m_recent = nullptr;
     BusyBar *m_busy = nullptr;

@@ -25,9 +25,12 @@ WorkspaceRegistry::WorkspaceRegistry(QObject *parent) : QObject(parent)
     const int count = settings.beginReadArray("workspaces"_L1);
     for (int i = 0; i < count; ++i) {
         settings.setArrayIndex(i);
-        WorkspaceInfo info{settings.value("name"_L1).toString(), settings.value("checkout"_L1).toString(),
+        WorkspaceInfo info{settings.value("name"_L1).toString(),
+                           settings.value("checkout"_L1).toString(),
                            settings.value("agentConfig"_L1).toString(),
-                           settings.value("stateDir"_L1).toString()};
+                           settings.value("stateDir"_L1).toString(),
+                           settings.value("apiUrl"_L1).toString(),
+                           QByteArray::fromHex(settings.value("certificate"_L1).toByteArray())};
         if (!info.name.isEmpty() && !info.checkout.isEmpty() && indexOf(info.name) < 0)
             m_workspaces.append(info);
     }
@@ -119,6 +122,8 @@ void WorkspaceRegistry::save()
         settings.setValue("checkout"_L1, info.checkout);
         settings.setValue("agentConfig"_L1, info.agentConfig);
         settings.setValue("stateDir"_L1, info.stateDir);
+        settings.setValue("apiUrl"_L1, info.apiUrl);
+        settings.setValue("certificate"_L1, info.certificate.toHex());
     }
     settings.endArray();
     Q_EMIT changed();

@@ -15,6 +15,8 @@ struct WorkspaceInfo
     QString checkout;    ///< absolute path of the Git working tree
     QString agentConfig; ///< absolute path; empty: this machine has no agent for it yet
     QString stateDir;    ///< absolute path of the agent's directory; empty with agentConfig
+    QString apiUrl = {}; ///< of the server; empty: a local workspace. The checkout is a clone of its own then
+    QByteArray certificate = {}; ///< SHA-256 of the server's, when a person chose to trust it
     bool operator==(const WorkspaceInfo &) const = default;
 };
 

@@ -6,6 +6,7 @@
 import json
 import os
 import pty
+import resource
 import select
 import signal
 import socket
@@ -221,6 +222,31 @@ class Signals(ServerTest):
         with sqlite3.connect(self.data + "/server.db") as database:
             stored = {row[0] for row in database.execute("SELECT id FROM runs")}
         self.assertEqual(set(acknowledged) - stored, set())
+
+    def test_takes_as_many_files_as_it_may(self):
+        soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+        resource.setrlimit(resource.RLIMIT_NOFILE, (min(soft, 512), hard))
+        try:
+            server = self.serve()
+        finally:
+            resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
+        with open(f"/proc/{server.process.pid}/limits") as limits:
+            files = next(line.split() for line in limits if line.startswith("Max open files"))
+        self.assertEqual(files[3], files[4])
+
+    def test_a_proxy_may_have_many_connections(self):
+        for flags, taken in (([], False), (["--behind-proxy"], True)):
+            server = self.serve(*flags, data=self.path("many" + "-".join(flags)))
+            clients = [socket.create_connection(("127.0.0.1", server.port)) for _ in range(300)]
+            clients[-1].sendall(b"GET /health HTTP/1.1\r\nHost: x\r\n\r\n")
+            clients[-1].settimeout(10)
+            try:
+                answer = clients[-1].recv(100)
+            except ConnectionError:
+                answer = b""
+            self.assertEqual(b" 200 " in answer, taken)
+            for client in clients:
+                client.close()
 
     def test_half_a_request_is_not_waited_for(self):
         server, token = self.signed_in()

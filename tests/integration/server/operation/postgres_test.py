@@ -46,6 +46,13 @@ class Postgres(PostgresTest):
         self.assertTrue(again.request("GET", f"/api/events?since={cursor}&timeout=0", token)[1]["resync"])
         self.assertEqual(server.stop(), 0)
 
+    def test_warns_of_a_password_that_all_can_see(self):
+        url = self.environment("one")["CRONTOPUS_SERVER_DATABASE"]
+        server = self.serve("--database", url)
+        self.assertIn("CRONTOPUS_SERVER_DATABASE", server.said())
+        self.assertNotIn("p%25", server.said())
+        self.assertNotIn("CRONTOPUS_SERVER_DATABASE", self.serve(environment=self.environment("two")).said())
+
     def test_says_when_it_cannot_be_reached(self):
         done = command("run", "--data", self.data,
                        env={**os.environ, "CRONTOPUS_SERVER_DATABASE": f"postgresql://x:{'geheim'}@127.0.0.1:1/x"})

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Crontopus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/console/workspaces/connectpanel.h"
+
+#include "app/console/theme/theme.h"
+#include "app/console/widgets/banner.h"
+#include "app/console/widgets/busybar.h"
+#include "app/console/workspaces/credentials.h"
+#include "shared/base/async.h"
+#include "shared/base/files.h"
+#include "shared/git/repository.h"
+
+#include <QCheckBox>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QJsonObject>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStandardPaths>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace crontopus {
+namespace {
+const QString tokenPrefix = u"ctp_"_s;
+
+/// Where the cache and the clone of this account are: one place for each account and server.
+QString accountDir(const QString &address, const QString &username)
+{
+    const QByteArray key = (address + u'\n' + username).toUtf8();
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/crontopus/accounts/"_s +
+           QString::fromLatin1(QCryptographicHash::hash(key, QCryptographicHash::Sha1).toHex().left(16));
+}
+} // namespace
+
+ConnectPanel::ConnectPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_address(new QLineEdit(this))
+    , m_user(new QLineEdit(this))
+    , m_secret(new QLineEdit(this))
+    , m_remember(new QCheckBox(tr("Remember me on this machine"), this))
+    , m_trust(new QCheckBox(this))
+    , m_connect(new QPushButton(tr("Connect"), this))
+    , m_back(new QPushButton(tr("Back"), this))
+    , m_busy(new BusyBar(this))
+    , m_banner(new Banner(this))
+{
+    auto *title = new QLabel(tr("Connect to a server"), this);
+    title->setFont(Theme::font(Theme::Type::Heading));
+    m_address->setObjectName(u"connectAddress"_s);
+    m_address->setPlaceholderText(u"https://crontopus.example.com"_s);
+    m_user->setObjectName(u"connectUser"_s);
+    m_user->setPlaceholderText(tr("not needed with an API token"));
+    m_secret->setObjectName(u"connectSecret"_s);
+    m_secret->setEchoMode(QLineEdit::Password);
+    m_remember->setChecked(true);
+    m_trust->setObjectName(u"connectTrust"_s);
+    m_trust->hide();
+    m_connect->setObjectName(u"connectStart"_s);
+    m_connect->setProperty("primary", true);
+
+    auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setVerticalSpacing(Theme::grid);
+    form->addRow(tr("&Address"), m_address);
+    form->addRow(tr("&User"), m_user);
+    form->addRow(tr("&Password or token"), m_secret);
+    form->addRow(QString(), m_remember);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_back);
+    buttons->addStretch();
+    buttons->addWidget(m_connect);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(2 * Theme::grid);
+    layout->addWidget(title);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_trust);
+    layout->addLayout(form);
+    layout->addWidget(m_busy);
+    layout->addLayout(buttons);
+    layout->addStretch();
+
+    for (const QLineEdit *edit : {m_address, m_user, m_secret}) {
+        connect(edit, &QLineEdit::textChanged, this, &ConnectPanel::updateFields);
+        connect(edit, &QLineEdit::returnPressed, m_connect, &QPushButton::click);
+    }
+    // Another server has another certificate.
+    connect(m_address, &QLineEdit::textChanged, this, [this] {
+        m_certificate.clear();
+        m_trust->setChecked(false);
+        m_trust->hide();
+    });
+    connect(m_connect, &QPushButton::clicked, this, &ConnectPanel::start);
+    connect(m_back, &QPushButton::clicked, this, &ConnectPanel::cancelled);
+    setFocusProxy(m_address);
+    updateFields();
+}
+
+ConnectPanel::~ConnectPanel()
+{
+    m_asking.cancel();
+    m_cloning.cancel();
+}
+
+void ConnectPanel::updateFields()
+{
+    const bool isToken = m_secret->text().startsWith(tokenPrefix);
+    m_connect->setEnabled(!isRunning() && !m_address->text().trimmed().isEmpty() &&
+                          !m_secret->text().isEmpty() && (isToken || !m_user->text().trimmed().isEmpty()));
+}
+
+void ConnectPanel::start()
+{
+    m_banner->clear();
+    const auto address = ApiAddress::parse(m_address->text());
+    if (!address) {
+        m_banner->show(address.error());
+        return;
+    }
+    m_client = std::make_unique<ApiClient>(*address);
+    if (m_trust->isChecked())
+        m_client->trust(m_certificate);
+    const QString secret = m_secret->text();
+    if (secret.startsWith(tokenPrefix)) {
+        whoAmI(secret.trimmed());
+        return;
+    }
+    m_asking = m_client->post(u"/api/auth/login"_s, QJsonObject{{u"username"_s, m_user->text().trimmed()},
+                                                                {u"password"_s, secret}});
+    m_busy->watch(m_asking, tr("Signing in at %1").arg(address->host()));
+    updateFields();
+    onResult(m_asking, this, [this](const ApiResult &answer) {
+        if (answer)
+            whoAmI((*answer)[u"access_token"].toString());
+        else if (answer.error().isSignedOut())
+            fail({Error::Code::Authentication, tr("The server does not know this user with this password.")});
+        else
+            fail(answer.error().error, answer.error().certificate);
+    });
+}
+
+void ConnectPanel::whoAmI(const QString &token)
+{
+    m_client->setToken(token);
+    m_asking = m_client->get(u"/api/auth/me"_s);
+    m_busy->watch(m_asking, tr("Reading the account"));
+    updateFields();
+    onResult(m_asking, this, [this, token](const ApiResult &answer) {
+        if (!answer) {
+            fail(answer.error().error, answer.error().certificate);
+            return;
+        }
+        const Account account{(*answer)[u"tenant_id"].toString(), token, (*answer)[u"git_url"].toString()};
+        if (account.gitUrl.isEmpty())
+            fail({Error::Code::Unsupported, tr("This server gives no address of a Git repository."),
+                  tr("Work with it on the command line for now.")});
+        else
+            cloneManifests(account);
+    });
+}
+
+void ConnectPanel::cloneManifests(const Account &account)
+{
+    const QString directory = accountDir(m_client->address().text(), account.username);
+    const GitCredentials credentials{account.username, account.token.toUtf8(), {}, {}, {}};
+    m_cloning = runAsync([directory, account, credentials](TaskControl &control) -> Result<QString> {
+        if (auto made = makePrivateDirectory(directory); !made)
+            return made.error();
+        const QString checkout = directory + u"/manifests"_s;
+        // What is there may hold edits that were never pushed.
+        if (const auto there = GitRepository::open(checkout))
+            return checkout;
+        auto repository = GitRepository::clone(account.gitUrl, checkout, {}, credentials, control);
+        if (!repository)
+            return repository.error();
+        return checkout;
+    });
+    m_busy->watch(m_cloning, tr("Reading the jobs"));
+    updateFields();
+    onResult(
+        m_cloning, this,
+        [this, account](const Result<QString> &checkout) {
+            if (checkout)
+                finish(account, *checkout);
+            else
+                fail(checkout.error());
+        },
+        [this] { updateFields(); });
+}
+
+void ConnectPanel::finish(const Account &account, const QString &checkout)
+{
+    const GitCredentials credentials{account.username, account.token.toUtf8(), {}, {}, {}};
+    // Without it the workspace opens and asks to sign in again.
+    if (const auto kept =
+            keepCredentials(QFileInfo(checkout).canonicalFilePath(), credentials, m_remember->isChecked());
+        !kept)
+        qWarning("%s", qPrintable(kept.error().text()));
+    m_secret->clear();
+    WorkspaceInfo info{tr("%1 at %2").arg(account.username, m_client->address().host()), checkout, {}, {}};
+    info.apiUrl = m_client->address().text();
+    if (m_trust->isChecked())
+        info.certificate = m_certificate;
+    updateFields();
+    Q_EMIT connected(info);
+}
+
+void ConnectPanel::fail(const Error &error, const QByteArray &certificate)
+{
+    m_asking = {};
+    m_cloning = {};
+    updateFields();
+    m_banner->show(error);
+    m_certificate = certificate;
+    m_trust->setChecked(false);
+    m_trust->setVisible(!certificate.isEmpty());
+    m_trust->setText(tr("Trust this certificate: I have compared its fingerprint"));
+}
+
+void ConnectPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT cancelled();
+    else
+        QWidget::keyPressEvent(event);
+}
+} // namespace crontopus

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Crontopus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/console/workspaces/workspaceregistry.h"
+#include "shared/api/apiclient.h"
+
+#include <QFuture>
+#include <QWidget>
+
+#include <memory>
+
+class QCheckBox;
+class QLineEdit;
+class QPushButton;
+
+namespace crontopus {
+class Banner;
+class BusyBar;
+
+/// The form that connects to a server: address, user and password or an API token. It signs in, clones the
+/// account's manifests and gives a workspace. A certificate that is not trusted is shown with its
+/// fingerprint, and taken only when a person says so.
+class ConnectPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ConnectPanel(QWidget *parent = nullptr);
+    ~ConnectPanel() override;
+
+Q_SIGNALS:
+    void connected(const crontopus::WorkspaceInfo &workspace);
+    void cancelled();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    struct Account
+    {
+        QString username, token, gitUrl;
+    };
+
+    void updateFields();
+    void start();
+    void whoAmI(const QString &token);
+    void cloneManifests(const Account &account);
+    void finish(const Account &account, const QString &checkout);
+    void fail(const Error &error, const QByteArray &certificate = {});
+    [[nodiscard]] bool isRunning() const { return m_asking.isRunning() || m_cloning.isRunning(); }
+
+    QLineEdit *m_address = nullptr, *m_user = nullptr, *m_secret = nullptr;
+    QCheckBox *m_remember = nullptr, *m_trust = nullptr;
+    QPushButton *m_connect = nullptr, *m_back = nullptr;
+    BusyBar *m_busy = nullptr;
+    Banner *m_banner = nullptr;
+    std::unique_ptr<ApiClient> m_client;
+    QByteArray m_certificate; ///< seen and not trusted, unless the box is ticked
+    QFuture<ApiResult> m_asking;
+    QFuture<Result<QString>> m_cloning;
+};
+} // namespace crontopus

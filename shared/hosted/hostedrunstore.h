@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Crontopus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "shared/hosted/hostedsession.h"
+#include "shared/store/localrunstore.h"
+
+#include <QSet>
+
+namespace crontopus {
+class HostedEndpointStore;
+
+/// The runs that a server knows, through a cache in the form of a `history.db`: lists and charts come from
+/// there, also without a network. News are read as events tell them; at first the latest 20,000.
+class HostedRunStore final : public RunStore
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(HostedRunStore)
+
+public:
+    /// `session` and `endpoints` must outlive this. `cacheDir` exists.
+    HostedRunStore(HostedSession &session, const HostedEndpointStore &endpoints, const QString &cacheDir,
+                   QObject *parent = nullptr);
+    ~HostedRunStore() override;
+
+    QFuture<Result<qint64>> count(const RunFilter &filter) override { return m_cache.count(filter); }
+    QFuture<Result<QList<RunRecord>>> page(const RunFilter &filter, qint64 offset, int limit,
+                                           const RunOrder &order = {}) override
+    {
+        return m_cache.page(filter, offset, limit, order);
+    }
+    /// With output, which is asked of the server when the cache has none of it.
+    QFuture<Result<RunRecord>> run(qint64 id) override;
+    QFuture<Result<QList<JobRunSummary>>> summaries(const QDateTime &since) override
+    {
+        return m_cache.summaries(since);
+    }
+    QFuture<Result<QList<RunBucket>>> histogram(const RunFilter &filter, qint64 bucketSeconds) override
+    {
+        return m_cache.histogram(filter, bucketSeconds);
+    }
+
+private:
+    void take(const QList<qint64> &ids);
+    void readPage(int page);
+    void readOne();
+    /// Into the cache, in its own thread; `then` gets how many runs were not there before.
+    void store(const QList<RunRecord> &runs, const std::function<void(qint64)> &then);
+
+    HostedSession &m_session;
+    const HostedEndpointStore &m_endpoints;
+    QString m_path;
+    LocalRunStore m_cache;
+    QThreadPool m_writer;           ///< of one thread
+    QHash<QUuid, qint64> m_numbers; ///< of the server, by the run's own id
+    QList<qint64> m_wanted;         ///< numbers of runs to read one by one
+    bool m_reading = false;         ///< pages
+    bool m_again = false, m_waitsForNames = false;
+    bool m_readingOne = false;
+};
+} // namespace crontopus

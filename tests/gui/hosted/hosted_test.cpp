@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Crontopus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/console/widgets/banner.h"
+#include "app/console/workspaces/connectpanel.h"
+#include "app/console/workspaces/openworkspace.h"
+#include "shared/base/async.h"
+#include "shared/hosted/hostedsession.h"
+#include "tests/gui/fixture/guifixture.h"
+#include "tests/support/serverprocess.h"
+
+#include <QCheckBox>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QUuid>
+
+using namespace crontopus;
+using namespace crontopus::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+const QByteArray manifest =
+    "apiVersion: v1\nkind: Job\nmetadata:\n  name: backup\nspec:\n  schedule: \"0 2 * * *\"\n"
+    "  timezone: UTC\n  command: /bin/true\n";
+
+template<typename T>
+T wait(const QFuture<T> &future)
+{
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20'000))
+        qFatal("no result");
+    return future.result();
+}
+} // namespace
+
+/// A workspace at the real server, from signing in to working without it.
+class HostedWorkspaceTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_fixture = std::make_unique<GuiFixture>();
+        m_server = std::make_unique<ServerProcess>();
+        QVERIFY(m_server->start());
+        m_server->api("POST", u"/api/jobs"_s,
+                      QJsonObject{{u"manifest"_s, QString::fromUtf8(manifest)}, {u"namespace"_s, u"prod"_s}});
+        m_agent = m_server->api("POST", u"/api/endpoints/enroll"_s, QJsonObject{{u"name"_s, u"box"_s}},
+                                m_server->enrollmentToken());
+        for (int i = 0; i < 3; ++i)
+            checkIn(i == 2 ? u"failure"_s : u"success"_s);
+    }
+
+    void wrongPassword()
+    {
+        ConnectPanel panel;
+        fill(panel, u"wrong"_s);
+        auto *banner = panel.findChild<Banner *>();
+        QTRY_VERIFY_WITH_TIMEOUT(!banner->isHidden(), 10'000);
+        QVERIFY(panel.findChild<QPushButton *>(u"connectStart"_s)->isEnabled());
+        QVERIFY(panel.findChild<QCheckBox *>(u"connectTrust"_s)->isHidden());
+    }
+
+    void connects()
+    {
+        ConnectPanel panel;
+        QSignalSpy connected(&panel, &ConnectPanel::connected);
+        fill(panel, ServerProcess::password());
+        QTRY_COMPARE_WITH_TIMEOUT(connected.size(), 1, 20'000);
+        m_info = connected.first().first().value<WorkspaceInfo>();
+        QCOMPARE(m_info.apiUrl, m_server->url());
+        QVERIFY(panel.findChild<QLineEdit *>(u"connectSecret"_s)->text().isEmpty());
+    }
+
+    void opens()
+    {
+        auto workspace = openWorkspace(m_info);
+        QVERIFY2(workspace, workspace ? "" : qPrintable(workspace.error().text()));
+        m_workspace = std::move(*workspace);
+        QVERIFY(m_workspace->account());
+        QTRY_COMPARE_WITH_TIMEOUT(m_workspace->session()->state(), HostedSession::State::Live, 10'000);
+        QTRY_VERIFY(!m_workspace->jobs().jobs()->isEmpty());
+        QCOMPARE(m_workspace->jobs().jobs()->first().qualifiedName(), u"prod/backup"_s);
+        QTRY_COMPARE(m_workspace->endpoints().endpoints().size(), 1);
+        QCOMPARE(m_workspace->endpoints().endpoints().first().endpointName, u"box"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(runCount(), 3, 10'000);
+        const auto page = wait(m_workspace->runs().page({}, 0, 10));
+        QVERIFY(page);
+        QCOMPARE(page->first().endpoint, u"box"_s);
+        QCOMPARE(page->first().outcome, Outcome::Failure);
+        // They are those of the manifest.
+        QCOMPARE(page->first().jobId, m_workspace->jobs().jobs()->first().manifest.job()->id);
+        // Its output was not in the list.
+        const auto run = wait(m_workspace->runs().run(page->first().id));
+        QVERIFY(run);
+        QCOMPARE(run->outputHead, QByteArray("no space\n"));
+    }
+
+    void hearsOfNews()
+    {
+        checkIn(u"success"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(runCount(), 4, 10'000);
+        m_server->api("PUT", u"/api/jobs/prod/backup"_s, QJsonObject{{u"paused"_s, true}});
+        const auto isPaused = [this] {
+            const auto jobs = m_workspace->jobs().jobs();
+            return !jobs->isEmpty() && jobs->first().manifest.job() && jobs->first().manifest.job()->paused;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isPaused(), 10'000);
+        m_server->api("PATCH", u"/api/endpoints/"_s + QString::number(m_agent[u"endpoint_id"].toInteger()),
+                      QJsonObject{{u"name"_s, u"crate"_s}});
+        QTRY_COMPARE_WITH_TIMEOUT(m_workspace->endpoints().endpoints().value(0).endpointName, u"crate"_s,
+                                  10'000);
+    }
+
+    void givesCommands()
+    {
+        QVERIFY(wait(m_workspace->endpoints().syncNow(u"crate"_s)));
+        const QJsonValue waiting = m_server->api(
+            "GET", u"/api/endpoints/%1/commands?timeout=0"_s.arg(m_agent[u"endpoint_id"].toInteger()), {},
+            m_agent[u"token"].toString());
+        QCOMPARE(waiting[u"commands"][0][u"type"].toString(), u"sync-now"_s);
+        const auto nobody = wait(m_workspace->endpoints().syncNow(u"nobody"_s));
+        QVERIFY(!nobody);
+    }
+
+    void worksWithoutTheServer()
+    {
+        m_server->kill();
+        QTRY_COMPARE_WITH_TIMEOUT(m_workspace->session()->state(), HostedSession::State::Offline, 20'000);
+        QCOMPARE(runCount(), 4);
+        const QByteArray edited = QByteArray(manifest).replace("0 2", "0 5");
+        QVERIFY(wait(m_workspace->jobs().write({{u"prod/backup.yaml"_s, edited}})));
+        QVERIFY(wait(m_workspace->jobs().commit({u"prod/backup.yaml"_s}, u"Later"_s)));
+        QVERIFY(!wait(m_workspace->jobs().push()));
+        QTRY_COMPARE(m_workspace->jobs().branch().ahead, 1);
+
+        // A console that is started meanwhile knows what was known.
+        m_workspace.reset();
+        auto again = openWorkspace(m_info);
+        QVERIFY(again);
+        m_workspace = std::move(*again);
+        QTRY_COMPARE(m_workspace->jobs().branch().ahead, 1);
+        QCOMPARE(m_workspace->endpoints().endpoints().value(0).endpointName, u"crate"_s);
+        QCOMPARE(runCount(), 4);
+
+        QVERIFY(m_server->start());
+        QTRY_COMPARE_WITH_TIMEOUT(m_workspace->session()->state(), HostedSession::State::Live, 20'000);
+        const auto pushed = wait(m_workspace->jobs().push());
+        QVERIFY2(pushed, pushed ? "" : qPrintable(pushed.error().text()));
+        QVERIFY(m_server->api("GET", u"/api/jobs/prod/backup"_s)[u"yaml"].toString().contains(u"0 5"));
+        // And what happened meanwhile comes.
+        checkIn(u"success"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(runCount(), 5, 10'000);
+    }
+
+    void readsRunsThatItHeardOfButHasNot()
+    {
+        // As when the console ended between an event and the runs that it tells of.
+        const qint64 known = runCount();
+        m_workspace.reset();
+        const QString history = QFileInfo(m_info.checkout).path() + u"/history.db"_s;
+        for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s})
+            QFile::remove(history + suffix);
+        auto again = openWorkspace(m_info);
+        QVERIFY(again);
+        m_workspace = std::move(*again);
+        QTRY_COMPARE_WITH_TIMEOUT(runCount(), known, 10'000);
+    }
+
+    void saysWhenItIsSignedOut()
+    {
+        // Whoever signs in anew goes on with the same workspace.
+        const QString password = u"another horse"_s;
+        m_server->api(
+            "POST", u"/api/auth/password"_s,
+            QJsonObject{{u"current_password"_s, ServerProcess::password()}, {u"new_password"_s, password}});
+        QTRY_COMPARE_WITH_TIMEOUT(m_workspace->session()->state(), HostedSession::State::SignedOut, 60'000);
+        const QString token =
+            m_server
+                ->api("POST", u"/api/auth/login"_s,
+                      QJsonObject{{u"username"_s, u"ann"_s}, {u"password"_s, password}})[u"access_token"]
+                .toString();
+        GitCredentials credentials;
+        credentials.username = u"ann"_s;
+        credentials.secret = token.toUtf8();
+        useCredentials(*m_workspace, credentials);
+        QTRY_COMPARE_WITH_TIMEOUT(m_workspace->session()->state(), HostedSession::State::Live, 10'000);
+    }
+
+    void cleanupTestCase() { m_workspace.reset(); }
+
+private:
+    void fill(ConnectPanel &panel, const QString &password) const
+    {
+        panel.findChild<QLineEdit *>(u"connectAddress"_s)->setText(m_server->url());
+        panel.findChild<QLineEdit *>(u"connectUser"_s)->setText(u"ann"_s);
+        panel.findChild<QLineEdit *>(u"connectSecret"_s)->setText(password);
+        panel.findChild<QPushButton *>(u"connectStart"_s)->click();
+    }
+
+    void checkIn(const QString &status) const
+    {
+        m_server->api("POST", u"/api/runs/check-in"_s,
+                      QJsonObject{{u"endpoint_id"_s, m_agent[u"endpoint_id"]},
+                                  {u"job_name"_s, u"backup"_s},
+                                  {u"namespace"_s, u"prod"_s},
+                                  {u"client_run_id"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)},
+                                  {u"status"_s, status},
+                                  {u"exit_code"_s, status == u"success" ? 0 : 3},
+                                  {u"output"_s, u"no space\n"_s}},
+                      m_agent[u"token"].toString());
+    }
+
+    [[nodiscard]] qint64 runCount() const { return wait(m_workspace->runs().count({})).valueOr(-1); }
+
+    std::unique_ptr<GuiFixture> m_fixture;
+    std::unique_ptr<ServerProcess> m_server;
+    QJsonValue m_agent;
+    WorkspaceInfo m_info;
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+QTEST_MAIN(HostedWorkspaceTest)
+#include "hosted_test.moc"
