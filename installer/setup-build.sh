@@ -31,7 +31,7 @@ build=(g++ make cmake ninja-build ccache mold pkg-config qt6-base-dev qt6-l10n-t
 run=(cron at xvfb xauth openbox xdotool imagemagick x11-utils fonts-dejavu-core dbus openssh-client)
 tests=(openssh-server nginx-light fcgiwrap clang-14 clang-format-14 clang-tidy-14 libclang-rt-14-dev systemd
     python3-jsonschema python3-yaml openapi-specification sqlite3 man-db curl jq openssl postgresql
-    prometheus borgmatic)
+    prometheus borgmatic desktop-file-utils appstream)
 if [ "$codename" = trixie ]; then
     build+=(libkf6syntaxhighlighting-dev)
     tests=("${tests[@]/-14/-19}")

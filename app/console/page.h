@@ -12,10 +12,11 @@ namespace crontopus {
 class Workspace;
 
 /// A link inside the console: `job:production/backup-db`, `run:1234`, `endpoint:web-1`, `commit:<id>`.
-/// `Changes` needs no target: what is not committed yet. Any page may ask the window to follow one.
+/// `Changes` needs no target: what is not committed yet; `Alert` takes the alert's key, or none. Any page may
+/// ask the window to follow one.
 struct ConsoleLink
 {
-    enum class Kind { Job, JobHistory, Run, RunsOfJob, Endpoint, Commit, Changes };
+    enum class Kind { Job, JobHistory, Run, RunsOfJob, Endpoint, Commit, Changes, Alert };
     Kind kind = Kind::Job;
     QString target;
 };

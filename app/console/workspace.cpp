@@ -3,7 +3,10 @@
 
 #include "app/console/workspace.h"
 
+#include "app/console/alerts/alertengine.h"
 #include "shared/hosted/hostedsession.h"
+
+#include <QSysInfo>
 
 namespace crontopus {
 Workspace::Workspace(QString name, std::unique_ptr<JobStore> jobs, std::unique_ptr<EndpointStore> endpoints,
@@ -17,6 +20,19 @@ Workspace::Workspace(QString name, std::unique_ptr<JobStore> jobs, std::unique_p
 }
 
 Workspace::~Workspace() = default;
+
+AlertEngine &Workspace::alerts()
+{
+    if (!m_alerts) {
+        auto book = AlertBook::open(m_dataDirectory, m_name);
+        if (!book)
+            qWarning("%s", qUtf8Printable(book.error().text()));
+        m_alerts = std::make_unique<AlertEngine>(*m_jobs, *m_endpoints, *m_runs,
+                                                 book ? std::move(*book) : std::unique_ptr<AlertBook>(),
+                                                 m_clock, QSysInfo::machineHostName());
+    }
+    return *m_alerts;
+}
 
 void Workspace::setSession(std::unique_ptr<HostedSession> session)
 {

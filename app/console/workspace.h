@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "shared/base/clock.h"
 #include "shared/store/accountstore.h"
 #include "shared/store/endpointstore.h"
 #include "shared/store/jobstore.h"
@@ -13,6 +14,7 @@
 #include <memory>
 
 namespace crontopus {
+class AlertEngine;
 class HostedSession;
 
 /// What one window tab of work is about: jobs, endpoints and runs of one repository or, later, one hosted
@@ -35,6 +37,10 @@ public:
     /// Null where there is no server. Set it before pages are made.
     [[nodiscard]] AccountStore *account() const { return m_account.get(); }
     void setAccount(std::unique_ptr<AccountStore> account) { m_account = std::move(account); }
+    /// What is wrong; watching starts with the first call.
+    [[nodiscard]] AlertEngine &alerts();
+    /// Where alerts are kept; empty (the default): nowhere. Set it before alerts() is called.
+    void setDataDirectory(const QString &directory) { m_dataDirectory = directory; }
 
     /// Null for a local workspace.
     [[nodiscard]] HostedSession *session() const { return m_session.get(); }
@@ -47,5 +53,8 @@ private:
     std::unique_ptr<EndpointStore> m_endpoints;
     std::unique_ptr<RunStore> m_runs;
     std::unique_ptr<AccountStore> m_account;
+    SystemClock m_clock;
+    QString m_dataDirectory;
+    std::unique_ptr<AlertEngine> m_alerts;
 };
 } // namespace crontopus

@@ -136,6 +136,7 @@ MainWindow::MainWindow(Theme &theme, WorkspaceRegistry &registry, WorkspaceOpene
         for (QWidget *widget : findChildren<QWidget *>())
             widget->update();
     });
+    connect(m_settings, &SettingsPage::desktopChanged, this, &MainWindow::desktopSettingsChanged);
     // Editors use Ctrl+K themselves; here it is always the palette.
     qApp->installEventFilter(this);
     restoreLook();
@@ -193,10 +194,11 @@ void MainWindow::makeActions()
     addCommand(u"showShortcuts"_s, tr("Keyboard shortcuts"), u"keyboard"_s,
                {QKeySequence(Qt::Key_Question), QKeySequence(Qt::Key_F1)}, &MainWindow::showShortcuts);
     addCommand(u"showAbout"_s, tr("About Crontopus"), u"info"_s, {}, &MainWindow::showAbout);
+    addCommand(u"copyDiagnostics"_s, tr("Copy diagnostics"), u"copy"_s, {}, &MainWindow::copyDiagnostics);
     auto *quit = new QAction(Theme::icon(u"close"_s), tr("Quit"), this);
     quit->setObjectName(u"quit"_s);
     quit->setShortcut(Qt::CTRL | Qt::Key_Q);
-    connect(quit, &QAction::triggered, this, &QWidget::close);
+    connect(quit, &QAction::triggered, this, &MainWindow::quit);
     addAction(quit);
     m_commands.append(quit);
     m_keys.insert(quit, {quit->shortcut()});
@@ -222,6 +224,7 @@ void MainWindow::openWorkspace(const WorkspaceInfo &info)
     }
     const WorkspaceInfo stored = m_registry.add(info);
     (*workspace)->setName(stored.name);
+    (*workspace)->setDataDirectory(m_dataDirectory);
     if (WorkspaceView *view = viewOf(stored.name)) // the same checkout was open under another name
         closeView(view);
     WorkspaceView *view = addView(stored, std::move(*workspace));
@@ -269,6 +272,7 @@ WorkspaceView *MainWindow::addView(const WorkspaceInfo &info, std::unique_ptr<Wo
     connect(&view->workspace().jobs(), &JobStore::changed, this, &MainWindow::updateTopBar);
     connect(&view->workspace().endpoints(), &EndpointStore::changed, this, &MainWindow::updateTopBar);
     m_stack->addWidget(view);
+    Q_EMIT workspacesChanged();
     return view;
 }
 
@@ -300,6 +304,7 @@ void MainWindow::closeView(WorkspaceView *view)
     view->deleteLater();
     if (m_lastView == view)
         m_lastView = views().value(0);
+    Q_EMIT workspacesChanged();
 }
 
 void MainWindow::workspaceRemoved(const WorkspaceInfo &info, bool uninstall)
@@ -354,8 +359,22 @@ void MainWindow::openPalette()
     m_palette->open(paletteItems());
 }
 
+void MainWindow::quit()
+{
+    m_quitting = true;
+    close();
+    m_quitting = false;
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    // The end of the session closes the window too, and must not be held up.
+    if (!m_quitting && m_hidesOnClose && !qApp->isSavingSession() && m_hidesOnClose()) {
+        event->ignore();
+        hide();
+        Q_EMIT hiddenByClose();
+        return;
+    }
     for (WorkspaceView *view : views()) {
         if (!view->mayClose()) {
             showWidget(view);
@@ -366,6 +385,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QSettings settings;
     settings.setValue("window/geometry"_L1, saveGeometry());
     event->accept();
+    Q_EMIT closedForGood();
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
@@ -391,8 +411,11 @@ void MainWindow::showWidget(QWidget *widget)
 {
     m_stack->setCurrentWidget(widget);
     if (WorkspaceView *view = currentView()) {
+        const bool another = m_lastView != view;
         m_lastView = view;
         m_registry.markOpened(view->info().name);
+        if (another)
+            Q_EMIT workspacesChanged();
     }
     updateSidebar();
     arrive();

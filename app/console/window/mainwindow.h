@@ -10,6 +10,7 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 
 class QStackedWidget;
@@ -47,8 +48,25 @@ public:
     /// Null on the start and the settings page.
     [[nodiscard]] WorkspaceView *currentView() const;
     void open(const ConsoleLink &link);
+    /// A link from outside; one that cannot be followed does nothing but say so.
+    void openExternal(const QString &text);
+    /// Those that are open, and the one that is, or was last, in front (null: none).
+    [[nodiscard]] QList<Workspace *> workspaces() const;
+    [[nodiscard]] Workspace *currentWorkspace() const;
+    /// Where workspaces that are opened from now on keep what is theirs; empty: nowhere.
+    void setDataDirectory(const QString &directory) { m_dataDirectory = directory; }
+    /// Asked when the user closes the window: true hides it instead.
+    void setHidesOnClose(std::function<bool()> hides) { m_hidesOnClose = std::move(hides); }
+    /// Closes for good; an unsaved edit may stop it.
+    void quit();
     void showMessage(const QString &text, QAction *undo = nullptr);
     void openPalette();
+
+Q_SIGNALS:
+    void workspacesChanged();
+    void desktopSettingsChanged();
+    void hiddenByClose();
+    void closedForGood();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -83,6 +101,7 @@ private:
     void switchTheme();
     void showShortcuts();
     void showAbout();
+    void copyDiagnostics();
 
     void updateSidebar();
     void updateCommands();
@@ -93,6 +112,9 @@ private:
     Theme &m_theme;
     WorkspaceRegistry &m_registry;
     WorkspaceOpener m_opener;
+    QString m_dataDirectory;
+    std::function<bool()> m_hidesOnClose;
+    bool m_quitting = false;
     TopBar *m_topBar = nullptr;
     WorkspaceMenu *m_workspaceMenu = nullptr;
     Sidebar *m_sidebar = nullptr;

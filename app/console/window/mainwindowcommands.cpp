@@ -3,12 +3,15 @@
 
 #include "app/console/palette/palettemodel.h"
 #include "app/console/theme/theme.h"
+#include "app/console/window/diagnostics.h"
 #include "app/console/window/mainwindow.h"
 #include "app/console/window/shortcutsdialog.h"
 #include "app/console/window/workspaceview.h"
 #include "app/console/workspace.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QClipboard>
 #include <QMessageBox>
 
 #include <algorithm>
@@ -129,6 +132,16 @@ void MainWindow::showAbout()
                                "Free software under the GNU General Public License, version 3 or later.<br>"
                                "With Qt %1.")
                                 .arg(QString::fromLatin1(qVersion())));
+    QAbstractButton *copy = box->addButton(tr("Copy diagnostics"), QMessageBox::ActionRole);
+    copy->setObjectName(u"copyDiagnostics"_s);
+    box->addButton(QMessageBox::Close);
+    connect(copy, &QAbstractButton::clicked, this, &MainWindow::copyDiagnostics);
     box->open();
+}
+
+void MainWindow::copyDiagnostics()
+{
+    QGuiApplication::clipboard()->setText(diagnosticsText(workspaces()));
+    showMessage(tr("Versions, settings and the end of the log are in the clipboard, without secrets."));
 }
 } // namespace crontopus

@@ -5,6 +5,7 @@
 
 #include "app/console/account/accountpage.h"
 #include "app/console/admin/adminpage.h"
+#include "app/console/alerts/alertspage.h"
 #include "app/console/changes/changespage.h"
 #include "app/console/deploy/deploypage.h"
 #include "app/console/endpoint/endpointpage.h"
@@ -17,9 +18,8 @@ namespace crontopus {
 QList<Page *> makePages(Workspace &workspace, QWidget *parent)
 {
     QList<Page *> pages{
-        new JobsPage(workspace, parent),
-        new RunsPage(workspace, parent),
-        new EndpointPage(workspace, parent),
+        new JobsPage(workspace, parent),     new RunsPage(workspace, parent),
+        new EndpointPage(workspace, parent), new AlertsPage(workspace, parent),
         new ChangesPage(workspace, parent),
     };
     if (workspace.account())

@@ -5,11 +5,14 @@
 
 #include "app/console/theme/theme.h"
 #include "app/console/theme/timetext.h"
+#include "app/console/tray/autostart.h"
+#include "app/console/tray/traysettings.h"
 #include "app/console/window/logfile.h"
 #include "app/console/workspaces/agentsetup.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QFormLayout>
@@ -19,6 +22,8 @@
 #include <QSettings>
 #include <QSpinBox>
 #include <QUrl>
+
+#include <memory>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -64,6 +69,7 @@ SettingsPage::SettingsPage(Theme &theme, QWidget *parent) : QWidget(parent), m_t
     form->setHorizontalSpacing(3 * Theme::grid);
     form->setVerticalSpacing(Theme::grid);
     addLook(form);
+    addDesktop(form);
     addAgent(form);
 
     auto *layout = new QVBoxLayout(this);
@@ -110,6 +116,48 @@ void SettingsPage::addLook(QFormLayout *form)
         Q_EMIT timesChanged();
     });
     form->addRow(tr("Times"), times);
+}
+
+void SettingsPage::addDesktop(QFormLayout *form)
+{
+    form->addRow(sectionTitle(tr("Notifications and tray")));
+    const auto add = [this, form](const QString &title, const QString &name, const QString &text, bool on,
+                                  void (*store)(bool)) {
+        auto *box = new QCheckBox(text, this);
+        box->setObjectName(name);
+        box->setChecked(on);
+        connect(box, &QCheckBox::toggled, this, [this, store](bool checked) {
+            store(checked);
+            Q_EMIT desktopChanged();
+        });
+        form->addRow(title, box);
+    };
+    add(tr("Notifications"), u"notifyChoice"_s, tr("Tell about new alerts"), traysettings::notifies(),
+        traysettings::setNotifies);
+    add(tr("Tray"), u"trayChoice"_s, tr("Show an icon in the system tray"), traysettings::showsIcon(),
+        traysettings::setShowsIcon);
+    add({}, u"closeToTrayChoice"_s, tr("Stay in the tray when the window is closed"),
+        traysettings::closesToTray(), traysettings::setClosesToTray);
+    addAutostart(form);
+}
+
+void SettingsPage::addAutostart(QFormLayout *form)
+{
+    const auto autostart =
+        std::shared_ptr<Autostart>(makeAutostart(QCoreApplication::applicationFilePath(), {u"--hidden"_s}));
+    auto *box = new QCheckBox(tr("Start in the tray when I sign in"), this);
+    box->setObjectName(u"autostartChoice"_s);
+    box->setChecked(autostart->isEnabled());
+    auto *problem = new QLabel(this);
+    problem->setProperty("muted", true);
+    problem->hide();
+    connect(box, &QCheckBox::toggled, this, [autostart, problem](bool on) {
+        const auto done = autostart->setEnabled(on);
+        problem->setText(done ? QString() : done.error().text());
+        problem->setVisible(!done);
+    });
+    form->addRow(QString(), box);
+    form->addRow(QString(), problem);
 }
 
 void SettingsPage::addAgent(QFormLayout *form)

@@ -27,9 +27,13 @@ public:
 Q_SIGNALS:
     /// Times are shown in another way: lists should paint anew.
     void timesChanged();
+    /// Tray or notifications.
+    void desktopChanged();
 
 private:
     void addLook(QFormLayout *form);
+    void addDesktop(QFormLayout *form);
+    void addAutostart(QFormLayout *form);
     void addAgent(QFormLayout *form);
     void showAgent(QLabel *label);
 

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Crontopus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/console/alerts/alertrules.h"
+#include "shared/base/error.h"
+
+#include <QSqlDatabase>
+
+#include <memory>
+
+namespace crontopus {
+/// What is known of alerts between two starts of the console: the list with what the user did about it, and
+/// since when jobs are watched. One SQLite file for all workspaces, a few hundred rows at most; calls take a
+/// millisecond.
+class AlertBook final
+{
+    Q_DISABLE_COPY_MOVE(AlertBook)
+
+public:
+    /// `directory` empty: kept in memory only. A file that cannot be used is an error; it is left alone.
+    [[nodiscard]] static Result<std::unique_ptr<AlertBook>> open(const QString &directory,
+                                                                 const QString &workspace);
+    ~AlertBook();
+
+    [[nodiscard]] QList<Alert> alerts() const;
+    [[nodiscard]] WatchedJobs watched() const;
+    /// Replaces both, in one step.
+    Result<void> keep(const QList<Alert> &alerts, const WatchedJobs &watched);
+
+private:
+    AlertBook(QString connection, QString workspace);
+    [[nodiscard]] Result<void> prepare(const QString &path);
+    [[nodiscard]] bool write(const QList<Alert> &alerts, const WatchedJobs &watched);
+    [[nodiscard]] QSqlDatabase db() const { return QSqlDatabase::database(m_connection, false); }
+
+    QString m_connection, m_workspace;
+};
+} // namespace crontopus
