@@ -48,11 +48,13 @@ def on_terminal(arguments, answers, until=None, seconds=15):
 class Start(ServerTest):
     def test_tells_programs_what_is_next_as_json(self):
         server = self.serve()
+        server.wait_for_log("user add .* NAME")
         lines = [json.loads(line) for line in server.said().splitlines()]
         self.assertIn(f"crontopus-server user add --data {self.data} NAME", lines[1]["message"])
         self.add_user()
         self.assertEqual(server.stop(), 0)
         again = self.serve()
+        again.login()
         self.assertNotIn("user add", again.said())
 
     def test_tells_people_what_is_next_in_sentences(self):

@@ -49,7 +49,7 @@ class Postgres(PostgresTest):
     def test_warns_of_a_password_that_all_can_see(self):
         url = self.environment("one")["CRONTOPUS_SERVER_DATABASE"]
         server = self.serve("--database", url)
-        self.assertIn("CRONTOPUS_SERVER_DATABASE", server.said())
+        server.wait_for_log("CRONTOPUS_SERVER_DATABASE")
         self.assertNotIn("p%25", server.said())
         self.assertNotIn("CRONTOPUS_SERVER_DATABASE", self.serve(environment=self.environment("two")).said())
 
