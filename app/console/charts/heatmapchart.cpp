@@ -112,7 +112,7 @@ void HeatMapChart::paintCell(QPainter &painter, int day, int hour, int most) con
     }
     if (day == m_heat.worstDay && hour == m_heat.worstHour && shown.peak > 1) {
         painter.setPen(QPen(Theme::color(Theme::Role::Warning), 2));
-        painter.drawRect(place.adjusted(0, 0, -1, -1));
+        painter.drawRect(place.adjusted(-0.5, -0.5, 0.5, 0.5));
     }
 }
 

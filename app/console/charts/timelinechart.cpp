@@ -18,7 +18,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace crontopus {
 namespace {
 constexpr int barWidth = 3;
-constexpr qreal reach = 5; // pixels beside a mark that still mean it
+constexpr qreal leastBar = 4; // high
+constexpr qreal reach = 5;    // pixels beside a mark that still mean it
 constexpr int widestLabel = 240;
 
 bool isJob(const TimelineLane &lane)
@@ -190,8 +191,8 @@ void TimelineChart::paintBars(QPainter &painter, int lane, quint64 most) const
         if (bars.at(i) == 0)
             continue;
         // By the square root: one start among hundreds must be seen.
-        const qreal height =
-            std::max(3.0, std::round(place.height() * std::sqrt(qreal(bars.at(i)) / qreal(most))));
+        const qreal share = std::sqrt(qreal(bars.at(i)) / qreal(most));
+        const qreal height = std::round(leastBar + (place.height() - leastBar) * share);
         const qreal left = std::floor(place.left()) + qreal(i * barWidth);
         painter.fillRect(QRectF(left, place.bottom() - height, barWidth - 1, height),
                          left < now ? past : coming);

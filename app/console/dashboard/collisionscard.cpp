@@ -30,7 +30,9 @@ CollisionsCard::CollisionsCard(QWidget *parent)
     m_card->setObjectName(u"collisionsCard"_s);
     m_endpoint->setObjectName(u"collisionsEndpoint"_s);
     m_endpoint->setAccessibleName(tr("Starts on which endpoint"));
-    m_endpoint->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    // Not by its contents: there may be ten thousand.
+    m_endpoint->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_endpoint->setMinimumContentsLength(16);
     m_endpoint->setMaximumWidth(30 * Theme::grid);
     m_chart->setObjectName(u"heatMap"_s);
     m_what->setObjectName(u"collisionsText"_s);
@@ -40,6 +42,7 @@ CollisionsCard::CollisionsCard(QWidget *parent)
     m_jobs->setAccessibleName(tr("Jobs that start at once"));
     m_card->head()->addWidget(m_endpoint);
     m_card->setContent(makeContent());
+    m_card->setNote(tr("Computing…"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_card);

@@ -33,7 +33,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus {
 namespace {
-constexpr int planDelayMs = 200;
+constexpr int jobsDelayMs = 200;
+constexpr int endpointsDelayMs = 1000; // a fleet tells something all the time
 constexpr int runsDelayMs = 1000;
 constexpr int tickMs = 15'000;
 constexpr qint64 daySeconds = 86400;
@@ -76,13 +77,11 @@ DashboardPage::DashboardPage(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_problem);
     layout->addWidget(m_stack, 1);
 
-    for (const auto &[timer, interval, run] :
-         {std::tuple(&m_planSoon, planDelayMs, &DashboardPage::refreshPlan),
-          std::tuple(&m_runsSoon, runsDelayMs, &DashboardPage::refreshRuns)}) {
-        timer->setSingleShot(true);
-        timer->setInterval(interval);
-        connect(timer, &QTimer::timeout, this, run);
-    }
+    m_planSoon.setSingleShot(true);
+    m_runsSoon.setSingleShot(true);
+    m_runsSoon.setInterval(runsDelayMs);
+    connect(&m_planSoon, &QTimer::timeout, this, &DashboardPage::refreshPlan);
+    connect(&m_runsSoon, &QTimer::timeout, this, &DashboardPage::refreshRuns);
     m_tick.setInterval(tickMs);
     connect(&m_tick, &QTimer::timeout, this, &DashboardPage::tick);
     m_tick.start();
@@ -129,8 +128,8 @@ QWidget *DashboardPage::makeContent()
     layout->addWidget(makeTiles());
     auto *middle = new QHBoxLayout;
     middle->setSpacing(2 * Theme::grid);
-    middle->addWidget(makeRuns(), 1);
-    middle->addWidget(makeTrouble(), 1);
+    middle->addWidget(makeRuns(), 5);
+    middle->addWidget(makeTrouble(), 6);
     layout->addLayout(middle);
     m_timeline = new TimelineCard(content);
     m_collisions = new CollisionsCard(content);
@@ -180,6 +179,7 @@ QWidget *DashboardPage::makeRuns()
     m_runsCard = new Card(tr("Runs a day, last %n days", nullptr, daysOfRuns), this);
     m_runsCard->setObjectName(u"runsCard"_s);
     m_runsCard->setContent(m_runsChart);
+    m_runsCard->setNote(tr("Reading…"));
     m_runsCard->setFixedHeight(27 * Theme::grid);
     connect(m_runsChart, &RunsChart::spanChosen, this, [this](const QDateTime &from, const QDateTime &until) {
         Q_EMIT linkActivated({ConsoleLink::Kind::RunsBetween,
@@ -191,7 +191,7 @@ QWidget *DashboardPage::makeRuns()
 QWidget *DashboardPage::makeTrouble()
 {
     m_trouble = new RecordTable({tr("Trouble"), tr("Job or endpoint"), tr("Last"), tr("What")},
-                                {90, 180, 80, 100}, u"dashboardTrouble"_s, this);
+                                {85, 165, 75, 100}, u"dashboardTrouble"_s, this);
     m_trouble->setObjectName(u"troubleTable"_s);
     m_trouble->setAccessibleName(tr("What failed or is late now"));
     m_trouble->setOrderFixed();
@@ -216,7 +216,7 @@ void DashboardPage::connectStores()
     connect(&workspace().jobs(), &JobStore::changed, this, [this] {
         m_read = true;
         m_problem->clear();
-        storesChanged();
+        planLater(jobsDelayMs);
         updateEmptyState();
     });
     connect(&workspace().jobs(), &JobStore::failed, this, [this](const Error &error) {
@@ -225,11 +225,14 @@ void DashboardPage::connectStores()
         updateEmptyState();
     });
     connect(&workspace().endpoints(), &EndpointStore::changed, this, [this] {
-        storesChanged();
+        planLater(endpointsDelayMs);
         updateEndpointsTile();
     });
     connect(&workspace().catalog(), &JobCatalog::changed, this, &DashboardPage::updateJobsTile);
-    connect(&m_alerts, &AlertEngine::changed, this, &DashboardPage::updateAlerts);
+    connect(&m_alerts, &AlertEngine::changed, this, [this] {
+        m_looked = true;
+        updateAlerts();
+    });
     connect(&workspace().runs(), &RunStore::changed, this, [this] {
         m_runsStale = true;
         // Not started anew by every change: a busy store must not put the question off for ever.
@@ -258,15 +261,18 @@ void DashboardPage::showEvent(QShowEvent *event)
             ->setFocus(Qt::OtherFocusReason);
 }
 
-void DashboardPage::storesChanged()
+void DashboardPage::planLater(int delayMs)
 {
     m_planStale = true;
-    if (isVisible() && !m_planSoon.isActive())
-        m_planSoon.start();
+    // Sooner is possible, later is not: a busy store must not put it off for ever.
+    if (isVisible() && (!m_planSoon.isActive() || m_planSoon.remainingTime() > delayMs))
+        m_planSoon.start(delayMs);
 }
 
 void DashboardPage::refreshPlan()
 {
+    if (!m_read)
+        return; // changed() is to come
     const auto jobs = workspace().jobs().jobs();
     if (m_planning.isRunning()) {
         // Other endpoints can wait for it; other jobs make it worthless.
@@ -355,9 +361,10 @@ void DashboardPage::tick()
         return;
     const QDateTime now = QDateTime::currentDateTimeUtc();
     m_timeline->setNow(now);
-    // The timeline begins with the full hour before the present one.
-    constexpr qint64 twoHours = 7200;
-    if (now.toSecsSinceEpoch() >= m_plan->byJob.from + twoHours) {
+    // The timeline begins with the full hour before the present one; clocks may also be put back.
+    constexpr qint64 hour = 3600;
+    const qint64 passed = now.toSecsSinceEpoch() - m_plan->byJob.from;
+    if (passed < hour || passed >= 2 * hour) {
         refreshPlan();
         refreshRuns(); // it may be another day
     }
@@ -440,6 +447,11 @@ void DashboardPage::updateAlerts()
                              {alertText(alert), alertText(alert)}}});
     }
     m_trouble->setRecords(records);
+    updateTiles(); // late jobs and silent endpoints
+    if (!m_looked && records.isEmpty()) {
+        m_troubleCard->setNote(tr("Looking…"));
+        return;
+    }
     m_troubleCard->setNote(records.isEmpty() ? tr("✓ Nothing failed, and nothing is late.") : QString());
 
     QList<StatTile::Part> parts;
@@ -454,7 +466,6 @@ void DashboardPage::updateAlerts()
     if (const int quiet = int(alerts.size()) - sum)
         parts.append({statusLook(Health::Paused), tr("%n acknowledged or snoozed", nullptr, quiet)});
     m_alertsTile->setFigure(number(sum), parts);
-    updateTiles();
 }
 
 void DashboardPage::updateEmptyState()

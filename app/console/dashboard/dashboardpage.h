@@ -54,7 +54,7 @@ private:
     QWidget *makeTrouble();
     void connectStores();
 
-    void storesChanged();
+    void planLater(int delayMs);
     void refreshPlan();
     void takePlan(const DashboardPlanPtr &plan);
     void refreshRuns();
@@ -70,6 +70,7 @@ private:
     AlertEngine &m_alerts;
     QTimer m_planSoon, m_runsSoon, m_tick;
     bool m_read = false;     ///< the job store has told something
+    bool m_looked = false;   ///< so has the alert engine
     bool m_planStale = true; ///< anew when the page is shown
     bool m_runsStale = true;
     bool m_runsAsked = false, m_planAgain = false;

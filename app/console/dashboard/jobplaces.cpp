@@ -3,6 +3,7 @@
 
 #include "app/console/dashboard/jobplaces.h"
 
+#include <QCollator>
 #include <QHash>
 
 #include <algorithm>
@@ -57,8 +58,10 @@ JobPlaces placesOf(const std::shared_ptr<const QList<JobEntry>> &jobs, const QLi
         endpoint.jobs.erase(std::unique(endpoint.jobs.begin(), endpoint.jobs.end()), endpoint.jobs.end());
         places.endpoints.push_back(std::move(endpoint));
     }
+    QCollator collator; // web-2 before web-10
+    collator.setNumericMode(true);
     std::sort(places.endpoints.begin(), places.endpoints.end(),
-              [](const auto &a, const auto &b) { return a.name < b.name; });
+              [&](const auto &a, const auto &b) { return collator.compare(a.name, b.name) < 0; });
     places.endpointsOf.resize(places.jobs.size());
     for (std::size_t i = 0; i < places.endpoints.size(); ++i) {
         for (const int job : places.endpoints[i].jobs)

@@ -35,6 +35,7 @@ TimelineCard::TimelineCard(QWidget *parent)
     m_rows->setCurrentIndex(QSettings().value(rowsKey, 0).toInt() == 1 ? 1 : 0);
     m_card->head()->addWidget(m_rows);
     m_card->setContent(m_chart);
+    m_card->setNote(tr("Computing…"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_card);
