@@ -12,6 +12,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -166,10 +168,17 @@ void TimelineChart::paintMarks(QPainter &painter, int lane) const
     const QRectF place = row(lane).adjusted(0, 4, 0, -4);
     const TimeAxis time = axis();
     const qreal width = qreal(shown.total) * 4 > place.width() ? 1 : 3;
-    const QColor past = Theme::color(Theme::Role::MutedText);
-    const QColor coming = shown.placed ? Theme::color(Theme::Role::Accent) : past;
+    QColor past = Theme::color(Theme::Role::MutedText);
+    QColor coming = shown.placed ? Theme::color(Theme::Role::Accent) : past;
+    if (qreal(shown.total) * 2.5 > place.width()) { // marks grow together: a quiet band, not a wall
+        past.setAlphaF(0.5F);
+        coming.setAlphaF(0.5F);
+    }
+    qreal last = -1;
     for (std::int64_t utc = startAfter(lane, m_timeline->from); utc >= 0; utc = startAfter(lane, utc + 60)) {
         const QRectF mark(std::floor(time.x(utc * 1000)), place.top(), width, place.height());
+        if (std::exchange(last, mark.left()) == mark.left())
+            continue;
         if (shown.placed) {
             painter.fillRect(mark, utc < m_now ? past : coming);
         } else { // hollow: it would start, but nobody starts it

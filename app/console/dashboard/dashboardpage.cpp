@@ -24,10 +24,12 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QScrollArea>
+#include <QSet>
 #include <QStackedWidget>
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 

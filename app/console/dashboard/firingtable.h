@@ -6,6 +6,7 @@
 #include "shared/base/async.h"
 #include "shared/schedule/jobschedule.h"
 
+#include <algorithm>
 #include <bit>
 #include <cstdint>
 #include <vector>

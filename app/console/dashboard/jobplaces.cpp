@@ -7,6 +7,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <tuple>
 
 namespace crontopus {
 namespace {
