@@ -41,6 +41,7 @@ constexpr int runsDelayMs = 1000;
 constexpr int tickMs = 15'000;
 constexpr qint64 daySeconds = 86400;
 constexpr int daysOfRuns = 30;
+constexpr qint64 allRunsSeconds = 300; // between two looks at all of these days
 constexpr qsizetype troubleShown = 100;
 
 QString number(qint64 value)
@@ -108,10 +109,12 @@ void DashboardPage::makeActions()
         Q_EMIT linkActivated({ConsoleLink::Kind::NewJob, {}});
     });
     m_refresh = new QAction(Theme::icon(u"refresh"_s), tr("Refresh the dashboard"), this);
+    m_refresh->setObjectName(u"refreshDashboard"_s);
     m_refresh->setShortcut(QKeySequence(Qt::Key_F5));
     connect(m_refresh, &QAction::triggered, this, [this] {
         workspace().jobs().refresh();
         m_busy->watch(workspace().endpoints().refresh(), tr("Reading the endpoints"));
+        m_allRunsAt = {};
         refreshRuns();
     });
 }
@@ -312,31 +315,46 @@ void DashboardPage::takePlan(const DashboardPlanPtr &plan)
 
 void DashboardPage::refreshRuns()
 {
-    if (m_runsAsked) // changed() of what was asked for too early comes again
+    if (m_runsAsked) {
+        m_runsStale = true; // again when the answer is there
         return;
+    }
     m_runsAsked = true;
     m_runsStale = false;
     const QDateTime now = QDateTime::currentDateTimeUtc();
+    const qint64 today = bucketStartMs(now.toMSecsSinceEpoch(), daySeconds);
+    const auto daysAgo = [today](int days) {
+        return QDateTime::fromMSecsSinceEpoch(today - days * daySeconds * 1000, Qt::UTC);
+    };
+    // New runs are of today or ended since yesterday; of a million runs a month those are soon counted.
+    const bool all = m_allRunsToday != today || !m_allRunsAt.isValid() ||
+                     m_allRunsAt.secsTo(now) >= allRunsSeconds || now < m_allRunsAt;
     RunFilter filter;
-    filter.from = QDateTime::fromMSecsSinceEpoch(
-        bucketStartMs(now.toMSecsSinceEpoch(), daySeconds) - (daysOfRuns - 1) * daySeconds * 1000, Qt::UTC);
+    filter.from = daysAgo(all ? daysOfRuns - 1 : 1);
     onResult(
         workspace().runs().histogram(filter, daySeconds), this,
-        [this, now](const Result<QList<RunBucket>> &buckets) {
+        [this, now, all, today, from = filter.from](const Result<QList<RunBucket>> &buckets) {
             m_runsAsked = false;
-            if (buckets)
-                takeRuns(*buckets, now);
-            else
+            if (buckets) {
+                m_runDays.removeIf([all, &from](const RunBucket &day) { return all || day.start >= from; });
+                m_runDays += *buckets;
+                if (all) {
+                    m_allRunsAt = now;
+                    m_allRunsToday = today;
+                }
+                showRuns(today);
+            } else {
                 m_problem->show(buckets.error());
+            }
             if (m_runsStale && isVisible())
                 m_runsSoon.start();
         },
         [this] { m_runsAsked = false; });
 }
 
-void DashboardPage::takeRuns(const QList<RunBucket> &buckets, const QDateTime &now)
+void DashboardPage::showRuns(qint64 today)
 {
-    const qint64 today = bucketStartMs(now.toMSecsSinceEpoch(), daySeconds);
+    const QList<RunBucket> &buckets = m_runDays;
     const auto time = [](qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC); };
     m_runsChart->setBuckets(buckets, daySeconds, time(today - (daysOfRuns - 1) * daySeconds * 1000),
                             time(today + daySeconds * 1000));

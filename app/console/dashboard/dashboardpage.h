@@ -58,7 +58,7 @@ private:
     void refreshPlan();
     void takePlan(const DashboardPlanPtr &plan);
     void refreshRuns();
-    void takeRuns(const QList<RunBucket> &buckets, const QDateTime &now);
+    void showRuns(qint64 today);
     void tick();
     void updateTiles();
     void updateJobsTile();
@@ -74,6 +74,9 @@ private:
     bool m_planStale = true; ///< anew when the page is shown
     bool m_runsStale = true;
     bool m_runsAsked = false, m_planAgain = false;
+    QList<RunBucket> m_runDays; ///< oldest first
+    QDateTime m_allRunsAt;      ///< when all of these days were asked for
+    qint64 m_allRunsToday = 0;  ///< and which day that was
     DashboardPlanPtr m_plan;
     QFuture<Result<DashboardPlanPtr>> m_planning;
     std::shared_ptr<const QList<JobEntry>> m_planned; ///< the jobs that m_planning is about

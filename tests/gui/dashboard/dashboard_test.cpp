@@ -17,6 +17,7 @@
 #include "app/console/widgets/recordtable.h"
 #include "tests/gui/fixture/pagewindow.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QHelpEvent>
 #include <QLabel>
@@ -68,6 +69,25 @@ private Q_SLOTS:
         QTRY_VERIFY(child<StatTile>(m_page, u"jobsTile"_s)->isVisible());
     }
 
+    void whileNothingIsReadItSaysSoAndNothingElse()
+    {
+        auto workspace = m_fixture->makeWorkspace();
+        m_fixture->jobs->setUnread();
+        m_window = std::make_unique<test::PageWindow>(*m_fixture, std::move(workspace));
+        m_page = m_window->page<DashboardPage>();
+        QTest::qWait(700);
+        const auto *jobs = child<StatTile>(m_page, u"jobsTile"_s);
+        QVERIFY(jobs->isVisible());
+        QCOMPARE(jobs->value(), u"…"_s);
+        QCOMPARE(child<StatTile>(m_page, u"alertsTile"_s)->value(), u"…"_s);
+        QCOMPARE(child<Card>(m_page, u"timelineCard"_s)->note(), u"Computing…"_s);
+        QCOMPARE(child<Card>(m_page, u"troubleCard"_s)->note(), u"Looking…"_s);
+        m_fixture->jobs->setFiles(test::sampleManifests());
+        QTRY_COMPARE(jobs->value(), u"6"_s);
+        QTRY_VERIFY(child<Card>(m_page, u"timelineCard"_s)->note().isEmpty());
+        QTRY_COMPARE(child<StatTile>(m_page, u"alertsTile"_s)->value(), u"0"_s);
+    }
+
     void theTilesCount()
     {
         open();
@@ -111,6 +131,7 @@ private Q_SLOTS:
         add(midnight.addSecs(-1), Outcome::Failure);
         add(midnight.addDays(-3), Outcome::Success);
         m_fixture->runs->setRuns(runs);
+        child<QAction>(m_page, u"refreshDashboard"_s)->trigger(); // older days are not looked at all the time
         const auto *tile = child<StatTile>(m_page, u"runsTile"_s);
         QTRY_COMPARE(tile->value(), u"3"_s);
         QCOMPARE(partsOf(*tile), QStringList{u"2 failed"_s});
@@ -120,6 +141,8 @@ private Q_SLOTS:
 
         m_fixture->runs->setRuns(runs.mid(3)); // those of other days
         QTRY_COMPARE(tile->value(), u"0"_s);
+        QVERIFY2(chart->accessibleDescription().contains(u"2 runs, 1 of them failed"_s),
+                 qPrintable(chart->accessibleDescription()));
     }
 
     void tilesLeadToTheirPages()
