@@ -27,7 +27,7 @@ struct WeekHeat
 
     QDate firstDay;
     std::array<std::array<HeatCell, hours>, days> cells{};
-    int worstDay = -1, worstHour = -1; ///< the cell with the highest peak; -1: nothing starts
+    int worstDay = -1, worstHour = -1; ///< the highest peak that is still to come; -1: none
 
     [[nodiscard]] const HeatCell &at(int day, int hour) const
     {

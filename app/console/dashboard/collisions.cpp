@@ -50,6 +50,7 @@ WeekMinutes weekMinutes(std::int64_t now, const ZoneRules &zone)
     WeekMinutes week;
     const std::int64_t firstDay = civil::floorDiv(now + zone.offsetAt(now), day);
     week.firstDay = QDate(1970, 1, 1).addDays(firstDay);
+    week.hour = civil::floorDiv(now + zone.offsetAt(now), hour) * hour - zone.offsetAt(now);
     // Midnight may be left out or come twice, and offsets reach from -12 to +14 hours: looking is simpler
     // than knowing.
     for (std::int64_t utc = (firstDay - 1) * day; utc < (firstDay + WeekHeat::days + 1) * day;
@@ -88,7 +89,7 @@ WeekHeat weekHeat(const JobPlaces &places, const FiringTable &table, const WeekM
     int worst = 0;
     for (int d = 0; d < WeekHeat::days; ++d) {
         for (int h = 0; h < WeekHeat::hours; ++h) {
-            if (heat.at(d, h).peak > worst) {
+            if (heat.at(d, h).peak > worst && heat.at(d, h).peakMinute >= week.hour) {
                 worst = heat.at(d, h).peak;
                 heat.worstDay = d;
                 heat.worstHour = h;

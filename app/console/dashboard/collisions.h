@@ -13,6 +13,7 @@ struct WeekMinutes
 {
     QDate firstDay;
     std::int64_t from = 0, until = 0; ///< UTC seconds
+    std::int64_t hour = 0;            ///< the full hour that is now: before it nothing is the worst any more
     std::vector<std::int16_t> cellOf; ///< by minute: day * 24 + hour
     bool operator==(const WeekMinutes &) const = default;
 };

@@ -141,6 +141,6 @@ QString heatSummary(const JobPlaces &places, const WeekHeat &heat)
         return Words::tr("Nothing starts in the coming week.");
     if (worst->peak == 1)
         return Words::tr("No two jobs start in the same minute on the same endpoint.");
-    return Words::tr("Worst minute of the week: %1").arg(peakText(places, *worst));
+    return Words::tr("Worst minute to come: %1").arg(peakText(places, *worst));
 }
 } // namespace crontopus

@@ -266,7 +266,7 @@ private Q_SLOTS:
         auto *jobs = child<RecordTable>(m_page, u"collidingJobs"_s);
         QCOMPARE(jobs->shownCount(), 2);
         auto *chart = child<HeatMapChart>(m_page, u"heatMap"_s);
-        QVERIFY(chart->accessibleDescription().startsWith(u"Worst minute of the week"_s));
+        QVERIFY(chart->accessibleDescription().startsWith(u"Worst minute to come"_s));
         // A click lists the hour's jobs; the arrow keys do the same.
         chart->setFocus();
         QSignalSpy selected(chart, &HeatMapChart::selected);

@@ -86,6 +86,7 @@ private Q_SLOTS:
         schedules.push_back({{}, utc("2026-10-26T11:11:00Z"), zone("UTC"), false});
         schedules.push_back(schedules.front()); // the same schedule twice shares its row
         std::vector<const JobSchedule *> pointers;
+        pointers.reserve(schedules.size());
         for (const JobSchedule &schedule : schedules)
             pointers.push_back(&schedule);
         const FiringTable table(pointers, from, until, noControl);
@@ -261,7 +262,8 @@ private Q_SLOTS:
                                      .arg(heat.at(day, hour).peak)
                                      .arg(expected.at(day, hour).starts)
                                      .arg(expected.at(day, hour).peak)));
-                    worst = std::max(worst, expected.at(day, hour).peak);
+                    if (expected.at(day, hour).peakMinute >= utc(now.constData()) / 3600 * 3600) // to come
+                        worst = std::max(worst, expected.at(day, hour).peak);
                 }
             }
             QVERIFY(heat.worst());
@@ -271,6 +273,16 @@ private Q_SLOTS:
                 jobsStarting(made->places, made->table, heat.worst()->peakMinute, heat.worst()->peakEndpoint);
             QCOMPARE(int(jobs.size()), worst);
         }
+    }
+
+    void theWorstMinuteIsStillToCome()
+    {
+        const auto made = plan({{u"a/a.yaml"_s, manifest("a", "0 5 * * *", "UTC")},
+                                {u"a/b.yaml"_s, manifest("b", "0 5 * * *", "UTC")}},
+                               {}, "2026-11-20T06:00:00Z", *zone("UTC"));
+        QCOMPARE(made->heat.at(0, 5).peak, 2);
+        QCOMPARE(made->heat.worstDay, 1);
+        QCOMPARE(made->heat.worst()->peakMinute, utc("2026-11-21T05:00:00Z"));
     }
 
     void withoutAnyPlaceAllJobsCountAsOnOneMachine()
