@@ -3,7 +3,7 @@
 
 #include "agent/scheduler/crontabscheduler.h"
 
-#include "agent/discovery/suggestname.h"
+#include "shared/crontab/suggestname.h"
 #include "agent/scheduler/process.h"
 
 #include <QCoreApplication>

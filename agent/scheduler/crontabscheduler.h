@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "agent/crontab/crontabdocument.h"
+#include "shared/crontab/crontabdocument.h"
 #include "agent/scheduler/atqueue.h"
 #include "agent/scheduler/scheduler.h"
 
