@@ -54,6 +54,8 @@ private Q_SLOTS:
         const auto before = m_fixture->jobs->files();
         m_tree->selectAll();
         action(u"pauseJobs"_s)->trigger();
+        QTRY_VERIFY(action(u"commit"_s)->isEnabled());
+        action(u"commit"_s)->trigger();
         QTRY_VERIFY(m_fixture->jobs->files().value(u"tools/ping.yaml"_s).contains("paused: true"));
         QVERIFY(m_fixture->jobs->files().value(u"production/backup-db.yaml"_s).contains("paused: true"));
         QTRY_VERIFY(action(u"undoJobs"_s)->isEnabled());
