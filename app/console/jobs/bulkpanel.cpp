@@ -303,7 +303,7 @@ QString BulkPanel::problem() const
 void BulkPanel::preview()
 {
     if (const QString what = problem(); !what.isEmpty()) {
-        m_problem->setText(what);
+        m_problem->setText(operation() == Operation::Assign ? QString() : what); // which says it itself
         m_preview->clear();
         return;
     }
@@ -347,7 +347,37 @@ void BulkPanel::preview()
         edit = [](const auto &jobs) { return Result<FileEdits>(deleteJobs(jobs)); };
         break;
     }
-    m_preview->show([edit, jobs = m_jobs] { return edit(jobs); });
+    m_preview->show([edit, jobs = m_jobs] { return edit(jobs); }, summary());
+}
+
+// Not translated: it goes into the repository, which people of other languages read too.
+QString BulkPanel::summary() const
+{
+    switch (operation()) {
+    case Operation::Pause:
+        return u"Pause %1"_s;
+    case Operation::Resume:
+        return u"Resume %1"_s;
+    case Operation::Enable:
+        return u"Enable %1"_s;
+    case Operation::Disable:
+        return u"Disable %1"_s;
+    case Operation::Timezone:
+        return u"Set time zone of %1"_s;
+    case Operation::Timeout:
+        return u"Set timeout of %1"_s;
+    case Operation::Labels:
+        return u"Change labels of %1"_s;
+    case Operation::Assign:
+        return u"Assign %1"_s;
+    case Operation::Delete:
+        return u"Remove %1"_s;
+    case Operation::Move:
+        break;
+    }
+    const QString ns = m_namespace->currentText().trimmed();
+    return m_jobs.size() == 1 ? u"Move %1 to %2"_s.arg(m_jobs.front()->entry.qualifiedName(), ns)
+                              : u"Move %1 jobs to %2"_s.arg(m_jobs.size()).arg(ns);
 }
 
 QString BulkPanel::deed() const
@@ -375,8 +405,7 @@ void BulkPanel::commit()
     if (m_delay.isActive() || m_writer.isBusy() || m_preview->edits().isEmpty())
         return;
     m_committing = true;
-    m_writer.commit(m_preview->edits(), deed().arg(tr("%n jobs", nullptr, m_preview->jobCount())),
-                    m_preview->message());
+    m_writer.commit(m_preview->edits(), deed().arg(m_preview->subject()), m_preview->message());
 }
 
 void BulkPanel::leave()

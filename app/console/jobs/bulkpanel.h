@@ -50,6 +50,8 @@ private:
     [[nodiscard]] QString problem() const;
     /// "Paused %1".
     [[nodiscard]] QString deed() const;
+    /// "Pause %1", for the commit.
+    [[nodiscard]] QString summary() const;
 
     Workspace &m_workspace;
     JobWriter &m_writer;

@@ -26,11 +26,22 @@ using namespace Qt::Literals::StringLiterals;
 namespace crontopus {
 namespace {
 constexpr qsizetype maxFilesShown = 200;
+constexpr qsizetype maxSummary = 72;
 
 /// A file that goes and the one that comes for it are one job that moves.
 bool isMove(const FileEdits &edits, qsizetype i)
 {
     return i + 1 < edits.size() && !edits[i].after && !edits[i + 1].before;
+}
+QString filledIn(const QString &summary, const QList<PendingFile> &files)
+{
+    if (!summary.contains(u"%1"_s))
+        return summary;
+    QStringList subjects;
+    for (const PendingFile &file : files)
+        subjects.append(file.subject());
+    const QString all = summary.arg(subjects.join(u", "_s));
+    return all.size() <= maxSummary || files.size() == 1 ? all : summary.arg(u"%1 jobs"_s.arg(files.size()));
 }
 } // namespace
 
@@ -50,9 +61,12 @@ ChangePreview::ChangePreview(Workspace &workspace, QWidget *parent)
     m_list->setAccessibleName(tr("Files that change"));
     m_list->setUniformItemSizes(true);
     m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_diff->setObjectName(u"previewDiff"_s);
     m_diff->setAccessibleName(tr("Difference"));
     m_effects->setObjectName(u"previewEffects"_s);
+    for (QWidget *view : std::initializer_list<QWidget *>{m_diff, m_effects})
+        view->setStyleSheet(u"border:none"_s);
     m_count->setObjectName(u"previewCount"_s);
     m_count->setProperty("muted", true);
     m_count->setContentsMargins(Theme::grid, Theme::grid / 2, Theme::grid, Theme::grid / 2);
@@ -106,6 +120,11 @@ void ChangePreview::focusMessage()
     m_panel->focusSummary();
 }
 
+QString ChangePreview::subject() const
+{
+    return m_jobs == 1 ? m_files.first().subject() : tr("%n jobs", nullptr, m_jobs);
+}
+
 void ChangePreview::setBusy(bool busy)
 {
     m_busy = busy;
@@ -119,11 +138,12 @@ void ChangePreview::clear()
     take(Answer{});
 }
 
-void ChangePreview::show(const MakeEdits &make)
+void ChangePreview::show(const MakeEdits &make, const QString &summary)
 {
     m_asked.cancel();
-    m_asked = runAsync(
-        [make, tenant = m_workspace.jobs().tenant()](TaskControl &) { return compare(make, tenant); });
+    m_asked = runAsync([make, summary, tenant = m_workspace.jobs().tenant()](TaskControl &) {
+        return compare(make, summary, tenant);
+    });
     m_bar->watch(m_asked, tr("Comparing"));
     onResult(m_asked, this, [this, request = ++m_request](const Result<Answer> &answer) {
         if (request != m_request)
@@ -134,7 +154,8 @@ void ChangePreview::show(const MakeEdits &make)
 }
 
 /// In another thread.
-Result<ChangePreview::Answer> ChangePreview::compare(const MakeEdits &make, const QString &tenant)
+Result<ChangePreview::Answer> ChangePreview::compare(const MakeEdits &make, const QString &summary,
+                                                     const QString &tenant)
 {
     Answer answer;
     auto edits = make();
@@ -175,7 +196,9 @@ Result<ChangePreview::Answer> ChangePreview::compare(const MakeEdits &make, cons
         }
         all.append(std::move(file));
     }
-    answer.summary = proposedSummary(all);
+    answer.summary = all.isEmpty()       ? QString()
+                     : summary.isEmpty() ? proposedSummary(all)
+                                         : filledIn(summary, all);
     return answer;
 }
 
@@ -193,7 +216,7 @@ void ChangePreview::take(const Result<Answer> &result)
         item->setToolTip(u"%1: %2"_s.arg(look.word, file.path));
     }
     m_count->setText(m_jobs > m_files.size() ? tr("The first %1 of %2 jobs").arg(m_files.size()).arg(m_jobs)
-                                             : tr("%n job(s) change", nullptr, m_jobs));
+                                             : tr("Jobs that change: %1").arg(m_jobs));
     m_effects->setEffects(m_files, {}, {});
     m_list->setCurrentRow(std::max(0, std::min(row, m_list->count() - 1)));
     showCurrent();

@@ -34,13 +34,16 @@ public:
 
     explicit ChangePreview(Workspace &workspace, QWidget *parent = nullptr);
 
-    /// Shows what `make` answers, instead of anything asked before.
-    void show(const MakeEdits &make);
+    /// Shows what `make` answers, instead of anything asked before. `summary` is proposed for the commit;
+    /// when empty one is made from the edits.
+    void show(const MakeEdits &make, const QString &summary = {});
     void clear();
     /// Of show(), empty until it has answered.
     [[nodiscard]] const FileEdits &edits() const { return m_edits; }
     /// One for each job that changes.
     [[nodiscard]] int jobCount() const { return m_jobs; }
+    /// Its name when it is one job, else how many, for people.
+    [[nodiscard]] QString subject() const;
     [[nodiscard]] QString message() const;
     void setBusy(bool busy);
     void focusMessage();
@@ -61,7 +64,8 @@ private:
         QString summary;
     };
 
-    [[nodiscard]] static Result<Answer> compare(const MakeEdits &make, const QString &tenant);
+    [[nodiscard]] static Result<Answer> compare(const MakeEdits &make, const QString &summary,
+                                                const QString &tenant);
     void take(const Result<Answer> &answer);
     void showCurrent();
     void updateState();

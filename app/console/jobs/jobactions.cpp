@@ -29,6 +29,10 @@ JobActions::JobActions(Workspace &workspace, JobTreeModel &model, JobWriter &wri
     m_new = make(u"newJobAction"_s, tr("New job"), u"add"_s, Qt::Key_N, [this] { Q_EMIT newRequested(); });
     m_import = make(u"importJobs"_s, tr("Import jobs"), u"download"_s, QKeySequence(Qt::CTRL | Qt::Key_I),
                     [this] { Q_EMIT importRequested(); });
+    m_paste = make(u"pasteJobs"_s, tr("Paste jobs"), u"copy"_s, QKeySequence::Paste, [this] {
+        if (const QString text = QGuiApplication::clipboard()->text(); !text.trimmed().isEmpty())
+            Q_EMIT pasteRequested(text);
+    });
     m_newNamespace = make(u"newNamespaceAction"_s, tr("New namespace"), u"folder"_s,
                           QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] { makeNamespace(); });
     m_edit = make(u"editJob"_s, tr("Edit"), u"edit"_s, Qt::Key_E, [this] { Q_EMIT editRequested(); });
@@ -106,7 +110,7 @@ void JobActions::showMenu(const QPoint &position)
     menu->addSeparator();
     menu->addActions({m_showHistory, m_duplicate, m_rename, m_copyName, m_delete});
     menu->addSeparator();
-    menu->addActions({m_new, m_newNamespace, m_import});
+    menu->addActions({m_new, m_newNamespace, m_import, m_paste});
     menu->popup(m_tree->viewport()->mapToGlobal(position));
 }
 
@@ -120,6 +124,7 @@ void JobActions::update(bool listShown)
     };
     m_new->setEnabled(writable);
     m_import->setEnabled(writable);
+    m_paste->setEnabled(writable);
     m_newNamespace->setEnabled(writable);
     m_edit->setEnabled(listShown && jobs.size() == 1);
     m_run->setEnabled(listShown && anyJob([](const Job &) { return true; }));

@@ -30,6 +30,12 @@ public:
     [[nodiscard]] const QList<QAction *> &all() const { return m_all; }
     [[nodiscard]] QAction *newJob() const { return m_new; }
     [[nodiscard]] QAction *importJobs() const { return m_import; }
+    /// What the bar offers when several jobs are selected.
+    [[nodiscard]] QList<QAction *> forSeveral() const
+    {
+        return {m_pause, m_resume, m_bulk, m_assign, m_move, m_delete};
+    }
+    [[nodiscard]] QAction *assign() const { return m_assign; }
     [[nodiscard]] QAction *undo() const { return m_undo; }
     /// Enables what fits the selection. `listShown`: nothing can be done while an editor covers the list.
     void update(bool listShown);
@@ -37,6 +43,7 @@ public:
 Q_SIGNALS:
     void newRequested();
     void importRequested();
+    void pasteRequested(const QString &text);
     void editRequested();
     void runRequested();
     void bulkRequested(const std::vector<crontopus::JobRowPtr> &jobs,
@@ -70,10 +77,10 @@ private:
     NamespaceList &m_namespaces;
     JobTreeView *m_tree = nullptr;
     QList<QAction *> m_all;
-    QAction *m_new = nullptr, *m_import = nullptr, *m_edit = nullptr, *m_run = nullptr, *m_enable = nullptr,
-            *m_disable = nullptr, *m_pause = nullptr, *m_resume = nullptr, *m_bulk = nullptr,
-            *m_move = nullptr, *m_assign = nullptr, *m_duplicate = nullptr, *m_rename = nullptr,
-            *m_copyName = nullptr, *m_delete = nullptr, *m_newNamespace = nullptr, *m_showHistory = nullptr,
-            *m_undo = nullptr, *m_refresh = nullptr;
+    QAction *m_new = nullptr, *m_import = nullptr, *m_paste = nullptr, *m_edit = nullptr, *m_run = nullptr,
+            *m_enable = nullptr, *m_disable = nullptr, *m_pause = nullptr, *m_resume = nullptr,
+            *m_bulk = nullptr, *m_move = nullptr, *m_assign = nullptr, *m_duplicate = nullptr,
+            *m_rename = nullptr, *m_copyName = nullptr, *m_delete = nullptr, *m_newNamespace = nullptr,
+            *m_showHistory = nullptr, *m_undo = nullptr, *m_refresh = nullptr;
 };
 } // namespace crontopus

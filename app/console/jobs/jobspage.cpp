@@ -5,12 +5,14 @@
 
 #include "app/console/editor/editorpanel.h"
 #include "app/console/jobs/bulkpanel.h"
+#include "app/console/jobs/importpanel.h"
 #include "app/console/jobs/jobactions.h"
 #include "app/console/jobs/jobcatalog.h"
 #include "app/console/jobs/jobdetail.h"
 #include "app/console/jobs/jobtreeview.h"
 #include "app/console/jobs/jobwriter.h"
 #include "app/console/jobs/newjobpanel.h"
+#include "app/console/jobs/selectionbar.h"
 #include "app/console/theme/theme.h"
 #include "app/console/widgets/actionbutton.h"
 #include "app/console/widgets/banner.h"
@@ -48,12 +50,14 @@ JobsPage::JobsPage(Workspace &workspace, QWidget *parent)
     , m_newJob(new NewJobPanel(workspace.jobs(), this))
     , m_editor(new EditorPanel(workspace.jobs(), this))
     , m_bulk(new BulkPanel(workspace, *m_writer, this))
+    , m_import(new ImportPanel(workspace, *m_writer, this))
 {
     setObjectName(u"jobsPage"_s);
     m_stack->addWidget(makeList());
     m_stack->addWidget(m_newJob);
     m_stack->addWidget(m_editor);
     m_stack->addWidget(m_bulk);
+    m_stack->addWidget(m_import);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
@@ -86,6 +90,7 @@ JobsPage::JobsPage(Workspace &workspace, QWidget *parent)
         Q_EMIT linkActivated({ConsoleLink::Kind::Changes, {}});
     });
     connect(m_bulk, &BulkPanel::closed, this, &JobsPage::showList);
+    connect(m_import, &ImportPanel::closed, this, &JobsPage::showList);
     connect(m_detail, &JobDetail::linkActivated, this, &Page::linkActivated);
 
     QSettings settings;
@@ -107,7 +112,13 @@ QList<QAction *> JobsPage::commands() const
 void JobsPage::connectActions()
 {
     m_actions->setTree(*m_tree);
+    m_detail->setAssignAction(m_actions->assign());
     connect(m_actions, &JobActions::newRequested, this, &JobsPage::newJob);
+    connect(m_actions, &JobActions::importRequested, this, &JobsPage::startImport);
+    connect(m_actions, &JobActions::pasteRequested, this, [this](const QString &text) {
+        startImport();
+        m_import->addText(text);
+    });
     connect(m_actions, &JobActions::editRequested, this, &JobsPage::editSelected);
     connect(m_actions, &JobActions::runRequested, this, &JobsPage::runSelected);
     connect(m_actions, &JobActions::bulkRequested, this, &JobsPage::changeTogether);
@@ -168,12 +179,17 @@ QWidget *JobsPage::makeList()
     }
     head->addStretch(1);
     head->addWidget(m_filter, 2);
+    auto *import = new QToolButton(header);
+    import->setDefaultAction(m_actions->importJobs());
+    import->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    head->addWidget(import);
     head->addWidget(new ActionButton(m_actions->newJob(), ActionButton::Kind::Primary, header));
     connect(m_filter, &FilterEdit::filterChanged, this, &JobsPage::updateFilter);
 
     auto *splitter = new QSplitter(Qt::Vertical, page);
     splitter->addWidget(m_tree);
     splitter->addWidget(m_detail);
+    m_several = new SelectionBar(m_actions->forSeveral(), page);
     splitter->setStretchFactor(0, 1);
     splitter->setChildrenCollapsible(false);
     splitter->setSizes({430, 270});
@@ -191,6 +207,7 @@ QWidget *JobsPage::makeList()
     layout->addWidget(header);
     layout->addWidget(m_banner);
     layout->addWidget(m_listStack, 1);
+    layout->addWidget(m_several);
 
     connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &JobsPage::showSelection);
     connect(m_tree, &JobTreeView::ticked, this,
@@ -249,6 +266,7 @@ void JobsPage::showSelection()
     const JobRowPtr one = jobs.size() == 1 ? jobs.front() : nullptr;
     m_detail->show(one, one ? m_catalog->entryOf(*one) : nullptr);
     m_detail->setVisible(one != nullptr);
+    m_several->setCount(int(jobs.size()));
     updateCommands();
 }
 
@@ -291,6 +309,28 @@ void JobsPage::newJob()
     m_stack->setCurrentWidget(m_newJob);
     m_newJob->start(m_model.namespaceAt(m_filterModel.mapToSource(current)));
     updateCommands();
+}
+
+void JobsPage::startImport()
+{
+    const QModelIndex current = m_filterModel.mapToSource(m_tree->currentIndex());
+    m_stack->setCurrentWidget(m_import);
+    m_import->start(m_model.rows(), m_model.namespaces(), m_model.namespaceAt(current));
+    updateCommands();
+}
+
+bool JobsPage::importFiles(const QStringList &paths)
+{
+    if (workspace().jobs().capabilities().readOnly) {
+        Q_EMIT message(workspace().jobs().readOnlyReason());
+        return true;
+    }
+    if (!mayClose()) // the editor asks what to do with its edits first
+        return true;
+    if (m_stack->currentWidget() != m_import)
+        startImport();
+    m_import->addFiles(paths);
+    return true;
 }
 
 void JobsPage::runSelected()

@@ -19,12 +19,14 @@ class Banner;
 class EditorPanel;
 class EmptyState;
 class FilterEdit;
+class ImportPanel;
 class JobActions;
 class JobCatalog;
 class JobDetail;
 class JobTreeView;
 class JobWriter;
 class NewJobPanel;
+class SelectionBar;
 
 /// All jobs of the workspace, and the editor of one of them.
 class JobsPage final : public Page
@@ -40,6 +42,7 @@ public:
     [[nodiscard]] QList<QAction *> commands() const override;
     bool open(const ConsoleLink &link) override;
     bool mayClose() override;
+    bool importFiles(const QStringList &paths) override;
     void focusFilter() override;
 
 private:
@@ -54,6 +57,7 @@ private:
     void editSelected();
     void newJob();
     void runSelected();
+    void startImport();
     void changeTogether(const std::vector<JobRowPtr> &jobs, BulkPanel::Operation operation,
                         const QString &target);
 
@@ -69,9 +73,11 @@ private:
     std::map<JobFilter::State, QToolButton *> m_chips;
     JobTreeView *m_tree = nullptr;
     JobDetail *m_detail = nullptr;
+    SelectionBar *m_several = nullptr;
     NewJobPanel *m_newJob = nullptr;
     EditorPanel *m_editor = nullptr;
     BulkPanel *m_bulk = nullptr;
+    ImportPanel *m_import = nullptr;
     Banner *m_banner = nullptr;
 };
 } // namespace crontopus

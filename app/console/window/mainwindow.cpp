@@ -106,6 +106,7 @@ MainWindow::MainWindow(Theme &theme, WorkspaceRegistry &registry, WorkspaceOpene
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Crontopus"_s);
+    setAcceptDrops(true);
     auto *content = new QWidget;
     auto *rows = new QVBoxLayout(content);
     rows->setContentsMargins(0, 0, 0, 0);

@@ -38,7 +38,7 @@ private Q_SLOTS:
         m_page = m_window->page<JobsPage>();
         m_tree = test::child<JobTreeView>(m_page, u"jobTree"_s);
         m_panel = m_page->findChild<BulkPanel *>();
-        m_preview = m_page->findChild<ChangePreview *>();
+        m_preview = m_panel->findChild<ChangePreview *>();
         QTRY_COMPARE(static_cast<JobFilterModel *>(m_tree->model())->shownJobs(), 6);
     }
     void cleanup() { m_window.reset(); }

@@ -3,6 +3,7 @@
 
 #include "app/console/editor/editorpanel.h"
 #include "app/console/editor/manifestdocument.h"
+#include "app/console/jobs/bulkpanel.h"
 #include "app/console/jobs/jobspage.h"
 #include "app/console/jobs/jobtreeview.h"
 #include "app/console/window/workspaceview.h"
@@ -54,8 +55,9 @@ private Q_SLOTS:
         const auto before = m_fixture->jobs->files();
         m_tree->selectAll();
         action(u"pauseJobs"_s)->trigger();
-        QTRY_VERIFY(action(u"commit"_s)->isEnabled());
-        action(u"commit"_s)->trigger();
+        auto *commit = test::child<QAction>(m_page->findChild<BulkPanel *>(), u"commit"_s);
+        QTRY_VERIFY(commit->isEnabled());
+        commit->trigger();
         QTRY_VERIFY(m_fixture->jobs->files().value(u"tools/ping.yaml"_s).contains("paused: true"));
         QVERIFY(m_fixture->jobs->files().value(u"production/backup-db.yaml"_s).contains("paused: true"));
         QTRY_VERIFY(action(u"undoJobs"_s)->isEnabled());
