@@ -150,7 +150,7 @@ QWidget *BulkPanel::makeFields()
         {Operation::Timezone, tr("Set the time zone"), u"globe"_s},
         {Operation::Timeout, tr("Set the timeout"), u"timeout"_s},
         {Operation::Labels, tr("Change labels"), u"tag"_s},
-        {Operation::Assign, tr("Say where they run"), u"endpoint"_s},
+        {Operation::Assign, tr("Assign to endpoints"), u"endpoint"_s},
         {Operation::Move, tr("Move to a namespace"), u"folder"_s},
         {Operation::Delete, tr("Delete"), u"trash"_s},
     };

@@ -26,6 +26,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace crontopus {
 namespace {
 constexpr qsizetype maxFilesShown = 200;
+constexpr qsizetype maxEffectsShown = 50; ///< reckoning next runs takes a while
 constexpr qsizetype maxSummary = 72;
 
 /// A file that goes and the one that comes for it are one job that moves.
@@ -217,7 +218,10 @@ void ChangePreview::take(const Result<Answer> &result)
     }
     m_count->setText(m_jobs > m_files.size() ? tr("The first %1 of %2 jobs").arg(m_files.size()).arg(m_jobs)
                                              : tr("Jobs that change: %1").arg(m_jobs));
-    m_effects->setEffects(m_files, {}, {});
+    const qsizetype effects = std::min(m_files.size(), maxEffectsShown);
+    m_effects->setEffects(m_files.first(effects), {},
+                          m_jobs > effects ? tr("The first %1 of %2 jobs").arg(effects).arg(m_jobs)
+                                           : QString());
     m_list->setCurrentRow(std::max(0, std::min(row, m_list->count() - 1)));
     showCurrent();
     m_panel->setProposal(answer.summary);

@@ -189,7 +189,7 @@ QWidget *ImportPanel::makeStart()
 QWidget *ImportPanel::makeFound()
 {
     m_namespace = editableCombo(u"importNamespace"_s, tr("Namespace"), 14);
-    m_timezone = editableCombo(u"importTimezone"_s, tr("Time zone"), 20);
+    m_timezone = editableCombo(u"importTimezone"_s, tr("Time zone"), 16);
     m_timezone->addItem(QString());
     m_timezone->addItems(zoneNames());
     m_timezone->lineEdit()->setPlaceholderText(tr("The machine's own time zone"));
@@ -206,7 +206,6 @@ QWidget *ImportPanel::makeFound()
                       "scheduled, or they run twice."));
     m_warning->setProperty("muted", true);
     m_warning->setWordWrap(true);
-    m_warning->setContentsMargins(2 * Theme::grid, 0, 2 * Theme::grid, Theme::grid);
 
     auto *options = new QHBoxLayout;
     options->setContentsMargins(2 * Theme::grid, Theme::grid, 2 * Theme::grid, Theme::grid);
@@ -219,9 +218,14 @@ QWidget *ImportPanel::makeFound()
     options->addWidget(m_userColumn);
     options->addWidget(m_replace);
     options->addStretch(1);
-    options->addWidget(m_count);
-    options->addWidget(new ActionButton(m_takeAll, ActionButton::Kind::Flat));
-    options->addWidget(new ActionButton(m_takeNone, ActionButton::Kind::Flat));
+    auto *second = new QHBoxLayout;
+    second->setContentsMargins(2 * Theme::grid, 0, 2 * Theme::grid, Theme::grid);
+    second->setSpacing(Theme::grid);
+    second->addWidget(m_warning, 1);
+    second->addStretch(0);
+    second->addWidget(m_count);
+    second->addWidget(new ActionButton(m_takeAll, ActionButton::Kind::Flat));
+    second->addWidget(new ActionButton(m_takeNone, ActionButton::Kind::Flat));
 
     m_table = new QTreeView;
     m_table->setObjectName(u"importTable"_s);
@@ -244,7 +248,7 @@ QWidget *ImportPanel::makeFound()
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addLayout(options);
-    layout->addWidget(m_warning);
+    layout->addLayout(second);
     layout->addWidget(m_table, 1);
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->addWidget(found);

@@ -45,9 +45,9 @@ JobActions::JobActions(Workspace &workspace, JobTreeModel &model, JobWriter &wri
         make(u"disableJobs"_s, tr("Disable"), u"disabled"_s, {}, [this] { apply(Operation::Disable); });
     m_bulk = make(u"bulkEdit"_s, tr("Change together"), u"edit"_s, QKeySequence(Qt::SHIFT | Qt::Key_E),
                   [this] { Q_EMIT bulkRequested(m_tree->selectedJobs(), Operation::Timezone, {}); });
-    m_assign = make(u"assignJobs"_s, tr("Say where it runs"), u"endpoint"_s, Qt::Key_A,
+    m_assign = make(u"assignJobs"_s, tr("Assign"), u"endpoint"_s, Qt::Key_A,
                     [this] { Q_EMIT bulkRequested(m_tree->selectedJobs(), Operation::Assign, {}); });
-    m_move = make(u"moveJobs"_s, tr("Move to a namespace"), u"folder"_s, Qt::Key_M,
+    m_move = make(u"moveJobs"_s, tr("Move"), u"folder"_s, Qt::Key_M,
                   [this] { Q_EMIT bulkRequested(m_tree->selectedJobs(), Operation::Move, {}); });
     m_rename = make(u"renameJob"_s, tr("Rename"), u"edit"_s, Qt::Key_F2, [this] {
         m_tree->edit(m_tree->currentIndex().siblingAtColumn(JobTreeModel::NameColumn));
@@ -114,9 +114,8 @@ void JobActions::showMenu(const QPoint &position)
     menu->popup(m_tree->viewport()->mapToGlobal(position));
 }
 
-void JobActions::update(bool listShown)
+void JobActions::update(bool listShown, const std::vector<JobRowPtr> &jobs)
 {
-    const auto jobs = m_tree->selectedJobs();
     const bool writable = listShown && !m_workspace.jobs().capabilities().readOnly;
     const auto anyJob = [&](auto test) {
         return std::any_of(jobs.begin(), jobs.end(),
@@ -224,10 +223,13 @@ void JobActions::renameNamespace(const QString &from, const QString &to)
         return;
     }
     const auto jobs = jobsOf(from);
+    if (!jobs.empty()) {
+        m_namespaces.remove(from); // it is there as long as its jobs are
+        Q_EMIT bulkRequested(jobs, Operation::Move, to);
+        return;
+    }
     m_namespaces.rename(from, to);
     Q_EMIT namespacesChanged();
-    if (!jobs.empty())
-        Q_EMIT bulkRequested(jobs, Operation::Move, to);
 }
 
 void JobActions::makeNamespace()
@@ -250,11 +252,11 @@ void JobActions::deleteSelected()
     }
     // All of its jobs, those too that the filter hides.
     const auto jobs = jobsOf(ns);
+    m_namespaces.remove(ns);
     if (!jobs.empty()) {
         Q_EMIT bulkRequested(jobs, Operation::Delete, ns);
         return;
     }
-    m_namespaces.remove(ns);
     Q_EMIT namespacesChanged();
     Q_EMIT message(tr("Deleted the empty namespace %1").arg(ns));
 }

@@ -33,12 +33,13 @@ public:
     /// What the bar offers when several jobs are selected.
     [[nodiscard]] QList<QAction *> forSeveral() const
     {
-        return {m_pause, m_resume, m_bulk, m_assign, m_move, m_delete};
+        return {m_pause, m_resume, m_bulk, m_move, m_delete};
     }
     [[nodiscard]] QAction *assign() const { return m_assign; }
     [[nodiscard]] QAction *undo() const { return m_undo; }
-    /// Enables what fits the selection. `listShown`: nothing can be done while an editor covers the list.
-    void update(bool listShown);
+    /// Enables what fits the selected `jobs`. `listShown`: nothing can be done while an editor covers the
+    /// list.
+    void update(bool listShown, const std::vector<JobRowPtr> &jobs);
 
 Q_SIGNALS:
     void newRequested();

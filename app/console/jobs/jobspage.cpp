@@ -262,17 +262,18 @@ void JobsPage::updateFilter()
 
 void JobsPage::showSelection()
 {
-    const auto jobs = m_tree->selectedJobs();
-    const JobRowPtr one = jobs.size() == 1 ? jobs.front() : nullptr;
+    // Of thousands it takes a while: once a change.
+    m_selected = m_tree->selectedJobs();
+    const JobRowPtr one = m_selected.size() == 1 ? m_selected.front() : nullptr;
     m_detail->show(one, one ? m_catalog->entryOf(*one) : nullptr);
     m_detail->setVisible(one != nullptr);
-    m_several->setCount(int(jobs.size()));
+    m_several->setCount(int(m_selected.size()));
     updateCommands();
 }
 
 void JobsPage::updateCommands()
 {
-    m_actions->update(m_stack->currentIndex() == 0);
+    m_actions->update(m_stack->currentIndex() == 0, m_selected);
 }
 
 void JobsPage::clearFilter()

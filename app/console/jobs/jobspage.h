@@ -79,5 +79,6 @@ private:
     BulkPanel *m_bulk = nullptr;
     ImportPanel *m_import = nullptr;
     Banner *m_banner = nullptr;
+    std::vector<JobRowPtr> m_selected;
 };
 } // namespace crontopus

@@ -147,13 +147,15 @@ void JobTreeView::restoreExpansion()
 std::vector<JobRowPtr> JobTreeView::selectedJobs() const
 {
     std::vector<JobRowPtr> jobs;
-    QSet<QString> seen;
+    QSet<const JobRow *> seen;
     const auto add = [&](const QModelIndex &index) {
-        const JobRowPtr job = m_model.jobAt(index);
-        if (job && !seen.contains(job->path())) {
-            seen.insert(job->path());
-            jobs.push_back(job);
-        }
+        JobRowPtr job = m_model.jobAt(index);
+        if (!job)
+            return;
+        const qsizetype before = seen.size();
+        seen.insert(job.get());
+        if (seen.size() > before)
+            jobs.push_back(std::move(job));
     };
     for (const QModelIndex &index : selectionModel()->selectedRows()) {
         add(index);

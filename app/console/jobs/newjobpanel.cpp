@@ -26,6 +26,10 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus {
+namespace {
+constexpr int aboutWidth = 540;
+}
+
 NewJobPanel::NewJobPanel(JobStore &store, QWidget *parent)
     : QWidget(parent)
     , m_store(store)
@@ -50,6 +54,7 @@ NewJobPanel::NewJobPanel(JobStore &store, QWidget *parent)
     m_template->setMaxVisibleItems(m_template->count());
     m_about->setObjectName(u"newAbout"_s);
     m_about->setWordWrap(true);
+    m_about->setFixedWidth(aboutWidth); // of any other it gets the height for its widest line
     m_about->setProperty("muted", true);
     m_name->setObjectName(u"newName"_s);
     m_name->setPlaceholderText(u"backup-db"_s);

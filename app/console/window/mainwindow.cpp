@@ -125,6 +125,7 @@ MainWindow::MainWindow(Theme &theme, WorkspaceRegistry &registry, WorkspaceOpene
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_settings);
     m_palette = new CommandPalette(this);
+    connect(m_palette, &CommandPalette::searched, this, &MainWindow::searchRuns);
     m_topBar->setWorkspaceMenu(m_workspaceMenu);
 
     connectStart();

@@ -26,6 +26,7 @@ class TopBar;
 class WorkspaceMenu;
 class WorkspaceView;
 struct PaletteItem;
+struct RunRecord;
 
 /// The console's window: top bar, sidebar, the pages of the open workspaces, message bar. Object name
 /// `mainWindow`.
@@ -109,6 +110,9 @@ private:
     void updateCommands();
     void updateTopBar();
     [[nodiscard]] QList<PaletteItem> paletteItems();
+    void addThings(QList<PaletteItem> &items);
+    void searchRuns(const QString &pattern);
+    [[nodiscard]] PaletteItem runItem(const RunRecord &run);
     void restoreLook();
 
     Theme &m_theme;

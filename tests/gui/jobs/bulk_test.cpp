@@ -207,6 +207,22 @@ private Q_SLOTS:
         QVERIFY(m_panel->isVisible());
     }
 
+    void storesWithoutCommitsAreWrittenToOnly()
+    {
+        m_fixture->jobs->setCommits(false);
+        const auto before = m_fixture->jobs->files();
+        const auto commits = m_fixture->jobs->commits.size();
+        select({u"tools/ping"_s, u"staging/report"_s});
+        action(u"pauseJobs"_s)->trigger();
+        QTRY_COMPARE(m_preview->jobCount(), 2);
+        commit();
+        QTRY_VERIFY(m_fixture->jobs->files().value(u"tools/ping.yaml"_s).contains("paused: true"));
+        QTRY_VERIFY(action(u"undoJobs"_s)->isEnabled());
+        action(u"undoJobs"_s)->trigger();
+        QTRY_COMPARE(m_fixture->jobs->files(), before);
+        QCOMPARE(m_fixture->jobs->commits.size(), commits);
+    }
+
     void realRepository()
     {
         const QString checkout = m_fixture->makeCheckout();
