@@ -6,6 +6,7 @@
 #include "app/console/changes/commitpanel.h"
 #include "app/console/changes/effectview.h"
 #include "app/console/changes/pendingmodel.h"
+#include "app/console/jobs/previewplan.h"
 #include "app/console/theme/statuslook.h"
 #include "app/console/theme/theme.h"
 #include "app/console/widgets/busybar.h"
@@ -142,8 +143,9 @@ void ChangePreview::clear()
 void ChangePreview::show(const MakeEdits &make, const QString &summary)
 {
     m_asked.cancel();
-    m_asked = runAsync([make, summary, tenant = m_workspace.jobs().tenant()](TaskControl &) {
-        return compare(make, summary, tenant);
+    m_asked = runAsync([make, summary, tenant = m_workspace.jobs().tenant(),
+                        endpoints = m_workspace.endpoints().endpoints()](TaskControl &) {
+        return compare(make, summary, tenant, endpoints);
     });
     m_bar->watch(m_asked, tr("Comparing"));
     onResult(m_asked, this, [this, request = ++m_request](const Result<Answer> &answer) {
@@ -156,7 +158,8 @@ void ChangePreview::show(const MakeEdits &make, const QString &summary)
 
 /// In another thread.
 Result<ChangePreview::Answer> ChangePreview::compare(const MakeEdits &make, const QString &summary,
-                                                     const QString &tenant)
+                                                     const QString &tenant,
+                                                     const QList<AgentStatus> &endpoints)
 {
     Answer answer;
     auto edits = make();
@@ -200,6 +203,8 @@ Result<ChangePreview::Answer> ChangePreview::compare(const MakeEdits &make, cons
     answer.summary = all.isEmpty()       ? QString()
                      : summary.isEmpty() ? proposedSummary(all)
                                          : filledIn(summary, all);
+    answer.plan = previewPlan(answer.files.first(std::min(answer.files.size(), maxEffectsShown)), endpoints,
+                              *zone, QDateTime::currentDateTimeUtc());
     return answer;
 }
 
@@ -219,7 +224,7 @@ void ChangePreview::take(const Result<Answer> &result)
     m_count->setText(m_jobs > m_files.size() ? tr("The first %1 of %2 jobs").arg(m_files.size()).arg(m_jobs)
                                              : tr("Jobs that change: %1").arg(m_jobs));
     const qsizetype effects = std::min(m_files.size(), maxEffectsShown);
-    m_effects->setEffects(m_files.first(effects), {},
+    m_effects->setEffects(m_files.first(effects), answer.plan,
                           m_jobs > effects ? tr("The first %1 of %2 jobs").arg(effects).arg(m_jobs)
                                            : QString());
     m_list->setCurrentRow(std::max(0, std::min(row, m_list->count() - 1)));

@@ -62,10 +62,11 @@ private:
         int jobs = 0;
         Diagnostics errors;
         QString summary;
+        AgentPlan plan;
     };
 
     [[nodiscard]] static Result<Answer> compare(const MakeEdits &make, const QString &summary,
-                                                const QString &tenant);
+                                                const QString &tenant, const QList<AgentStatus> &endpoints);
     void take(const Result<Answer> &answer);
     void showCurrent();
     void updateState();

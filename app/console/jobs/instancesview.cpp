@@ -4,11 +4,11 @@
 #include "app/console/jobs/instancesview.h"
 
 #include "app/console/jobs/bulkedits.h"
+#include "app/console/jobs/endpointfacts.h"
 #include "app/console/theme/theme.h"
 #include "app/console/widgets/actionbutton.h"
 #include "app/console/widgets/recordtable.h"
 #include "app/console/workspace.h"
-#include "shared/manifest/selection.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -19,18 +19,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus {
-namespace {
-EndpointFacts factsOf(const AgentStatus &status)
-{
-    EndpointFacts facts{status.endpointName, status.hostname, currentPlatform(), {}};
-    for (const Platform platform : {Platform::Linux, Platform::Darwin, Platform::Windows}) {
-        if (platformName(platform) == status.platform)
-            facts.platform = platform;
-    }
-    return facts;
-}
-} // namespace
-
 InstancesView::InstancesView(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)

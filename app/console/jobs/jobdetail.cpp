@@ -4,12 +4,12 @@
 #include "app/console/jobs/jobdetail.h"
 
 #include "app/console/editor/yamlhighlighter.h"
+#include "app/console/jobs/endpointfacts.h"
 #include "app/console/jobs/instancesview.h"
 #include "app/console/theme/theme.h"
 #include "app/console/theme/timetext.h"
 #include "app/console/workspace.h"
 #include "shared/base/async.h"
-#include "shared/manifest/selection.h"
 #include "shared/schedule/duration.h"
 #include "shared/schedule/explain.h"
 
@@ -63,15 +63,6 @@ QString pairsText(const QMap<QString, QString> &pairs)
     for (auto it = pairs.begin(); it != pairs.end(); ++it)
         parts << it.key() + u'=' + it.value();
     return parts.join(u", "_s);
-}
-
-std::optional<Platform> platformFromName(const QString &name)
-{
-    for (const Platform platform : {Platform::Linux, Platform::Darwin, Platform::Windows}) {
-        if (platformName(platform) == name)
-            return platform;
-    }
-    return {};
 }
 } // namespace
 
@@ -189,9 +180,7 @@ void JobDetail::showOverview()
         facts.add(tr("Labels"), pairsText(job->labels));
         QStringList where;
         for (const AgentStatus &status : m_workspace.endpoints().endpoints()) {
-            EndpointFacts endpoint{status.endpointName, status.hostname, Platform::Linux, {}};
-            endpoint.platform = platformFromName(status.platform).value_or(currentPlatform());
-            const QString reason = whyNot(*job, endpoint);
+            const QString reason = whyNot(*job, factsOf(status));
             where << (reason.isEmpty() ? tr("%1: runs here").arg(status.endpointName)
                                        : tr("%1: %2").arg(status.endpointName, reason));
         }

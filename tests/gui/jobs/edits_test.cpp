@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/console/jobs/bulkedits.h"
+#include "app/console/jobs/previewplan.h"
+#include "shared/schedule/zonedata.h"
 #include "tests/gui/fixture/guifixture.h"
 
 #include <QTest>
@@ -139,6 +141,41 @@ private Q_SLOTS:
         QCOMPARE(renameJob(*row, u"report"_s, rows).error().code, Error::Code::Conflict);
         QCOMPARE(renameJob(*row, u"No"_s, rows).error().code, Error::Code::InvalidInput);
         QVERIFY(renameJob(*row, u"cleanup"_s, rows)->isEmpty());
+    }
+
+    void previewTellsEndpointsAndEntries()
+    {
+        const QByteArray text = "apiVersion: v1\nkind: Job\nmetadata:\n  name: x\nspec:\n"
+                                "  schedule: '0 2 * * *'\n  command: x\n";
+        const auto row = rowOf(u"a/x.yaml"_s, text);
+        const auto named = [](const QString &name, const QString &platform) {
+            AgentStatus status;
+            status.endpointName = status.hostname = name;
+            status.platform = platform;
+            status.scheduler = u"crontab"_s;
+            return status;
+        };
+        const QList<AgentStatus> endpoints{named(u"web-1"_s, u"linux"_s), named(u"web-2"_s, u"linux"_s),
+                                           named(u"pc"_s, u"windows"_s)};
+        const auto plan = [&](const QByteArray &after) {
+            PendingFile file;
+            file.path = row->path();
+            file.before = row->entry.manifest;
+            if (!after.isEmpty())
+                file.after = Manifest::parse(after, {row->path(), {}});
+            return previewPlan({file}, endpoints, *systemZoneRules(), QDateTime::currentDateTimeUtc())
+                .changes;
+        };
+        QVERIFY(plan(text).isEmpty());
+        const auto assigned = plan(*assign({row}, {{u"web-2"_s}, {}})->first().after);
+        QCOMPARE(assigned.size(), 1);
+        QVERIFY(assigned.first().before.contains(u"0 2 * * *  on web-1"_s));
+        QVERIFY(assigned.first().after.isEmpty());
+        const auto later = plan(QByteArray(text).replace("0 2", "5 2"));
+        QVERIFY(later.first().before.contains(u"0 2 * * *  on web-1, web-2"_s));
+        QVERIFY(later.first().after.contains(u"5 2 * * *  on web-1, web-2"_s));
+        QCOMPARE(plan({}).first().kind, PlannedChange::Kind::Remove);
+        QVERIFY(plan("[").isEmpty()); // a broken file changes nothing
     }
 
     void brokenFilesAreNamed()
