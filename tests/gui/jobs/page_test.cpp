@@ -104,12 +104,12 @@ private Q_SLOTS:
             }
             return cells;
         };
-        QCOMPARE(row(u"web-1"_s).first(), u"runs here"_s);
-        QCOMPARE(row(u"web-1"_s).at(1), u"Synced"_s);
-        QTRY_VERIFY(row(u"web-1"_s).at(2) != u"never"_s);
-        QCOMPARE(row(u"web-2"_s).first(), u"not here"_s);
-        QVERIFY(!row(u"web-2"_s).last().isEmpty());
-        QCOMPARE(row(u"gone"_s).first(), u"unknown"_s);
+        QCOMPARE(row(u"web-1"_s).value(0), u"runs here"_s);
+        QCOMPARE(row(u"web-1"_s).value(1), u"Synced"_s);
+        QTRY_VERIFY(row(u"web-1"_s).value(2) != u"never"_s);
+        QCOMPARE(row(u"web-2"_s).value(0), u"not here"_s);
+        QVERIFY(!row(u"web-2"_s).value(4).isEmpty());
+        QCOMPARE(row(u"gone"_s).value(0), u"unknown"_s);
     }
 
     void newJobIsWrittenAndOpened()
