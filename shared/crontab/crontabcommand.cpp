@@ -15,6 +15,12 @@ QString quoted(QString text)
     return u'\'' + text.replace(u'\'', u"'\\''"_s) + u'\'';
 }
 
+QString asWord(const QString &text)
+{
+    static const QRegularExpression plain(u"\\A[A-Za-z0-9/._+-]+\\z"_s);
+    return plain.match(text).hasMatch() ? text : quoted(text);
+}
+
 QString inputOf(QStringView text)
 {
     QString input;
@@ -66,7 +72,7 @@ QString commandOfCrontabLine(const QString &command, const QString &shell)
     const bool piped = parsed.input && !parsed.input->isEmpty();
     QString program = parsed.input ? parsed.program.trimmed() : parsed.program;
     if (other)
-        program = shell + u" -c "_s + quoted(program);
+        program = asWord(shell) + u" -c "_s + quoted(program);
     else if (piped && !isSimple(program))
         program = u"sh -c "_s + quoted(program);
     if (!piped)

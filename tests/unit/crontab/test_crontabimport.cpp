@@ -60,6 +60,8 @@ private Q_SLOTS:
         QTest::newRow("another shell with input")
             << u"read x; echo $x%y"_s << u"/bin/bash"_s
             << uR"(printf '%s\n' 'y' | /bin/bash -c 'read x; echo $x')"_s;
+        QTest::newRow("a shell that is none")
+            << u"x"_s << u"/bin/sh; rm -rf ~"_s << uR"('/bin/sh; rm -rf ~' -c 'x')"_s;
         QTest::newRow("sh") << u"a; b"_s << u"/bin/sh"_s << u"a; b"_s;
     }
     void readsCommandsAsCronDoes()
