@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QIcon>
 #include <QList>
+#include <QStringList>
 #include <QWidget>
 
 namespace crontopus {
@@ -57,6 +58,12 @@ public:
     }
     /// May the page go away? Asks about unsaved edits where there are some.
     virtual bool mayClose() { return true; }
+    /// Files that were dropped on the window; false: nothing for this page.
+    virtual bool importFiles(const QStringList &paths)
+    {
+        Q_UNUSED(paths)
+        return false;
+    }
     /// Ctrl+F and `/`.
     virtual void focusFilter() {}
 

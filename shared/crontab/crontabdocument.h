@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "agent/crontab/crontabline.h"
+#include "shared/crontab/crontabline.h"
 
 #include <QHash>
 #include <QList>

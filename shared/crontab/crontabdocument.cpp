@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Crontopus authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "agent/crontab/crontabdocument.h"
+#include "shared/crontab/crontabdocument.h"
 
 #include <algorithm>
 #include <array>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Crontopus authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "agent/crontab/crontabline.h"
+#include "shared/crontab/crontabline.h"
 
 #include "shared/manifest/manifest.h"
 
@@ -244,6 +244,9 @@ bool parseEnvironment(QByteArrayView text, CrontabLine &line)
     QByteArrayView value = after.rest().trimmed();
     if (value.size() >= 2 && (value.front() == '"' || value.front() == '\'') && value.back() == value.front())
         value = value.sliced(1, value.size() - 2);
+    // cron strips these even inside quotes.
+    while (!value.isEmpty() && isBlank(value.back()))
+        value.chop(1);
     line.kind = CrontabLine::Kind::Environment;
     line.name = name;
     line.value = value;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Crontopus authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "agent/discovery/suggestname.h"
+#include "shared/crontab/suggestname.h"
 
 #include <QRegularExpression>
 #include <QSet>
