@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace crontopus {
 using yaml::Value;
 
@@ -90,6 +92,15 @@ Result<QByteArray> apply(const QByteArray &text, const QList<Difference> &differ
     return result;
 }
 
+/// Do both have the same lines, comments included? Where a new field stands is no edit worth a question.
+bool sameLines(const QByteArray &a, const QByteArray &b)
+{
+    QList<QByteArray> linesA = a.trimmed().split('\n'), linesB = b.trimmed().split('\n');
+    std::sort(linesA.begin(), linesA.end());
+    std::sort(linesB.begin(), linesB.end());
+    return linesA == linesB;
+}
+
 std::optional<QString> shown(const Value *value)
 {
     if (!value)
@@ -121,12 +132,12 @@ Result<MergedManifest> mergeManifests(const QByteArray &base, const QByteArray &
     };
     // The side that changed fields alone loses nothing when they are set in the other's text.
     const auto onlyOurs = apply(base, differences, [](const Difference &each) { return each.ours; });
-    const bool oursIsFields = onlyOurs && *onlyOurs == ours;
+    const bool oursIsFields = onlyOurs && sameLines(*onlyOurs, ours);
     if (!oursIsFields) {
         const auto onlyTheirs = apply(base, differences, [](const Difference &each) { return each.theirs; });
-        if (!onlyTheirs || *onlyTheirs != theirs) {
+        if (!onlyTheirs || !sameLines(*onlyTheirs, theirs)) {
             return Error{Error::Code::Conflict,
-                         Words::tr("Both sides changed comments or the order of lines too."),
+                         Words::tr("Both sides changed comments too."),
                          Words::tr("Settle the texts as a whole.")};
         }
     }
