@@ -195,8 +195,20 @@ Result<git::Index> PullWork::merge(const LocalWork &work, const git_commit *head
         return !baseTree ? baseTree.error() : !ourTree ? ourTree.error() : theirTree.error();
     git_merge_options options = GIT_MERGE_OPTIONS_INIT;
     git::Index index;
-    int code =
-        git_merge_trees(out(index), m_repo, baseTree->get(), ourTree->get(), theirTree->get(), &options);
+    const auto mergeTrees = [&] {
+        return git_merge_trees(out(index), m_repo, baseTree->get(), ourTree->get(), theirTree->get(),
+                               &options);
+    };
+    int code = mergeTrees();
+    // Manifests look alike: one that was deleted and another that was added pass for a renamed one, and then
+    // disagree with what the other side did to either.
+    if (code == 0 && git_index_has_conflicts(index.get())) {
+        options.flags &= ~uint32_t(GIT_MERGE_FIND_RENAMES);
+        git::Index withRenames = std::move(index);
+        code = mergeTrees();
+        if (code == 0 && git_index_has_conflicts(index.get()))
+            index = std::move(withRenames);
+    }
     if (code < 0)
         return failed(code);
 

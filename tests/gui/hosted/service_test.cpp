@@ -91,8 +91,7 @@ private Q_SLOTS:
 
     void keepsEditsUntilTheServiceIsBack()
     {
-        m_service.kill();
-        QTRY_COMPARE_WITH_TIMEOUT(m_workspace->session()->state(), HostedSession::State::Offline, 60'000);
+        goOffline();
         m_service.writes.clear();
         commit({{u"prod/fresh.yaml"_s, job("fresh")}}, u"A new one"_s);
         commit({{u"prod/import.yaml"_s, QByteArray(text(u"prod/import.yaml"_s)).replace("0 2", "0 5")}},
@@ -117,11 +116,11 @@ private Q_SLOTS:
 
     void saysWhatTheServiceRefuses()
     {
+        m_service.problems = {{u"prod/import"_s, u"never fires"_s}};
+        goOffline();
         SyncBanner banner(store());
         auto *message = banner.findChild<Banner *>(u"syncBanner"_s);
         QVERIFY(message->isHidden());
-        m_service.problems = {{u"prod/import"_s, u"never fires"_s}};
-        goOffline();
         commit({{u"prod/import.yaml"_s, QByteArray(text(u"prod/import.yaml"_s)).replace("0 5", "0 6")}},
                u"Wrong"_s);
         commit({{u"prod/backup.yaml"_s, QByteArray(text(u"prod/backup.yaml"_s)).replace("0 2", "0 3")}},
@@ -167,9 +166,9 @@ private Q_SLOTS:
 
     void showsAConflictAndSendsWhatSettlesIt()
     {
+        goOffline();
         SyncBanner banner(store());
         QSignalSpy settle(&banner, &SyncBanner::settleRequested);
-        goOffline();
         m_service.jobs[u"prod/import"_s].replace("0 9", "0 10");
         commit({{u"prod/import.yaml"_s, QByteArray(text(u"prod/import.yaml"_s)).replace("0 9", "0 11")}},
                u"Eleven"_s);
