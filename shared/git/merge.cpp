@@ -105,7 +105,9 @@ Result<GitPullResult> PullWork::run(const git_oid &upstream, const Resolutions &
             return result;
         }
     }
-    if (!*head || git_graph_descendant_of(m_repo, &upstream, git_commit_id(head->get())) == 1) {
+    // With the same files on both sides there is nothing of ours that upstream lacks.
+    if (!*head || git_graph_descendant_of(m_repo, &upstream, git_commit_id(head->get())) == 1 ||
+        git_oid_equal(git_commit_tree_id(head->get()), git_commit_tree_id(target.get()))) {
         if (auto ok = finish(target.get(), "pull: Fast-forward"); !ok)
             return ok.error();
         result.kind = GitPullResult::Kind::FastForward;
