@@ -42,10 +42,14 @@ const QString filterStatesKey = u"jobs/filterStates"_s;
 JobsPage::JobsPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, parent)
     , m_filterModel(m_model)
+<<<<<<< HEAD
     , m_namespaces(workspace.name())
     , m_catalog(new JobCatalog(workspace, this))
     , m_writer(new JobWriter(workspace.jobs(), this))
     , m_actions(new JobActions(workspace, m_model, *m_writer, m_namespaces, this))
+=======
+    , m_catalog(&workspace.catalog())
+>>>>>>> main
     , m_stack(new QStackedWidget(this))
     , m_newJob(new NewJobPanel(workspace.jobs(), this))
     , m_editor(new EditorPanel(workspace.jobs(), this))
@@ -353,6 +357,13 @@ void JobsPage::runSelected()
 
 bool JobsPage::open(const ConsoleLink &link)
 {
+    if (link.kind == ConsoleLink::Kind::Jobs)
+        return true;
+    if (link.kind == ConsoleLink::Kind::NewJob) {
+        if (m_new->isEnabled())
+            newJob();
+        return true;
+    }
     if (link.kind != ConsoleLink::Kind::Job)
         return false;
     const QModelIndex index = m_model.indexOfName(link.target);
