@@ -89,8 +89,10 @@ void AssignmentEdit::fill()
     }
     m_filling = true;
     m_names->clear();
+    const int rowHeight = fontMetrics().height() + Theme::grid;
     for (const QString &name : std::as_const(names)) {
         auto *item = new QListWidgetItem(name, m_names);
+        item->setSizeHint(QSize(0, rowHeight));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(m_chosen.contains(name) ? Qt::Checked : Qt::Unchecked);
         const auto known =
@@ -102,9 +104,7 @@ void AssignmentEdit::fill()
             item->setToolTip(u"%1 · %2"_s.arg(known->hostname, known->platform));
     }
     const int rows = std::clamp(m_names->count(), 1, rowsShown);
-    m_names->setFixedHeight(rows *
-                                std::max(m_names->sizeHintForRow(0), fontMetrics().height() + Theme::grid) +
-                            2 * m_names->frameWidth());
+    m_names->setFixedHeight(rows * rowHeight + 2 * m_names->frameWidth());
     m_filling = false;
 }
 

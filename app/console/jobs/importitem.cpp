@@ -144,9 +144,13 @@ QList<ImportItem> importItems(const QList<ImportSource> &sources, CrontabImport:
             continue;
         }
         const QString name = QFileInfo(source.path).fileName();
-        for (const ImportedLine &line : CrontabImport::read(source.text, source.path, userColumn).lines) {
-            if (line.kind != CrontabLine::Kind::Blank)
-                items.append(itemOf(line, name));
+        const CrontabImport import = CrontabImport::read(source.text, source.path, userColumn);
+        for (qsizetype i = 0; i < import.lines.size(); ++i) {
+            // Of comments only those that an entry takes its name from: headers are long.
+            const bool named = i + 1 < import.lines.size() && !import.lines[i + 1].comment.isEmpty();
+            const CrontabLine::Kind kind = import.lines[i].kind;
+            if (kind != CrontabLine::Kind::Blank && (kind != CrontabLine::Kind::Comment || named))
+                items.append(itemOf(import.lines[i], name));
         }
     }
     return items;
