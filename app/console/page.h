@@ -6,17 +6,18 @@
 #include <QAction>
 #include <QIcon>
 #include <QList>
+#include <QStringList>
 #include <QWidget>
 
 namespace crontopus {
 class Workspace;
 
 /// A link inside the console: `job:production/backup-db`, `run:1234`, `endpoint:web-1`, `commit:<id>`.
-/// `Changes` needs no target: what is not committed yet; `Alert` takes the alert's key, or none. Any page may
+/// `Changes` and `Deploy` need no target: what is not committed yet, and how machines are added; `Alert` takes the alert's key, or none. Any page may
 /// ask the window to follow one.
 struct ConsoleLink
 {
-    enum class Kind { Job, JobHistory, Run, RunsOfJob, Endpoint, Commit, Changes, Alert };
+    enum class Kind { Job, JobHistory, Run, RunsOfJob, Endpoint, Commit, Changes, Alert, Deploy };
     Kind kind = Kind::Job;
     QString target;
 };
@@ -50,6 +51,9 @@ public:
 Q_SIGNALS:
     void badgeChanged(int count, bool alarming);
     void linkActivated(const crontopus::ConsoleLink &link);
+    /// Starts jobs (`namespace/name`) by hand. `endpoint` by its id; empty: the window asks where there is a
+    /// choice.
+    void runRequested(const QStringList &jobs, const QString &endpoint);
     /// A short line for the window's message bar; `undo` (may be null) is offered as a button.
     void message(const QString &text, QAction *undo = nullptr);
 

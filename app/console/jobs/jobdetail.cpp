@@ -4,6 +4,7 @@
 #include "app/console/jobs/jobdetail.h"
 
 #include "app/console/editor/yamlhighlighter.h"
+#include "app/console/endpoint/endpointsync.h"
 #include "app/console/theme/theme.h"
 #include "app/console/theme/timetext.h"
 #include "app/console/workspace.h"
@@ -59,15 +60,6 @@ QString pairsText(const QMap<QString, QString> &pairs)
     for (auto it = pairs.begin(); it != pairs.end(); ++it)
         parts << it.key() + u'=' + it.value();
     return parts.join(u", "_s);
-}
-
-std::optional<Platform> platformFromName(const QString &name)
-{
-    for (const Platform platform : {Platform::Linux, Platform::Darwin, Platform::Windows}) {
-        if (platformName(platform) == name)
-            return platform;
-    }
-    return {};
 }
 } // namespace
 
@@ -176,9 +168,7 @@ void JobDetail::showOverview()
         facts.add(tr("Labels"), pairsText(job->labels));
         QStringList where;
         for (const AgentStatus &status : m_workspace.endpoints().endpoints()) {
-            EndpointFacts endpoint{status.endpointName, status.hostname, Platform::Linux, {}};
-            endpoint.platform = platformFromName(status.platform).value_or(currentPlatform());
-            const QString reason = whyNot(*job, endpoint);
+            const QString reason = whyNot(*job, selectorFacts(status));
             where << (reason.isEmpty() ? tr("%1: runs here").arg(status.endpointName)
                                        : tr("%1: %2").arg(status.endpointName, reason));
         }

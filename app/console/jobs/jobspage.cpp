@@ -294,7 +294,9 @@ void JobsPage::updateCommands()
     };
     m_new->setEnabled(list && writable);
     m_edit->setEnabled(list && jobs.size() == 1);
-    m_run->setEnabled(any([](const JobRow &r) { return r.job() != nullptr; }));
+    const QString noRunning = workspace().endpoints().capabilities().noRunning;
+    m_run->setEnabled(noRunning.isEmpty() && any([](const JobRow &r) { return r.job() != nullptr; }));
+    m_run->setToolTip(noRunning.isEmpty() ? m_run->text() : noRunning);
     m_enable->setEnabled(anyJob([](const Job &job) { return !job.enabled; }));
     m_disable->setEnabled(anyJob([](const Job &job) { return job.enabled; }));
     m_pause->setEnabled(anyJob([](const Job &job) { return !job.paused; }));
@@ -327,19 +329,13 @@ void JobsPage::newJob()
 
 void JobsPage::runSelected()
 {
-    const QList<AgentStatus> endpoints = workspace().endpoints().endpoints();
+    QStringList names;
     for (const JobRowPtr &row : m_tree->selectedJobs()) {
-        const QString name = row->entry.qualifiedName();
-        for (const AgentStatus &endpoint : endpoints) {
-            onResult(workspace().endpoints().runNow(endpoint.endpointName, name), this,
-                     [this, name, where = endpoint.endpointName](const Result<void> &result) {
-                         if (result)
-                             Q_EMIT message(tr("%1 starts on %2 within a minute.").arg(name, where));
-                         else
-                             m_banner->show(result.error());
-                     });
-        }
+        if (row->job())
+            names.append(row->entry.qualifiedName());
     }
+    if (!names.isEmpty())
+        Q_EMIT runRequested(names, {});
 }
 
 void JobsPage::write(const Result<FileEdits> &edits, const QString &what)

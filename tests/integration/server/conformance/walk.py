@@ -335,7 +335,12 @@ class Walk:
         self.admin("adoptJob", {"namespace": world.namespace, "job_name": world.job},
                    body={"target_namespace": "default"}, expect=409)
         self.admin("adoptJob", found, body={"target_namespace": "system"}, expect=422)
-        self.admin("adoptJob", found, body={"target_namespace": world.namespace}, expect=200)
+        adopting = {"target_namespace": world.namespace, "endpoint_id": world.endpoint_id}
+        self.admin("adoptJob", found, body={**adopting, "endpoint_id": ABSENT}, expect=404)
+        self.admin("adoptJob", found, body=adopting, expect=200)
+        adopted = self.admin("getJob", {**found, "namespace": world.namespace}, expect=200).json["manifest"]
+        name = self.admin("getEndpoint", {"endpoint_id": world.endpoint_id}, expect=200).json["name"]
+        self.ok("it runs where it was found", adopted["spec"]["agent"]["endpoints"] == [name])
         self.admin("listJobEndpoints", {"namespace": world.namespace, "job_name": world.job}, expect=200)
         self.admin("listJobEndpoints", {"namespace": world.namespace, "job_name": "absent"}, expect=404)
 
