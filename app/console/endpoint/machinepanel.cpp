@@ -53,7 +53,6 @@ MachinePanel::MachinePanel(EndpointStore &store, QWidget *parent)
     m_problem->setObjectName(u"machineProblem"_s);
     m_reason->setObjectName(u"machineReason"_s);
     m_reason->setClosable(false);
-    m_confirmation->setObjectName(u"revokeConfirmation"_s);
     m_name->setObjectName(u"machineName"_s);
     m_name->setMaxLength(longestName);
     m_labels->setObjectName(u"machineLabels"_s);
