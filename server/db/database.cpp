@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QSqlError>
+#include <QThread>
 
 #include <atomic>
 #include <cerrno>
@@ -25,6 +26,18 @@ struct Words
 
 /// An arbitrary number of ours: who holds it migrates.
 constexpr auto migrationLock = 7'243'001;
+
+/// SQLite says busy at once, whatever the timeout, while another turns the new file to WAL.
+Result<void> turnToWal(Sql &sql)
+{
+    constexpr auto attempts = 1000;
+    for (int attempt = 1;; ++attempt) {
+        auto done = sql.command(u"PRAGMA journal_mode = WAL"_s);
+        if (done || done.error().code != Error::Code::Busy || attempt == attempts)
+            return done;
+        QThread::msleep(10);
+    }
+}
 } // namespace
 
 Result<DatabaseUrl> DatabaseUrl::parse(const QString &text)
@@ -116,10 +129,15 @@ Result<std::unique_ptr<Sql>> DatabaseUrl::open() const
     }
     auto sql = std::make_unique<Sql>(database, m_dialect);
     // FULL: what was acknowledged must survive a power cut.
+    if (sqlite) {
+        if (auto turned = turnToWal(*sql); !turned)
+            return Error{turned.error().code,
+                         Words::tr("The database %1: %2").arg(shown(), turned.error().message)};
+    }
     const QStringList setUp =
-        sqlite ? QStringList{u"PRAGMA journal_mode = WAL"_s,    u"PRAGMA synchronous = FULL"_s,
-                             u"PRAGMA foreign_keys = ON"_s,     u"PRAGMA cache_size = -65536"_s,
-                             u"PRAGMA mmap_size = 268435456"_s, u"PRAGMA temp_store = MEMORY"_s}
+        sqlite ? QStringList{u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s,
+                             u"PRAGMA cache_size = -65536"_s, u"PRAGMA mmap_size = 268435456"_s,
+                             u"PRAGMA temp_store = MEMORY"_s}
                : QStringList{u"SET client_min_messages = warning"_s, u"SET statement_timeout = '60s'"_s};
     for (const QString &command : setUp) {
         if (auto done = sql->command(command); !done)

@@ -24,7 +24,7 @@ FleetList::FleetList(const CommitAges &ages, QAction *deploy, QWidget *parent)
     , m_machines(
           new RecordTable({tr("Name"), tr("State"), tr("Sync"), tr("Heartbeat"), tr("Commit"), tr("Jobs"),
                            tr("Errors"), tr("Platform"), tr("Version"), tr("Host"), tr("Labels")},
-                          {200, 110, 120, 90, 90, 60, 60, 90, 80, 150, 160}, u"fleet"_s, this))
+                          {180, 95, 110, 85, 85, 50, 55, 80, 65, 130, 130}, u"fleet"_s, this))
 {
     setObjectName(u"fleet"_s);
     m_machines->setObjectName(u"machines"_s);
@@ -32,6 +32,7 @@ FleetList::FleetList(const CommitAges &ages, QAction *deploy, QWidget *parent)
     m_filter->setObjectName(u"fleetFilter"_s);
     m_filter->setFixedWidth(280);
     m_filter->setTarget(m_machines);
+    setMinimumHeight(18 * Theme::grid);
     m_count->setObjectName(u"fleetCount"_s);
     m_count->setProperty("muted", true);
     connect(m_filter, &FilterEdit::filterChanged, this, [this](const QString &text) {

@@ -14,6 +14,7 @@
 #include "shared/base/async.h"
 
 #include <QAction>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
@@ -69,9 +70,11 @@ InstancesPanel::InstancesPanel(Workspace &workspace, QWidget *parent)
     m_note->setTextFormat(Qt::PlainText);
     m_note->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_note->setAlignment(Qt::AlignTop);
-    m_note->setContentsMargins(2 * Theme::grid, Theme::grid, 2 * Theme::grid, Theme::grid);
     m_diff->setObjectName(u"entryDiff"_s);
-    detailLayout->addWidget(m_note);
+    auto *noteRow = new QHBoxLayout; // a text that can be selected ignores margins of its own
+    noteRow->setContentsMargins(2 * Theme::grid, Theme::grid, 2 * Theme::grid, Theme::grid);
+    noteRow->addWidget(m_note);
+    detailLayout->addLayout(noteRow);
     detailLayout->addWidget(m_diff, 1);
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(m_view);

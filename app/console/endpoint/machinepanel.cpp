@@ -76,7 +76,7 @@ MachinePanel::MachinePanel(EndpointStore &store, QWidget *parent)
     buttons->addStretch(1);
     buttons->addWidget(new ActionButton(m_revoke, ActionButton::Kind::Normal, this));
     auto *content = new QWidget(this);
-    auto *form = new QFormLayout(content);
+    auto *form = new QFormLayout;
     form->setContentsMargins(2 * Theme::grid, 2 * Theme::grid, 2 * Theme::grid, Theme::grid);
     form->setHorizontalSpacing(2 * Theme::grid);
     form->setVerticalSpacing(Theme::grid);
@@ -85,6 +85,10 @@ MachinePanel::MachinePanel(EndpointStore &store, QWidget *parent)
     form->addRow(tr("Its own labels"), m_machineLabels);
     form->addRow(tr("Machine id"), m_machineId);
     form->addRow(QString(), buttons);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins({});
+    column->addLayout(form);
+    column->addStretch(1);
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);

@@ -49,7 +49,7 @@ RunNowPanel::RunNowPanel(Workspace &workspace, QWidget *parent)
     top->addWidget(new ActionButton(m_clear, ActionButton::Kind::Flat, header));
     top->addWidget(new ActionButton(m_close, ActionButton::Kind::Flat, header));
 
-    m_table = new RecordTable({tr("State"), tr("Job"), tr("Machine"), tr("Asked")}, {120, 200, 120, 80},
+    m_table = new RecordTable({tr("State"), tr("Job"), tr("Machine"), tr("Asked")}, {105, 130, 90, 70},
                               u"runNow"_s, this);
     m_table->setObjectName(u"runNowList"_s);
     m_table->setAccessibleName(tr("Jobs started by hand"));

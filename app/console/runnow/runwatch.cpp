@@ -96,8 +96,12 @@ void RunWatch::look()
     m_look.start();
     onResult(m_workspace.endpoints().commandState(m_endpoint.id, m_command), this,
              [this](const Result<CommandState> &command) {
-                 if (command && m_state == State::Queued)
+                 if (m_state != State::Queued)
+                     return;
+                 if (command)
                      takeCommand(*command);
+                 else if (command.error().code == Error::Code::NotFound)
+                     set(State::Expired); // so long ago that the server has forgotten it
              });
 }
 

@@ -244,7 +244,8 @@ private Q_SLOTS:
         runFromTheJobsPage();
         choose(choices, u"away"_s);
         QTRY_COMPARE_WITH_TIMEOUT(newest()->state(), RunWatch::State::Queued, 10'000);
-        QVERIFY(changeDatabase(*m_server, {u"UPDATE commands SET expires_at = 1000"_s}));
+        QVERIFY(changeDatabase(*m_server, {u"UPDATE commands SET expires_at = %1"_s.arg(
+                                              QDateTime::currentMSecsSinceEpoch() - 1000)}));
         QTRY_COMPARE_WITH_TIMEOUT(newest()->state(), RunWatch::State::Expired, 20'000);
         QVERIFY2(sentence().contains(u"will not be started"), qPrintable(sentence()));
         QCOMPARE(panel()->watches().size(), 3); // the first was over when the panel was closed
