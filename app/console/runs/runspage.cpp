@@ -89,6 +89,7 @@ RunsPage::RunsPage(Workspace &workspace, QWidget *parent)
             [this](const QModelIndex &, int first, int last) { keepScrollPosition(last - first + 1); });
     connect(m_model, &QAbstractItemModel::dataChanged, this, &RunsPage::keepSelection);
     connect(m_detail, &RunDetail::linkActivated, this, &Page::linkActivated);
+    connect(m_detail, &RunDetail::runRequested, this, &Page::runRequested);
     connect(m_detail, &RunDetail::message, this, [this](const QString &text) { Q_EMIT message(text); });
     connect(m_runsChart, &RunsChart::spanChosen, m_filter, &RunsFilterBar::setSpan);
     connect(m_durationChart, &DurationChart::runChosen, this, &RunsPage::select);

@@ -120,7 +120,8 @@ private Q_SLOTS:
 
     void givesCommands()
     {
-        QVERIFY(wait(m_workspace->endpoints().syncNow(u"crate"_s)));
+        const QString crate = m_workspace->endpoints().endpoints().value(0).id;
+        QVERIFY(wait(m_workspace->endpoints().syncNow(crate)));
         const QJsonValue waiting = m_server->api(
             "GET", u"/api/endpoints/%1/commands?timeout=0"_s.arg(m_agent[u"endpoint_id"].toInteger()), {},
             m_agent[u"token"].toString());
