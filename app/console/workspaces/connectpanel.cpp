@@ -46,7 +46,7 @@ ConnectPanel::ConnectPanel(QWidget *parent)
     , m_address(new QLineEdit(this))
     , m_user(new QLineEdit(this))
     , m_secret(new QLineEdit(this))
-    , m_remember(new QCheckBox(tr("Remember me on this machine"), this))
+    , m_remember(new QCheckBox(tr("Remember me, in the keychain or in a file that only I can read"), this))
     , m_trust(new QCheckBox(this))
     , m_trustGit(new QCheckBox(this))
     , m_connect(new QPushButton(tr("Connect"), this))
@@ -260,11 +260,8 @@ void ConnectPanel::cloneManifests(const Account &account, const QString &directo
 void ConnectPanel::finish(const Account &account, const QString &checkout)
 {
     const GitCredentials credentials{account.tenant, account.token.toUtf8(), {}, {}, {}};
-    // Without it the workspace opens and asks to sign in again.
-    if (const auto kept =
-            keepCredentials(QFileInfo(checkout).canonicalFilePath(), credentials, m_remember->isChecked());
-        !kept)
-        qWarning("%s", qPrintable(kept.error().text()));
+    // If that fails the workspace asks to sign in again the next time.
+    keepCredentials(QFileInfo(checkout).canonicalFilePath(), credentials, m_remember->isChecked());
     m_secret->clear();
     WorkspaceInfo info{tr("%1 at %2").arg(account.user, m_client->address().host()), checkout, {}, {}};
     info.apiUrl = m_client->address().text();

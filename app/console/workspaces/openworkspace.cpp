@@ -93,6 +93,8 @@ Result<std::unique_ptr<Workspace>> openLocalWorkspace(const WorkspaceInfo &info)
     auto runs = std::make_unique<LocalRunStore>(known.stateDir.isEmpty() ? QString()
                                                                          : known.stateDir + u"/history.db"_s);
     jobs->setCredentials(credentialsFor(known.checkout));
+    loadCredentials(known.checkout, jobs.get(),
+                    [store = jobs.get()](const GitCredentials &found) { store->setCredentials(found); });
     jobs->refresh();
     endpoints->refresh();
     return std::make_unique<Workspace>(info.name, std::move(jobs), std::move(endpoints), std::move(runs));
@@ -120,8 +122,15 @@ Result<std::unique_ptr<Workspace>> openHostedWorkspace(const WorkspaceInfo &info
     auto workspace =
         std::make_unique<Workspace>(info.name, std::move(jobs), std::move(endpoints), std::move(runs));
     workspace->setAccount(std::move(account));
-    session->start();
+    HostedSession *live = session.get();
     workspace->setSession(std::move(session));
+    // The keychain may ask a person to unlock it: what is cached is shown meanwhile.
+    const auto start = [live, workspace = workspace.get()](const GitCredentials &found) {
+        useCredentials(*workspace, found);
+        live->start();
+    };
+    if (!loadCredentials(info.checkout, live, start))
+        live->start();
     return workspace;
 }
 
