@@ -43,7 +43,7 @@ JobsPage::JobsPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, parent)
     , m_filterModel(m_model)
     , m_namespaces(workspace.name())
-    , m_catalog(new JobCatalog(workspace, this))
+    , m_catalog(&workspace.catalog())
     , m_writer(new JobWriter(workspace.jobs(), this))
     , m_actions(new JobActions(workspace, m_model, *m_writer, m_namespaces, this))
     , m_stack(new QStackedWidget(this))
@@ -353,6 +353,13 @@ void JobsPage::runSelected()
 
 bool JobsPage::open(const ConsoleLink &link)
 {
+    if (link.kind == ConsoleLink::Kind::Jobs)
+        return true;
+    if (link.kind == ConsoleLink::Kind::NewJob) {
+        if (m_actions->newJob()->isEnabled())
+            newJob();
+        return true;
+    }
     if (link.kind != ConsoleLink::Kind::Job)
         return false;
     const QModelIndex index = m_model.indexOfName(link.target);
