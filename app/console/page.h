@@ -35,6 +35,9 @@ struct ConsoleLink
     QString target;
 };
 
+/// Target of a link to the changes that begins with the conflict that waits to be settled.
+inline const QString settleTarget = QStringLiteral("settle");
+
 /// One page of the main window, made once per workspace. The sidebar shows title, icon and badge; the command
 /// palette shows commands().
 class Page : public QWidget

@@ -8,8 +8,10 @@
 #include <QByteArray>
 #include <QJsonObject>
 
-namespace crontopus::server {
+namespace crontopus {
 /// A manifest's YAML as JSON: scalars as YAML 1.2 (core schema) reads them, aliases and merges expanded.
 /// Empty when the text is no YAML map. Keys given twice count once, the first.
 [[nodiscard]] QJsonObject manifestToJson(const QByteArray &text, int maxNodes = yaml::Tree::usualNodes);
-} // namespace crontopus::server
+/// The other way: YAML whose keys are in the order of the field table, and which reads back as `manifest`.
+[[nodiscard]] QByteArray manifestFromJson(const QJsonObject &manifest);
+} // namespace crontopus

@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Crontopus authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "server/manifests/manifestjson.h"
+#include "shared/manifest/manifestjson.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
-using namespace crontopus::server;
+using namespace crontopus;
+using namespace Qt::Literals::StringLiterals;
 
 class TestManifestJson final : public QObject
 {
@@ -65,6 +66,19 @@ private Q_SLOTS:
     {
         for (const char *text : {"", "- a\n", "a: [\n", "a: 1\n---\nb: 2\n", "\xff"})
             QCOMPARE(manifestToJson(text), QJsonObject());
+    }
+
+    void writesWhatReadsBack()
+    {
+        const QByteArray text = "apiVersion: v1\nkind: Job\nmetadata:\n  name: backup\n  labels:\n    a.b: \"1\"\n"
+                                "spec:\n  schedule: \"*/5 * * * *\"\n  command: |\n    one\n    two\n"
+                                "  args: [\"true\", x]\n  enabled: false\n  retry: {attempts: 3}\n"
+                                "  alerts:\n    - {on: failure, after: 2}\nextra: [1, [2], {}]\n";
+        const QJsonObject json = manifestToJson(text);
+        const QByteArray written = manifestFromJson(json);
+        QCOMPARE(manifestToJson(written), json);
+        QVERIFY2(written.startsWith("apiVersion: v1\nkind: Job\nmetadata:\n  name: backup\n"),
+                 written.constData());
     }
 };
 

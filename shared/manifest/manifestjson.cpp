@@ -1,16 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Crontopus authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "server/manifests/manifestjson.h"
+#include "shared/manifest/manifestjson.h"
 
+#include "shared/manifest/fieldpath.h"
+#include "shared/manifest/fields.h"
 #include "shared/manifest/yamlvalue.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <limits>
+
 using namespace Qt::Literals::StringLiterals;
 
-namespace crontopus::server {
+namespace crontopus {
 namespace {
 /// Of an unquoted scalar that one of YAML 1.1 and 1.2 reads as something else than text.
 QJsonValue plainToJson(const QByteArray &bytes)
@@ -74,6 +79,54 @@ QJsonValue toJson(const yaml::Value &value)
     }
     return map;
 }
+
+/// Keys as people write them: known fields first, in their order.
+QStringList orderedKeys(const QJsonObject &map, const QString &path)
+{
+    QStringList keys = map.keys();
+    const auto place = [&path](const QString &key) {
+        const int order = fieldOrder(childPath(path, key));
+        return order < 0 ? std::numeric_limits<int>::max() : order;
+    };
+    std::stable_sort(keys.begin(), keys.end(),
+                     [&place](const QString &a, const QString &b) { return place(a) < place(b); });
+    return keys;
+}
+
+yaml::Value toValue(const QJsonValue &json, const QString &path)
+{
+    using Kind = yaml::Value::Kind;
+    switch (json.type()) {
+    case QJsonValue::Bool:
+        return yaml::Value::ofPlain(json.toBool() ? "true" : "false");
+    case QJsonValue::Double: {
+        const double number = json.toDouble();
+        const qint64 whole = json.toInteger();
+        return yaml::Value::ofPlain(double(whole) == number ? QByteArray::number(whole)
+                                                            : QByteArray::number(number, 'g', 17));
+    }
+    case QJsonValue::String:
+        return yaml::Value::ofText(json.toString().toUtf8());
+    case QJsonValue::Array: {
+        yaml::Value list{Kind::Sequence, {}, {}, {}};
+        const QJsonArray items = json.toArray();
+        for (const QJsonValue &item : items)
+            list.items.push_back(toValue(item, path));
+        return list;
+    }
+    case QJsonValue::Object: {
+        yaml::Value map{Kind::Map, {}, {}, {}};
+        const QJsonObject object = json.toObject();
+        for (const QString &key : orderedKeys(object, path)) {
+            map.keys.push_back(key.toUtf8());
+            map.items.push_back(toValue(object[key], childPath(path, key)));
+        }
+        return map;
+    }
+    default:
+        return {};
+    }
+}
 } // namespace
 
 QJsonObject manifestToJson(const QByteArray &text, int maxNodes)
@@ -87,4 +140,18 @@ QJsonObject manifestToJson(const QByteArray &text, int maxNodes)
         return {};
     return toJson(yaml::valueOf(tree, tree.root())).toObject();
 }
-} // namespace crontopus::server
+
+QByteArray manifestFromJson(const QJsonObject &manifest)
+{
+    const yaml::Layout layout;
+    QByteArray text;
+    for (const QString &key : orderedKeys(manifest, {})) {
+        const yaml::Rendered value = yaml::render(toValue(manifest[key], key), 0, layout, {});
+        text += yaml::renderKey(key.toUtf8()) + ':';
+        if (!value.head.isEmpty())
+            text += ' ' + value.head;
+        text += value.tail + layout.eol;
+    }
+    return text;
+}
+} // namespace crontopus
