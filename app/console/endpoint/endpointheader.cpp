@@ -10,6 +10,7 @@
 #include "app/console/widgets/statusdelegate.h"
 #include "shared/git/repository.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -49,7 +50,7 @@ EndpointHeader::EndpointHeader(bool fleet, const CommitAges &ages, QWidget *pare
     m_name->setTextFormat(Qt::PlainText);
     m_name->setObjectName(u"endpointName"_s);
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_name->installEventFilter(this);
     m_commit->setObjectName(u"appliedCommit"_s);
     connect(m_commit, &LinkLabel::activated, this, [this] { Q_EMIT commitActivated(m_status.commit); });
     m_row->setSpacing(2 * Theme::grid);
@@ -67,6 +68,19 @@ EndpointHeader::EndpointHeader(bool fleet, const CommitAges &ages, QWidget *pare
     layout->setSpacing(Theme::grid);
     layout->addLayout(m_row);
     layout->addLayout(m_grid);
+}
+
+bool EndpointHeader::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_name && event->type() == QEvent::Resize)
+        showName();
+    return QWidget::eventFilter(watched, event);
+}
+
+void EndpointHeader::showName()
+{
+    m_name->setText(m_name->fontMetrics().elidedText(m_status.endpointName, Qt::ElideMiddle,
+                                                     m_name->contentsRect().width()));
 }
 
 QLabel *EndpointHeader::addLabel(const QString &name)
@@ -109,7 +123,7 @@ void EndpointHeader::makeFleetFacts()
 void EndpointHeader::setEndpoint(const AgentStatus &status)
 {
     m_status = status;
-    m_name->setText(status.endpointName);
+    showName();
     m_name->setToolTip(status.endpointName);
     m_state->setLook(stateOf(status));
     const EndpointSync sync = syncOf(status, m_ages);

@@ -33,7 +33,11 @@ public:
 Q_SIGNALS:
     void commitActivated(const QString &commit);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void showName();
     QLabel *addLabel(const QString &name);
     void makeLocalFacts();
     void makeFleetFacts();

@@ -57,6 +57,7 @@ EndpointPage::EndpointPage(Workspace &workspace, QWidget *parent)
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 2);
     splitter->setChildrenCollapsible(false);
+    splitter->setSizes({300, 460});
     m_stack->addWidget(splitter);
     m_stack->addWidget(makeEmptyState());
     bareLayout(this)->addWidget(m_stack);

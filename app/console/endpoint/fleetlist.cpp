@@ -29,6 +29,7 @@ FleetList::FleetList(const CommitAges &ages, QAction *deploy, QWidget *parent)
     setObjectName(u"fleet"_s);
     m_machines->setObjectName(u"machines"_s);
     m_machines->setAccessibleName(tr("Endpoints"));
+    m_machines->setTextElideMode(Qt::ElideMiddle); // names of a fleet often differ at their ends
     m_filter->setObjectName(u"fleetFilter"_s);
     m_filter->setFixedWidth(280);
     m_filter->setTarget(m_machines);

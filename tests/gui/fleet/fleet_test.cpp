@@ -83,6 +83,8 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_workspace->session()->state(), HostedSession::State::Live, 10'000);
     }
 
+    void init() { m_page = m_window->page<EndpointPage>(); }
+
     void offersToDeployWhereThereIsNoMachine()
     {
         MainWindow &window = m_window->window();
