@@ -94,6 +94,8 @@ private:
     Result<void> moveAside();
     Result<void> storeOnce(const QList<RunRecord> &runs);
     Result<qint64> countOf(const HistoryQuery &wanted) const;
+    /// Whether the first `rows` of it come sooner so.
+    Result<bool> isQuickerGathered(const HistoryQuery &wanted, qint64 rows) const;
     Result<QList<RunRecord>> rows(const HistoryQuery &query, bool descending, qint64 offset, int limit) const;
     Result<RunRecord> oneRun(const QString &condition, const QVariant &value) const;
     [[nodiscard]] QSqlDatabase db() const;
