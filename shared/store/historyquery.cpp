@@ -101,8 +101,8 @@ Result<HistoryQuery> HistoryQuery::make(const QSqlDatabase &db, const RunFilter 
     const QVariantList values = wanted.timeValues + wanted.seriesValues;
     HistoryQuery result;
     if (!wanted.series.isEmpty()) {
-        result.m_gatheredBranch = branchOf(
-            u"runs_by_series"_s, wanted.times + wanted.anySeries + wanted.anyOutcome);
+        result.m_gatheredBranch =
+            branchOf(u"runs_by_series"_s, wanted.times + wanted.anySeries + wanted.anyOutcome);
         result.m_gatheredValues = values;
     }
     if (key == RunOrder::Key::Duration) {
@@ -174,6 +174,15 @@ Result<QList<HistoryQuery>> HistoryQuery::groups(const QSqlDatabase &db, const R
             QStringList{u"series = %1"_s.arg(query.value(0).toLongLong())} + wanted.times + wanted.anyOutcome,
             wanted.timeValues);
     return groups;
+}
+
+HistoryQuery HistoryQuery::bySeries(const RunFilter &filter)
+{
+    const Conditions wanted(filter);
+    HistoryQuery result;
+    result.addBranch(u"runs_by_series"_s, wanted.times + wanted.anySeries + wanted.anyOutcome,
+                     wanted.timeValues + wanted.seriesValues);
+    return result;
 }
 
 void HistoryQuery::addBranch(const QString &index, const QStringList &conditions, const QVariantList &values)

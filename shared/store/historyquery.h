@@ -25,6 +25,9 @@ public:
     static Result<QList<HistoryQuery>> groups(const QSqlDatabase &db, const RunFilter &filter,
                                               RunOrder::Key key);
 
+    /// Matching runs in the order of their series. Cost: the runs of the jobs that the filter names.
+    static HistoryQuery bySeries(const RunFilter &filter);
+
     /// The same runs, found through their jobs one after the other: quick to count and to look through as a
     /// whole, but a page of them has to be sorted. Where that is no other way, this.
     [[nodiscard]] HistoryQuery gathered() const;

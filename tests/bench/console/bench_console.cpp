@@ -60,9 +60,9 @@ double plainQuery(const QSqlDatabase &db, const QString &where, const QString &o
 {
     const QString from = u" FROM runs JOIN series ON series.id = runs.series "_s + where;
     return bench::seconds([&] {
-        for (const QString &sql : {u"SELECT COUNT(*)"_s + from,
-                                   u"SELECT runs.*, namespace, name, endpoint"_s + from + u" ORDER BY "_s +
-                                       order + u" LIMIT 200"_s}) {
+        for (const QString &sql :
+             {u"SELECT COUNT(*)"_s + from, u"SELECT runs.*, namespace, name, endpoint"_s + from +
+                                               u" ORDER BY "_s + order + u" LIMIT 200"_s}) {
             QSqlQuery query(db);
             query.setForwardOnly(true);
             if (!query.exec(sql))

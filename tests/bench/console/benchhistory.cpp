@@ -54,8 +54,9 @@ void git(const QString &directory, const QStringList &arguments)
 {
     QProcess program;
     program.setWorkingDirectory(directory);
-    program.start(u"git"_s, QStringList{u"-c"_s, u"user.name=Ada"_s, u"-c"_s, u"user.email=ada@example.com"_s} +
-                                arguments);
+    program.start(u"git"_s,
+                  QStringList{u"-c"_s, u"user.name=Ada"_s, u"-c"_s, u"user.email=ada@example.com"_s} +
+                      arguments);
     if (!program.waitForFinished() || program.exitCode() != 0)
         qFatal("git %s: %s", qPrintable(arguments.join(u' ')), program.readAllStandardError().constData());
 }

@@ -54,7 +54,8 @@ private:
         while (!m_stop) {
             const long long asked = sharedNow();
             m_answered = false;
-            QMetaObject::invokeMethod(this, [this] { m_answered = true; }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this] { m_answered = true; }, Qt::QueuedConnection);
             while (!m_answered && !m_stop)
                 std::this_thread::sleep_for(std::chrono::microseconds(200));
             const long long took = sharedNow() - asked;
