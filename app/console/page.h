@@ -6,20 +6,37 @@
 #include <QAction>
 #include <QIcon>
 #include <QList>
+#include <QStringList>
 #include <QWidget>
 
 namespace crontopus {
 class Workspace;
 
 /// A link inside the console: `job:production/backup-db`, `run:1234`, `endpoint:web-1`, `commit:<id>`.
-/// `Changes` needs no target: what is not committed yet; `Alert` takes the alert's key, or none. Any page may
-/// ask the window to follow one.
+/// `Changes` needs no target: what is not committed yet; `Alert` takes the alert's key, or none;
+/// `RunsBetween` two times in ISO 8601 with a `/` between them; `NewJob` and `Jobs` none. Any page may ask
+/// the window to follow one.
 struct ConsoleLink
 {
-    enum class Kind { Job, JobHistory, Run, RunsOfJob, Endpoint, Commit, Changes, Alert };
+    enum class Kind {
+        Job,
+        JobHistory,
+        Jobs,
+        NewJob,
+        Run,
+        RunsOfJob,
+        RunsBetween,
+        Endpoint,
+        Commit,
+        Changes,
+        Alert
+    };
     Kind kind = Kind::Job;
     QString target;
 };
+
+/// Target of a link to the changes that begins with the conflict that waits to be settled.
+inline const QString settleTarget = QStringLiteral("settle");
 
 /// One page of the main window, made once per workspace. The sidebar shows title, icon and badge; the command
 /// palette shows commands().
@@ -44,6 +61,12 @@ public:
     }
     /// May the page go away? Asks about unsaved edits where there are some.
     virtual bool mayClose() { return true; }
+    /// Files that were dropped on the window; false: nothing for this page.
+    virtual bool importFiles(const QStringList &paths)
+    {
+        Q_UNUSED(paths)
+        return false;
+    }
     /// Ctrl+F and `/`.
     virtual void focusFilter() {}
 

@@ -106,6 +106,7 @@ MainWindow::MainWindow(Theme &theme, WorkspaceRegistry &registry, WorkspaceOpene
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Crontopus"_s);
+    setAcceptDrops(true);
     auto *content = new QWidget;
     auto *rows = new QVBoxLayout(content);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -124,6 +125,7 @@ MainWindow::MainWindow(Theme &theme, WorkspaceRegistry &registry, WorkspaceOpene
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_settings);
     m_palette = new CommandPalette(this);
+    connect(m_palette, &CommandPalette::searched, this, &MainWindow::searchRuns);
     m_topBar->setWorkspaceMenu(m_workspaceMenu);
 
     connectStart();
@@ -156,6 +158,7 @@ MainWindow::~MainWindow()
 void MainWindow::connectStart()
 {
     connect(m_start, &StartPage::chosen, this, &MainWindow::openWorkspace);
+    connect(m_start, &StartPage::demoFailed, this, [this](const Error &error) { showMessage(error.text()); });
     connect(m_workspaceMenu, &WorkspaceMenu::chosen, this, &MainWindow::openWorkspace);
     connect(m_workspaceMenu, &WorkspaceMenu::addRequested, this, &MainWindow::showStart);
     connect(m_workspaceMenu, &WorkspaceMenu::removed, this, &MainWindow::workspaceRemoved);
@@ -214,6 +217,10 @@ void MainWindow::openWorkspace(const WorkspaceInfo &info)
     if (WorkspaceView *view = viewOf(info.name); view && view->info().checkout == info.checkout) {
         m_registry.markOpened(info.name);
         showWidget(view);
+        return;
+    }
+    if (m_start->startDemoFor(info)) {
+        showStart();
         return;
     }
     auto workspace = m_opener(info);
