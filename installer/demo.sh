@@ -3,9 +3,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # usage: installer/demo.sh BIN_DIR
-# Opens the console on a demo: six example jobs in a Git repository of their own, put into this user's crontab
-# by an agent of their own, started by cron itself. On the way out the crontab is given back as it was.
-# Without a display it waits for a run started by cron, saves build/demo.png, prints the facts, and ends.
+# Opens the console on a demo: a server of its own with six example jobs, put into this user's crontab by an
+# agent of their own, started by cron itself, reported to the server. On the way out the crontab is given back
+# as it was. Without a display it waits for a run that cron started to be at the server, saves build/demo.png,
+# prints the facts, and ends.
 set -euo pipefail
 
 root=$(cd "$(dirname "$0")/.." && pwd)
@@ -21,18 +22,18 @@ say() { printf 'demo: %s\n' "$*"; }
 die() { printf 'demo: %s\n' "$*" >&2; exit 1; }
 
 command -v crontab >/dev/null || die "there is no crontab program; install the package cron."
-# A crontab that another agent of ours keeps is no place for a demo: each would undo the other's work.
-if [ -e "$HOME/.crontopus/agent.yaml" ] && crontab -l 2>/dev/null | grep -q '# CRONTOPUS:'; then
-    die "this user's crontab is kept by a Crontopus agent already ($HOME/.crontopus/agent.yaml); run the demo as another user."
-fi
+# Each of two agents would undo the other's work.
+[ ! -e "$HOME/.crontopus/agent.yaml" ] ||
+    die "this user has a Crontopus agent already ($HOME/.crontopus/agent.yaml); run the demo as another user."
 
-agent_pid= xvfb_pid= console_pid= screen=
+xvfb_pid= console_pid= screen=
 finish() {
     trap - EXIT INT TERM HUP
-    for pid in $console_pid $agent_pid; do
-        kill "$pid" 2>/dev/null || true
-        wait "$pid" 2>/dev/null || true
-    done
+    if [ -n "$console_pid" ]; then
+        kill "$console_pid" 2>/dev/null || true
+        wait "$console_pid" 2>/dev/null || true
+    fi
+    # The console has done so, unless it crashed.
     if [ -e "$config" ]; then
         if "$bin/crontopus-agent" uninstall --config "$config" >/dev/null; then
             say "the demo's jobs are out of the crontab again"
@@ -57,12 +58,8 @@ if ! grep -qsx -e cron -e crond /proc/[0-9]*/comm; then
     fi
 fi
 
-"$bin/crontopus" demo create "$demo" >/dev/null
-"$bin/crontopus-agent" run --config "$config" >"$demo/agent.log" 2>&1 &
-agent_pid=$!
-
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
-    say "jobs: $demo/jobs; close the window or press Ctrl+C to end"
+    say "everything of it is in $demo; close the window or press Ctrl+C to end"
     "$bin/crontopus-console" --config-dir "$demo/console" --demo &
     console_pid=$!
     wait "$console_pid" || true
@@ -91,8 +88,7 @@ for _ in $(seq "$patience"); do
         recorded=yes
         break
     fi
-    kill -0 "$agent_pid" 2>/dev/null || { tail -5 "$demo/agent.log" >&2; die "the agent has ended."; }
-    kill -0 "$console_pid" 2>/dev/null || { tail -5 "$screen/console.log" >&2; die "the console has ended."; }
+    kill -0 "$console_pid" 2>/dev/null || { tail -n 5 "$screen/console.log" >&2; die "the console has ended."; }
     sleep 1
 done
 sleep 2 # the console shows it by then
@@ -106,4 +102,7 @@ cat "$screen/facts" 2>/dev/null || true
 echo
 echo "Lines in the crontab:"
 crontab -l | grep 'CRONTOPUS:' | sed 's/^/  /' || true
-[ -n "$recorded" ] || { tail -5 "$demo/agent.log" >&2; die "no run was recorded within $patience s."; }
+[ -n "$recorded" ] || {
+    tail -n 5 "$demo/server.log" "$demo/agent.log" "$screen/console.log" >&2 || true
+    die "no run came to the server within $patience s."
+}

@@ -10,6 +10,9 @@
 #include "app/console/window/settingspage.h"
 #include "app/console/window/watchdog.h"
 #include "shared/base/files.h"
+#ifdef Q_OS_UNIX
+#include "shared/base/unixsignals.h"
+#endif
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -210,6 +213,10 @@ int main(int argc, char *argv[])
     for (const QString &link : std::as_const(start.links))
         window.openExternal(link);
 
+#ifdef Q_OS_UNIX
+    const UnixSignals terminating;
+    QObject::connect(&terminating, &UnixSignals::terminated, &app, &QCoreApplication::quit);
+#endif
 #ifndef QT_NO_DEBUG
     const Watchdog watchdog;
 #endif

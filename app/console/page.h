@@ -12,11 +12,24 @@ namespace crontopus {
 class Workspace;
 
 /// A link inside the console: `job:production/backup-db`, `run:1234`, `endpoint:web-1`, `commit:<id>`.
-/// `Changes` needs no target: what is not committed yet; `Alert` takes the alert's key, or none. Any page may
-/// ask the window to follow one.
+/// `Changes` needs no target: what is not committed yet; `Alert` takes the alert's key, or none;
+/// `RunsBetween` two times in ISO 8601 with a `/` between them; `NewJob` and `Jobs` none. Any page may ask
+/// the window to follow one.
 struct ConsoleLink
 {
-    enum class Kind { Job, JobHistory, Run, RunsOfJob, Endpoint, Commit, Changes, Alert };
+    enum class Kind {
+        Job,
+        JobHistory,
+        Jobs,
+        NewJob,
+        Run,
+        RunsOfJob,
+        RunsBetween,
+        Endpoint,
+        Commit,
+        Changes,
+        Alert
+    };
     Kind kind = Kind::Job;
     QString target;
 };

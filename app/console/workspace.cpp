@@ -4,6 +4,7 @@
 #include "app/console/workspace.h"
 
 #include "app/console/alerts/alertengine.h"
+#include "app/console/jobs/jobcatalog.h"
 #include "shared/hosted/hostedsession.h"
 
 #include <QSysInfo>
@@ -32,6 +33,13 @@ AlertEngine &Workspace::alerts()
                                                  m_clock, QSysInfo::machineHostName());
     }
     return *m_alerts;
+}
+
+JobCatalog &Workspace::catalog()
+{
+    if (!m_catalog)
+        m_catalog = std::make_unique<JobCatalog>(*this);
+    return *m_catalog;
 }
 
 void Workspace::setSession(std::unique_ptr<HostedSession> session)

@@ -16,6 +16,7 @@
 namespace crontopus {
 class AlertEngine;
 class HostedSession;
+class JobCatalog;
 
 /// What one window tab of work is about: jobs, endpoints and runs of one repository or, later, one hosted
 /// account. Screens take their data from here alone and never learn which kind it is.
@@ -39,6 +40,8 @@ public:
     void setAccount(std::unique_ptr<AccountStore> account) { m_account = std::move(account); }
     /// What is wrong; watching starts with the first call.
     [[nodiscard]] AlertEngine &alerts();
+    /// Its jobs joined with their last runs; following the stores starts with the first call.
+    [[nodiscard]] JobCatalog &catalog();
     /// Where alerts are kept; empty (the default): nowhere. Set it before alerts() is called.
     void setDataDirectory(const QString &directory) { m_dataDirectory = directory; }
 
@@ -56,5 +59,6 @@ private:
     SystemClock m_clock;
     QString m_dataDirectory;
     std::unique_ptr<AlertEngine> m_alerts;
+    std::unique_ptr<JobCatalog> m_catalog;
 };
 } // namespace crontopus

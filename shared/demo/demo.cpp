@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QStandardPaths>
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,24 +22,45 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(crontopus::demo)
 };
 
-QByteArray agentConfig(const DemoPaths &paths)
+/// JSON strings are YAML strings, whatever the path has in it.
+QString quoted(QString text)
 {
-    // JSON strings are YAML strings, whatever the path has in it.
-    const auto quoted = [](QString text) {
-        text.replace(u'\\', "\\\\"_L1).replace(u'"', "\\\""_L1);
-        return u'"' + text + u'"';
-    };
+    text.replace(u'\\', "\\\\"_L1).replace(u'"', "\\\""_L1);
+    return u'"' + text + u'"';
+}
+
+/// `source` is where the manifests come from: the lines that differ.
+QByteArray agentConfig(const DemoPaths &paths, const QString &source)
+{
     return u"# The agent of the demo: it follows the demo's own repository and keeps its state beside it.\n"
            "agent:\n"
            "  name: demo\n"
            "  state_dir: %1\n"
            "  labels:\n"
            "    role: demo\n"
-           "git:\n"
-           "  url: %2\n"
-           "  branch: main\n"
-           "  sync_interval: 10\n"_s.arg(quoted(paths.stateDir()), quoted(paths.remote()))
+           "%2"
+           "  sync_interval: 10\n"_s.arg(quoted(paths.stateDir()), source)
                .toUtf8();
+}
+
+/// Commits the demo's manifests to the checkout and pushes them.
+Result<void> publishManifests(GitRepository &checkout, const GitCredentials &credentials)
+{
+    QStringList written;
+    for (const auto &[path, text] : demoManifests()) {
+        const QString target = QDir(checkout.workTree()).filePath(path);
+        if (!QDir().mkpath(QFileInfo(target).path()))
+            return Error{Error::Code::Io, Words::tr("The folder of %1 cannot be made.").arg(target)};
+        if (const auto done = writeFileAtomically(target, text); !done)
+            return done;
+        written.append(path);
+    }
+    if (const auto done = checkout.commit(written, u"Add six example jobs"_s); !done)
+        return done.error();
+    NoControl control;
+    if (const auto done = checkout.push(credentials, control); !done)
+        return done.error();
+    return {};
 }
 
 Result<void> build(const DemoPaths &paths)
@@ -50,24 +73,22 @@ Result<void> build(const DemoPaths &paths)
     auto checkout = GitRepository::init(paths.checkout(), false, u"main"_s);
     if (!checkout)
         return checkout.error();
-    QStringList written;
-    for (const auto &[path, text] : demoManifests()) {
-        const QString target = paths.checkout() + u'/' + path;
-        if (!QDir().mkpath(QFileInfo(target).path()))
-            return Error{Error::Code::Io, Words::tr("The folder of %1 cannot be made.").arg(target)};
-        if (const auto done = writeFileAtomically(target, text); !done)
-            return done;
-        written.append(path);
-    }
-    if (const auto done = checkout->commit(written, u"Add six example jobs"_s); !done)
-        return done.error();
     if (const auto done = checkout->addRemote(u"origin"_s, paths.remote()); !done)
         return done;
-    NoControl control;
-    if (const auto done = checkout->push({}, control); !done)
+    if (const auto done = publishManifests(*checkout, {}); !done)
         return done;
+    const QString source = u"git:\n"
+                           "  url: %1\n"
+                           "  branch: main\n"_s.arg(quoted(paths.remote()));
     // Last: a directory with this file in it is a whole demo.
-    return writeFileAtomically(paths.agentConfig(), agentConfig(paths));
+    return writeFileAtomically(paths.agentConfig(), agentConfig(paths, source));
+}
+
+Error noDemoOfOurs(const DemoPaths &paths)
+{
+    return {Error::Code::Exists,
+            Words::tr("%1 is there, but it is no demo of ours.").arg(QDir::toNativeSeparators(paths.root())),
+            Words::tr("Name another directory in CRONTOPUS_DEMO_DIR, or empty this one.")};
 }
 } // namespace
 
@@ -84,16 +105,78 @@ Result<void> createDemo(const DemoPaths &paths)
     if (QFile::exists(paths.agentConfig()))
         return {};
     QDir directory(paths.root());
-    if (directory.exists() && !directory.isEmpty()) {
-        return Error{
-            Error::Code::Exists,
-            Words::tr("%1 is there, but it is no demo of ours.").arg(QDir::toNativeSeparators(paths.root())),
-            Words::tr("Name another directory in CRONTOPUS_DEMO_DIR, or empty this one.")};
-    }
+    if (directory.exists() && !directory.isEmpty())
+        return noDemoOfOurs(paths);
     const auto built = build(paths);
     if (!built)
         directory.removeRecursively();
     return built;
+}
+
+Result<DemoAccount> readDemoAccount(const DemoPaths &paths)
+{
+    const auto text = readFile(paths.accountFile(), 64 * 1024);
+    if (!text)
+        return text.error();
+    const QJsonObject object = QJsonDocument::fromJson(*text).object();
+    DemoAccount account{object[u"address"].toString(), object[u"username"].toString(),
+                        object[u"password"].toString()};
+    if (account.address.isEmpty() || account.password.isEmpty()) {
+        return Error{Error::Code::InvalidInput, Words::tr("%1 cannot be read.").arg(paths.accountFile()),
+                     Words::tr("Remove the directory that it is in; the demo makes it anew.")};
+    }
+    return account;
+}
+
+Result<void> clearUnfinishedDemo(const DemoPaths &paths)
+{
+    const QStringList leftovers{paths.serverData(), paths.checkout(),
+                                QFileInfo(paths.hostedCheckout()).path(), paths.enrollmentToken(),
+                                paths.accountFile()};
+    const QStringList others{paths.consoleSettings(), paths.serverLog(), paths.agentLog()};
+    const auto entries =
+        QDir(paths.root())
+            .entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    for (const QFileInfo &entry : entries) {
+        if (!leftovers.contains(entry.filePath()) && !others.contains(entry.filePath()))
+            return noDemoOfOurs(paths);
+    }
+    for (const QString &path : leftovers) {
+        const bool gone = QFileInfo(path).isDir() ? QDir(path).removeRecursively()
+                                                  : !QFile::exists(path) || QFile::remove(path);
+        if (!gone)
+            return Error{Error::Code::Io, Words::tr("%1 cannot be removed.").arg(path)};
+    }
+    return makePrivateDirectory(paths.root());
+}
+
+Result<void> createHostedDemo(const DemoPaths &paths, const DemoAccount &account, const QString &gitUrl,
+                              const QByteArray &sessionToken, const QByteArray &enrollmentToken)
+{
+    const GitCredentials credentials{account.username, sessionToken, {}, {}, {}};
+    NoControl control;
+    auto checkout = GitRepository::clone(gitUrl, paths.checkout(), {}, credentials, control);
+    if (!checkout)
+        return checkout.error();
+    if (const auto done = publishManifests(*checkout, credentials); !done)
+        return done;
+    if (const auto made = makePrivateDirectory(QFileInfo(paths.hostedCheckout()).path()); !made)
+        return made;
+    if (const auto cloned = GitRepository::clone(gitUrl, paths.hostedCheckout(), {}, credentials, control);
+        !cloned)
+        return cloned.error();
+    if (const auto done = writeFileAtomically(paths.enrollmentToken(), enrollmentToken); !done)
+        return done;
+    const QString source = u"backend:\n"
+                           "  api_url: %1\n"
+                           "  enrollment_token_file: %2\n"
+                           "git:\n"_s.arg(quoted(account.address), quoted(paths.enrollmentToken()));
+    const QJsonObject kept{{u"address"_s, account.address},
+                           {u"username"_s, account.username},
+                           {u"password"_s, account.password}};
+    if (const auto done = writeFileAtomically(paths.accountFile(), QJsonDocument(kept).toJson()); !done)
+        return done;
+    return writeFileAtomically(paths.agentConfig(), agentConfig(paths, source));
 }
 
 QList<std::pair<QString, QByteArray>> demoManifests()

@@ -3,8 +3,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # usage: demo_test.sh PROJECT_DIR BIN_DIR
-# The demo as a newcomer meets it without a display: real cron starts a job, its run is recorded and seen, and the
-# crontab is given back byte for byte. In a mount namespace of its own, so nobody's crontab is touched.
+# The demo as a newcomer meets it without a display: real cron starts a job, its run is recorded, reported to the
+# demo's server and seen; nothing keeps running, and the crontab is given back byte for byte. In a mount namespace of its own, so nobody's crontab is touched.
 set -euo pipefail
 project=${1:?} bin=${2:?}
 
@@ -53,4 +53,8 @@ colours=$(identify -format '%k' "$project/build/demo.png")
 size=$(identify -format '%wx%h' "$project/build/demo.png")
 [ "$size" = 1280x800 ] || fail "the picture is $size"
 sqlite3 "$CRONTOPUS_DEMO_DIR/agent/history.db" "SELECT count(*) FROM runs" | grep -qvx 0 || fail "the history is empty"
+grep -qE '^Machines +demo \(active\)' "$scratch/out" || fail "the server knows no machine"
+sqlite3 "$CRONTOPUS_DEMO_DIR/server/server.db" "SELECT count(*) FROM runs" | grep -qvx 0 || fail "no run is at the server"
+! grep -lzsF "$scratch/demo" /proc/[0-9]*/cmdline || fail "something of the demo still runs"
+[ "$(stat -c %a "$CRONTOPUS_DEMO_DIR/account.json" "$CRONTOPUS_DEMO_DIR")" = $'600\n700' ] || fail "the password can be read"
 echo "PASS"

@@ -173,19 +173,21 @@ for theme in light dark; do
     xdotool windowfocus "$window"
     sleep 4 # all is read by then
     key ctrl+1
+    shot dashboard 1.5
+    key ctrl+2
     show_job import-orders
     shot jobs 1.5
     key e
     shot editor 1.5
     key Escape
-    key ctrl+2
+    key ctrl+3
     sleep 2
     click 1150 305
     shot runs 1.5
-    key ctrl+3
+    key ctrl+4
     click 500 327
     shot endpoint 1.5
-    key ctrl+4
+    key ctrl+6
     shot changes 1.5
     key ctrl+comma
     shot settings

@@ -13,7 +13,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus::test {
-PostgresServer::PostgresServer()
+PostgresServer::PostgresServer(Commits commits) : m_commits(commits)
 {
     const QDir versions(u"/usr/lib/postgresql"_s);
     const QStringList found =
@@ -68,7 +68,8 @@ bool PostgresServer::start()
             return false;
     }
     return control({u"-l"_s, m_dir.filePath(u"log"_s), u"-o"_s,
-                    u"-p %1 -k %2 -c listen_addresses=127.0.0.1"_s.arg(m_port).arg(m_dir.path()),
+                    u"-p %1 -k %2 -c listen_addresses=127.0.0.1 -c fsync=%3"_s.arg(m_port).arg(
+                        m_dir.path(), m_commits == Commits::Durable ? u"on"_s : u"off"_s),
                     u"start"_s});
 }
 

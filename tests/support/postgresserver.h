@@ -11,7 +11,9 @@ namespace crontopus::test {
 class PostgresServer final
 {
 public:
-    PostgresServer();
+    /// Durable: what is committed survives a power cut, as measuring wants it. Else the disk is spared.
+    enum class Commits { Durable, Quick };
+    explicit PostgresServer(Commits commits = Commits::Quick);
     ~PostgresServer();
     Q_DISABLE_COPY_MOVE(PostgresServer)
 
@@ -28,6 +30,7 @@ private:
     bool run(const QString &program, const QStringList &arguments);
     bool control(const QStringList &arguments);
 
+    Commits m_commits;
     QTemporaryDir m_dir;
     QString m_programs; ///< directory; empty when not installed
     int m_port = 0;

@@ -3,6 +3,7 @@
 
 #include "shared/demo/demo.h"
 
+#include "app/cli/api/apisession.h"
 #include "app/cli/command.h"
 #include "app/cli/commands/list.h"
 #include "app/cli/output.h"
@@ -25,6 +26,30 @@ DemoPaths pathsFrom(const QCommandLineParser &parser)
 {
     const QStringList names = parser.positionalArguments();
     return DemoPaths(names.isEmpty() ? demoDirectory() : QDir::current().absoluteFilePath(names.first()));
+}
+
+/// What the demo's server knows; the number of runs there.
+OrExit<qint64> printServer(const DemoAccount &account)
+{
+    ApiSession session(Login{account.address, account.username, {}, {}});
+    const auto login = session.post(u"/api/auth/login"_s, QJsonObject{{u"username"_s, account.username},
+                                                                      {u"password"_s, account.password}});
+    if (!login)
+        return login.error();
+    session.client().setToken((*login)[u"access_token"].toString());
+    const auto endpoints = session.list(u"/api/endpoints"_s, u"agents"_s);
+    const auto runs = session.get(u"/api/runs"_s);
+    if (!endpoints || !runs)
+        return (endpoints ? runs.error() : endpoints.error());
+    QStringList machines;
+    for (const QJsonValue &endpoint : *endpoints)
+        machines += u"%1 (%2)"_s.arg(endpoint[u"name"].toString(), endpoint[u"status"].toString());
+    const qint64 total = (*runs)[u"total"].toInteger();
+    printLine({});
+    printTable({}, {{Words::tr("Server"), account.address},
+                    {Words::tr("Machines"), machines.join(u", "_s)},
+                    {Words::tr("Runs there"), QString::number(total)}});
+    return total;
 }
 
 void addDirectory(QCommandLineParser &parser)
@@ -59,8 +84,10 @@ int runDemoCreate(const QStringList &arguments)
 int runDemoStatus(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(Words::tr("Tells the demo's jobs and its last runs. Fails as long as no "
-                                               "run that the scheduler started has finished."));
+    parser.setApplicationDescription(
+        Words::tr("Tells the demo's jobs, its last runs and what its server knows. "
+                  "Fails as long as no run that the scheduler started has "
+                  "finished and come to the server, if it has one."));
     addDirectory(parser);
     if (const auto exit = parseArguments(parser, u"demo status"_s, arguments))
         return *exit;
@@ -89,6 +116,12 @@ int runDemoStatus(const QStringList &arguments)
     printLine({});
     printLine(Words::tr("Last runs:"));
     printTable({}, rows);
-    return started ? Ok : Problems;
+    const auto account = readDemoAccount(paths);
+    if (!account || !started)
+        return started ? Ok : Problems;
+    const auto reported = printServer(*account);
+    if (!reported)
+        return reported.error();
+    return *reported > 0 ? Ok : Problems;
 }
 } // namespace crontopus::cli

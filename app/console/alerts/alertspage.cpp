@@ -44,6 +44,15 @@ QString stateText(const Alert &alert, const QDateTime &now)
 }
 } // namespace
 
+ConsoleLink linkToCause(const Alert &alert)
+{
+    if (alert.runId > 0)
+        return {ConsoleLink::Kind::Run, QString::number(alert.runId)};
+    if (!alert.job.isEmpty())
+        return {ConsoleLink::Kind::Job, alert.job};
+    return {ConsoleLink::Kind::Endpoint, alert.endpoint};
+}
+
 AlertsPage::AlertsPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, parent)
     , m_engine(workspace.alerts())
@@ -269,15 +278,8 @@ void AlertsPage::updateBadge()
 
 void AlertsPage::follow()
 {
-    const Alert *alert = current();
-    if (!alert)
-        return;
-    if (alert->runId > 0)
-        Q_EMIT linkActivated({ConsoleLink::Kind::Run, QString::number(alert->runId)});
-    else if (!alert->job.isEmpty())
-        Q_EMIT linkActivated({ConsoleLink::Kind::Job, alert->job});
-    else
-        Q_EMIT linkActivated({ConsoleLink::Kind::Endpoint, alert->endpoint});
+    if (const Alert *alert = current())
+        Q_EMIT linkActivated(linkToCause(*alert));
 }
 
 QList<QAction *> AlertsPage::commands() const

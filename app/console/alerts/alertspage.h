@@ -19,6 +19,9 @@ class LinkLabel;
 class RecordTable;
 class StatusLabel;
 
+/// Where one sees what is wrong: the run, else the job, else the endpoint.
+[[nodiscard]] ConsoleLink linkToCause(const Alert &alert);
+
 /// What needs somebody: the list of alerts, and one of them with the way to its run, job and endpoint.
 class AlertsPage final : public Page
 {

@@ -6,9 +6,11 @@
 #include "app/console/theme/statuslook.h"
 #include "app/console/theme/timetext.h"
 
+#include <QKeyEvent>
 #include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include <algorithm>
 #include <array>
@@ -33,14 +35,21 @@ QColor barColor(Outcome outcome)
 
 RunsChart::RunsChart(QWidget *parent) : TimeChart(leastBarWidth, u"00,000"_s, parent)
 {
+    setFocusPolicy(Qt::TabFocus);
     setAccessibleName(tr("Runs over time"));
 }
 
 void RunsChart::measure(QList<RunBucket> &buckets)
 {
     m_highest = 1;
-    for (const RunBucket &bar : std::as_const(buckets))
+    RunBucket sum;
+    for (const RunBucket &bar : std::as_const(buckets)) {
         m_highest = std::max(m_highest, bar.count());
+        sum.add(bar);
+    }
+    // What the bars show, for who cannot see them.
+    const int failed = sum.runs[std::size_t(Outcome::Failure)] + sum.runs[std::size_t(Outcome::Timeout)];
+    setAccessibleDescription(tr("%1 runs, %2 of them failed").arg(sum.count()).arg(failed));
 }
 
 void RunsChart::paintEvent(QPaintEvent *)
@@ -59,6 +68,10 @@ void RunsChart::paintEvent(QPaintEvent *)
         painter.fillRect(span & area, shade);
     }
 
+    if (hasFocus()) {
+        painter.setPen(Theme::color(Theme::Role::Accent));
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
     painter.setRenderHint(QPainter::Antialiasing, false);
     for (const RunBucket &bar : buckets()) {
         const qint64 start = bar.start.toMSecsSinceEpoch();
@@ -90,7 +103,11 @@ qint64 RunsChart::barAt(qreal x) const
 
 const RunBucket *RunsChart::bucketAt(qreal x) const
 {
-    const qint64 start = barAt(x);
+    return bucketOf(barAt(x));
+}
+
+const RunBucket *RunsChart::bucketOf(qint64 start) const
+{
     const auto found =
         std::lower_bound(buckets().cbegin(), buckets().cend(), start,
                          [](const RunBucket &bar, qint64 ms) { return bar.start.toMSecsSinceEpoch() < ms; });
@@ -100,11 +117,14 @@ const RunBucket *RunsChart::bucketAt(qreal x) const
 QStringList RunsChart::toolTipAt(const QPointF &position) const
 {
     const RunBucket *bar = bucketAt(position.x());
-    if (!bar)
-        return {};
-    QStringList lines{exactTime(bar->start), tr("for %1").arg(durationText(bucketMs()))};
+    return bar ? linesFor(*bar) : QStringList();
+}
+
+QStringList RunsChart::linesFor(const RunBucket &bar) const
+{
+    QStringList lines{exactTime(bar.start), tr("for %1").arg(durationText(bucketMs()))};
     for (auto outcome = stacking.rbegin(); outcome != stacking.rend(); ++outcome) {
-        if (const int runs = bar->runs[std::size_t(*outcome)])
+        if (const int runs = bar.runs[std::size_t(*outcome)])
             lines.append(u"%1 %2  %3"_s.arg(statusLook(*outcome).glyph, QLocale().toString(runs),
                                             statusLook(*outcome).word));
     }
@@ -133,8 +153,44 @@ void RunsChart::mouseReleaseEvent(QMouseEvent *event)
     const qint64 released = barAt(event->position().x());
     if (event->button() != Qt::LeftButton || pressed < 0 || released < 0)
         return;
+    emitSpan(std::min(pressed, released), std::max(pressed, released));
+}
+
+void RunsChart::emitSpan(qint64 first, qint64 last)
+{
     const auto time = [](qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC); };
-    Q_EMIT spanChosen(time(std::min(pressed, released)), time(std::max(pressed, released) + bucketMs()));
+    Q_EMIT spanChosen(time(first), time(last + bucketMs()));
+}
+
+void RunsChart::keyPressEvent(QKeyEvent *event)
+{
+    const QRectF area = plot();
+    const qint64 first = barAt(area.left()), last = barAt(area.right() - 1);
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Left)
+        m_hovered = m_hovered < 0 ? last : std::max(first, m_hovered - bucketMs());
+    else if (event->key() == Qt::Key_Right)
+        m_hovered = m_hovered < 0 ? last : std::min(last, m_hovered + bucketMs());
+    else if (enter && m_hovered >= 0)
+        emitSpan(m_hovered, m_hovered);
+    else
+        TimeChart::keyPressEvent(event);
+    if (m_hovered < 0 || enter)
+        return;
+    const RunBucket *bar = bucketOf(m_hovered);
+    const QString text =
+        bar ? linesFor(*bar).join(u'\n')
+            : exactTime(QDateTime::fromMSecsSinceEpoch(m_hovered, Qt::UTC)) + u'\n' + tr("No runs");
+    setAccessibleDescription(text);
+    const QPointF place(axis().x(m_hovered + bucketMs() / 2), area.center().y());
+    QToolTip::showText(mapToGlobal(place.toPoint()), text, this);
+    update();
+}
+
+void RunsChart::focusOutEvent(QFocusEvent *event)
+{
+    m_hovered = -1;
+    TimeChart::focusOutEvent(event);
 }
 
 void RunsChart::leaveEvent(QEvent *)

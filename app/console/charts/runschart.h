@@ -6,7 +6,8 @@
 #include "app/console/charts/timechart.h"
 
 namespace crontopus {
-/// Runs over time, stacked by outcome. A click on a bar, or a drag over several, asks for their span.
+/// Runs over time, stacked by outcome. A click on a bar, or a drag over several, asks for their span; so do
+/// the arrow keys and Enter.
 class RunsChart final : public TimeChart
 {
     Q_OBJECT
@@ -24,12 +25,17 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void measure(QList<RunBucket> &buckets) override;
     [[nodiscard]] QStringList toolTipAt(const QPointF &position) const override;
 
 private:
     [[nodiscard]] qint64 barAt(qreal x) const; ///< its start
     [[nodiscard]] const RunBucket *bucketAt(qreal x) const;
+    [[nodiscard]] const RunBucket *bucketOf(qint64 start) const;
+    [[nodiscard]] QStringList linesFor(const RunBucket &bar) const;
+    void emitSpan(qint64 first, qint64 last);
 
     int m_highest = 1;
     qint64 m_pressed = -1, m_hovered = -1; ///< starts of bars

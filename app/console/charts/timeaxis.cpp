@@ -31,9 +31,9 @@ qint64 niceBucketSeconds(qint64 spanSeconds, int bars)
 
 QList<TimeAxis::Mark> TimeAxis::marks(qreal spacing) const
 {
-    static constexpr std::array<qint64, 14> steps{minute,   5 * minute, 15 * minute, 30 * minute, hour,
+    static constexpr std::array<qint64, 15> steps{minute,   5 * minute, 15 * minute, 30 * minute, hour,
                                                   3 * hour, 6 * hour,   12 * hour,   day,         2 * day,
-                                                  7 * day,  30 * day,   91 * day,    365 * day};
+                                                  7 * day,  14 * day,   30 * day,    91 * day,    365 * day};
     const qint64 span = (untilMs - fromMs) / 1000;
     const qreal room = std::max(1.0, width / spacing);
     qint64 step = steps.back();

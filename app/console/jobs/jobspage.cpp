@@ -40,7 +40,7 @@ const QString filterStatesKey = u"jobs/filterStates"_s;
 JobsPage::JobsPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, parent)
     , m_filterModel(m_model)
-    , m_catalog(new JobCatalog(workspace, this))
+    , m_catalog(&workspace.catalog())
     , m_stack(new QStackedWidget(this))
     , m_newJob(new NewJobPanel(workspace.jobs(), this))
     , m_editor(new EditorPanel(workspace.jobs(), this))
@@ -389,6 +389,13 @@ void JobsPage::undo()
 
 bool JobsPage::open(const ConsoleLink &link)
 {
+    if (link.kind == ConsoleLink::Kind::Jobs)
+        return true;
+    if (link.kind == ConsoleLink::Kind::NewJob) {
+        if (m_new->isEnabled())
+            newJob();
+        return true;
+    }
     if (link.kind != ConsoleLink::Kind::Job)
         return false;
     const QModelIndex index = m_model.indexOfName(link.target);

@@ -233,6 +233,12 @@ bool RunsPage::open(const ConsoleLink &link)
         select(link.target.toLongLong());
         return true;
     }
+    if (link.kind == ConsoleLink::Kind::RunsBetween) {
+        m_filter->reset();
+        m_filter->setSpan(QDateTime::fromString(link.target.section(u'/', 0, 0), Qt::ISODateWithMs),
+                          QDateTime::fromString(link.target.section(u'/', 1), Qt::ISODateWithMs));
+        return true;
+    }
     return false;
 }
 

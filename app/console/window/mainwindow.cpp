@@ -156,6 +156,7 @@ MainWindow::~MainWindow()
 void MainWindow::connectStart()
 {
     connect(m_start, &StartPage::chosen, this, &MainWindow::openWorkspace);
+    connect(m_start, &StartPage::demoFailed, this, [this](const Error &error) { showMessage(error.text()); });
     connect(m_workspaceMenu, &WorkspaceMenu::chosen, this, &MainWindow::openWorkspace);
     connect(m_workspaceMenu, &WorkspaceMenu::addRequested, this, &MainWindow::showStart);
     connect(m_workspaceMenu, &WorkspaceMenu::removed, this, &MainWindow::workspaceRemoved);
@@ -214,6 +215,10 @@ void MainWindow::openWorkspace(const WorkspaceInfo &info)
     if (WorkspaceView *view = viewOf(info.name); view && view->info().checkout == info.checkout) {
         m_registry.markOpened(info.name);
         showWidget(view);
+        return;
+    }
+    if (m_start->startDemoFor(info)) {
+        showStart();
         return;
     }
     auto workspace = m_opener(info);

@@ -7,6 +7,7 @@
 #include "app/console/admin/adminpage.h"
 #include "app/console/alerts/alertspage.h"
 #include "app/console/changes/changespage.h"
+#include "app/console/dashboard/dashboardpage.h"
 #include "app/console/deploy/deploypage.h"
 #include "app/console/endpoint/endpointpage.h"
 #include "app/console/jobs/jobspage.h"
@@ -18,9 +19,9 @@ namespace crontopus {
 QList<Page *> makePages(Workspace &workspace, QWidget *parent)
 {
     QList<Page *> pages{
-        new JobsPage(workspace, parent),     new RunsPage(workspace, parent),
-        new EndpointPage(workspace, parent), new AlertsPage(workspace, parent),
-        new ChangesPage(workspace, parent),
+        new DashboardPage(workspace, parent), new JobsPage(workspace, parent),
+        new RunsPage(workspace, parent),      new EndpointPage(workspace, parent),
+        new AlertsPage(workspace, parent),    new ChangesPage(workspace, parent),
     };
     if (workspace.account())
         pages += {new DeployPage(workspace, parent), new AccountPage(workspace, parent)};

@@ -3,13 +3,13 @@
 
 #include "app/console/workspaces/startpage.h"
 
+#include "app/console/demo/demo.h"
 #include "app/console/theme/theme.h"
 #include "app/console/widgets/banner.h"
 #include "app/console/widgets/busybar.h"
 #include "app/console/widgets/linklabel.h"
 #include "app/console/workspaces/clonepanel.h"
 #include "app/console/workspaces/connectpanel.h"
-#include "app/console/workspaces/demoworkspace.h"
 #include "shared/base/async.h"
 
 #include <QAbstractButton>
@@ -87,6 +87,7 @@ StartPage::StartPage(WorkspaceRegistry &registry, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_clone(new ClonePanel(this))
     , m_connect(new ConnectPanel(this))
+    , m_demo(new Demo(this))
 {
     setObjectName(u"startPage"_s);
     m_stack->setFixedWidth(columnWidth);
@@ -109,6 +110,7 @@ StartPage::StartPage(WorkspaceRegistry &registry, QWidget *parent)
         m_stack->setCurrentIndex(0);
         Q_EMIT chosen(info);
     });
+    connect(m_demo, &Demo::failed, this, &StartPage::demoFailed);
     connect(&m_registry, &WorkspaceRegistry::changed, this, &StartPage::fillRecent);
     fillRecent();
 }
@@ -144,7 +146,7 @@ QWidget *StartPage::makeWelcome()
     addChoice(layout, u"connectServer"_s, u"globe"_s, tr("Connect to a server"),
               tr("Jobs, machines and runs of an account"), &StartPage::showConnect);
     addChoice(layout, u"startDemo"_s, u"play"_s, tr("Try the demo"),
-              tr("Six example jobs, run by this machine's own cron"), &StartPage::startDemo);
+              tr("A server, this machine and six example jobs"), &StartPage::startDemo);
     layout->addWidget(m_busy);
     m_recent = new QVBoxLayout;
     m_recent->setSpacing(2);
@@ -200,18 +202,32 @@ void StartPage::showConnect()
 
 void StartPage::startDemo()
 {
-    if (m_making.isRunning())
+    if (m_demo->isStarting())
         return;
     m_banner->clear();
-    m_making = makeDemoWorkspace();
-    m_busy->watch(m_making, tr("Preparing the demo"));
-    onResult(m_making, this, [this](const Result<WorkspaceInfo> &result) {
-        m_making = {};
-        if (result)
-            Q_EMIT chosen(*result);
-        else
+    const auto starting = m_demo->start();
+    m_busy->watch(starting, tr("Preparing the demo"));
+    onResult(starting, this, [this](const Result<Demo::Workspaces> &result) {
+        const WorkspaceInfo wanted = std::exchange(m_wanted, {});
+        if (!result) {
             showError(result.error());
+            return;
+        }
+        const WorkspaceInfo local = m_registry.add(result->local);
+        if (result->hosted.name.isEmpty() || wanted.checkout == local.checkout)
+            Q_EMIT chosen(local);
+        else
+            Q_EMIT chosen(m_registry.add(result->hosted));
     });
+}
+
+bool StartPage::startDemoFor(const WorkspaceInfo &workspace)
+{
+    if (!Demo::owns(workspace) || m_demo->isRunning())
+        return false;
+    m_wanted = workspace;
+    startDemo();
+    return true;
 }
 
 void StartPage::fillRecent()

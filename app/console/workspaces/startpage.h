@@ -6,7 +6,6 @@
 #include "app/console/workspaces/workspaceregistry.h"
 #include "shared/base/error.h"
 
-#include <QFuture>
 #include <QWidget>
 
 class QStackedWidget;
@@ -17,6 +16,7 @@ class Banner;
 class BusyBar;
 class ClonePanel;
 class ConnectPanel;
+class Demo;
 
 /// What stands there before a workspace is open, and for adding another: open a checkout, clone one, start
 /// the demo, or one of those that were open before.
@@ -30,8 +30,13 @@ public:
     void showError(const Error &error);
     void openCheckout();
     void startDemo();
+    /// True when this workspace needs the demo to run and it does not: then it is started, and chosen()
+    /// follows.
+    bool startDemoFor(const WorkspaceInfo &workspace);
 
 Q_SIGNALS:
+    /// Of the demo, while it runs.
+    void demoFailed(const crontopus::Error &error);
     /// A new one, or one of the registry.
     void chosen(const crontopus::WorkspaceInfo &workspace);
 
@@ -50,6 +55,7 @@ private:
     Banner *m_banner = nullptr;
     QVBoxLayout *m_recent = nullptr;
     BusyBar *m_busy = nullptr;
-    QFuture<Result<WorkspaceInfo>> m_making;
+    Demo *m_demo = nullptr;
+    WorkspaceInfo m_wanted; ///< of the demo's; no name: the one it shows first
 };
 } // namespace crontopus

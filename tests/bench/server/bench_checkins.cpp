@@ -153,7 +153,7 @@ int main(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
     measure("SQLite", {}, bareInserts());
-    test::PostgresServer postgres;
+    test::PostgresServer postgres(test::PostgresServer::Commits::Durable);
     if (postgres.start())
         measure("PostgreSQL", postgres.makeDatabase(u"bench"_s), 0);
     return 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/console/alerts/alertspage.h"
+#include "app/console/jobs/jobspage.h"
 #include "app/console/runs/runspage.h"
 #include "app/console/tray/autostart.h"
 #include "app/console/window/diagnostics.h"
@@ -92,7 +93,7 @@ private Q_SLOTS:
         main.openExternal(u"crontopus://run/1"_s);
         QTRY_VERIFY(qobject_cast<RunsPage *>(main.currentView()->currentPage()));
         main.openExternal(u"crontopus://job/production/backup-db"_s);
-        QTRY_COMPARE(main.currentView()->currentIndex(), 0);
+        QTRY_VERIFY(qobject_cast<JobsPage *>(main.currentView()->currentPage()));
     }
 
     void theWatchdogTellsWhenTheWindowBlocks()

@@ -1,0 +1,497 @@
+// SPDX-FileCopyrightText: 2026 The Crontopus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/console/dashboard/dashboardpage.h"
+
+#include "app/console/alerts/alertspage.h"
+#include "app/console/charts/runschart.h"
+#include "app/console/dashboard/card.h"
+#include "app/console/dashboard/collisionscard.h"
+#include "app/console/dashboard/stattile.h"
+#include "app/console/dashboard/timelinecard.h"
+#include "app/console/jobs/jobcatalog.h"
+#include "app/console/theme/timetext.h"
+#include "app/console/widgets/banner.h"
+#include "app/console/widgets/busybar.h"
+#include "app/console/widgets/emptystate.h"
+#include "app/console/widgets/pageheader.h"
+#include "app/console/widgets/recordtable.h"
+#include "app/console/workspace.h"
+#include "shared/base/async.h"
+#include "shared/schedule/zonedata.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLocale>
+#include <QScrollArea>
+#include <QSet>
+#include <QStackedWidget>
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace crontopus {
+namespace {
+constexpr int jobsDelayMs = 200;
+constexpr int endpointsDelayMs = 1000; // a fleet tells something all the time
+constexpr int runsDelayMs = 1000;
+constexpr int tickMs = 15'000;
+constexpr qint64 daySeconds = 86400;
+constexpr int daysOfRuns = 30;
+constexpr qint64 allRunsSeconds = 300; // between two looks at all of these days
+constexpr qsizetype troubleShown = 100;
+
+QString number(qint64 value)
+{
+    return QLocale().toString(value);
+}
+} // namespace
+
+DashboardPage::DashboardPage(Workspace &workspace, QWidget *parent)
+    : Page(workspace, parent)
+    , m_alerts(workspace.alerts())
+    , m_stack(new QStackedWidget(this))
+    , m_scroll(new QScrollArea(this))
+    , m_empty(new EmptyState(iconName(), tr("Nothing to watch yet"),
+                             tr("What runs, what fails and what comes next appears here as soon as there is "
+                                "a job."),
+                             this))
+    , m_busy(new BusyBar(this))
+    , m_problem(new Banner(this))
+{
+    setObjectName(u"dashboardPage"_s);
+    makeActions();
+    m_scroll->setWidget(makeContent());
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_empty->addStep(m_newJob);
+    m_stack->addWidget(m_scroll);
+    m_stack->addWidget(m_empty);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(new PageHeader(title(), this));
+    layout->addWidget(m_busy);
+    layout->addWidget(m_problem);
+    layout->addWidget(m_stack, 1);
+
+    m_planSoon.setSingleShot(true);
+    m_runsSoon.setSingleShot(true);
+    m_runsSoon.setInterval(runsDelayMs);
+    connect(&m_planSoon, &QTimer::timeout, this, &DashboardPage::refreshPlan);
+    connect(&m_runsSoon, &QTimer::timeout, this, &DashboardPage::refreshRuns);
+    m_tick.setInterval(tickMs);
+    connect(&m_tick, &QTimer::timeout, this, &DashboardPage::tick);
+    m_tick.start();
+    connectStores();
+    // A store that has looked knows at least where it stands.
+    m_read = hasJobs() || !workspace.jobs().branch().headId.isEmpty();
+    updateTiles();
+    updateAlerts();
+    updateEmptyState();
+}
+
+DashboardPage::~DashboardPage()
+{
+    m_planning.cancel();
+}
+
+void DashboardPage::makeActions()
+{
+    m_newJob = new QAction(Theme::icon(u"add"_s), tr("Make the first job"), this);
+    m_newJob->setObjectName(u"firstJob"_s);
+    connect(m_newJob, &QAction::triggered, this, [this] {
+        Q_EMIT linkActivated({ConsoleLink::Kind::NewJob, {}});
+    });
+    m_refresh = new QAction(Theme::icon(u"refresh"_s), tr("Refresh the dashboard"), this);
+    m_refresh->setObjectName(u"refreshDashboard"_s);
+    m_refresh->setShortcut(QKeySequence(Qt::Key_F5));
+    connect(m_refresh, &QAction::triggered, this, [this] {
+        workspace().jobs().refresh();
+        m_busy->watch(workspace().endpoints().refresh(), tr("Reading the endpoints"));
+        m_allRunsAt = {};
+        refreshRuns();
+    });
+}
+
+QList<QAction *> DashboardPage::commands() const
+{
+    return {m_refresh};
+}
+
+QWidget *DashboardPage::makeContent()
+{
+    auto *content = new QWidget(this);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(2 * Theme::grid, 2 * Theme::grid, 2 * Theme::grid, 2 * Theme::grid);
+    layout->setSpacing(2 * Theme::grid);
+    layout->addWidget(makeTiles());
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(2 * Theme::grid);
+    middle->addWidget(makeRuns(), 5);
+    middle->addWidget(makeTrouble(), 6);
+    layout->addLayout(middle);
+    m_timeline = new TimelineCard(content);
+    m_collisions = new CollisionsCard(content);
+    connect(m_timeline, &TimelineCard::linkActivated, this, &Page::linkActivated);
+    connect(m_collisions, &CollisionsCard::linkActivated, this, &Page::linkActivated);
+    layout->addWidget(m_timeline);
+    layout->addWidget(m_collisions);
+    layout->addStretch(1);
+    return content;
+}
+
+QWidget *DashboardPage::makeTiles()
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins({});
+    layout->setSpacing(2 * Theme::grid);
+    const auto add = [&](const QString &name, const QString &title, int stretch, auto link) {
+        auto *tile = new StatTile(title, row);
+        tile->setObjectName(name);
+        tile->setFigure(u"…"_s, {});
+        layout->addWidget(tile, stretch);
+        connect(tile, &QAbstractButton::clicked, this, [this, link] { Q_EMIT linkActivated(link()); });
+        return tile;
+    };
+    const auto to = [](ConsoleLink::Kind kind) { return [kind] { return ConsoleLink{kind, {}}; }; };
+    m_endpointsTile = add(u"endpointsTile"_s, tr("Endpoints up"), 2, to(ConsoleLink::Kind::Endpoint));
+    m_jobsTile = add(u"jobsTile"_s, tr("Jobs"), 4, to(ConsoleLink::Kind::Jobs));
+    m_runsTile = add(u"runsTile"_s, tr("Runs today"), 3, [] {
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
+        const qint64 from = bucketStartMs(now, daySeconds);
+        const auto text = [](qint64 ms) {
+            return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs);
+        };
+        return ConsoleLink{ConsoleLink::Kind::RunsBetween,
+                           text(from) + u'/' + text(from + daySeconds * 1000)};
+    });
+    m_alertsTile = add(u"alertsTile"_s, tr("Open alerts"), 3, to(ConsoleLink::Kind::Alert));
+    return row;
+}
+
+QWidget *DashboardPage::makeRuns()
+{
+    m_runsChart = new RunsChart(this);
+    m_runsChart->setObjectName(u"dashboardRuns"_s);
+    m_runsChart->setAccessibleName(tr("Runs a day"));
+    m_runsCard = new Card(tr("Runs a day, last %n days", nullptr, daysOfRuns), this);
+    m_runsCard->setObjectName(u"runsCard"_s);
+    m_runsCard->setContent(m_runsChart);
+    m_runsCard->setNote(tr("Reading…"));
+    m_runsCard->setFixedHeight(27 * Theme::grid);
+    connect(m_runsChart, &RunsChart::spanChosen, this, [this](const QDateTime &from, const QDateTime &until) {
+        Q_EMIT linkActivated({ConsoleLink::Kind::RunsBetween,
+                              from.toString(Qt::ISODateWithMs) + u'/' + until.toString(Qt::ISODateWithMs)});
+    });
+    return m_runsCard;
+}
+
+QWidget *DashboardPage::makeTrouble()
+{
+    m_trouble = new RecordTable({tr("Trouble"), tr("Job or endpoint"), tr("Last"), tr("What")},
+                                {85, 165, 75, 100}, u"dashboardTrouble"_s, this);
+    m_trouble->setObjectName(u"troubleTable"_s);
+    m_trouble->setAccessibleName(tr("What failed or is late now"));
+    m_trouble->setOrderFixed();
+    m_troubleCard = new Card(tr("Failed or late now"), this);
+    m_troubleCard->setObjectName(u"troubleCard"_s);
+    m_troubleCard->setContent(m_trouble);
+    m_troubleCard->setFixedHeight(27 * Theme::grid);
+    const auto follow = [this] {
+        for (const Alert &alert : m_alerts.alerts()) {
+            if (alert.key() == m_trouble->currentKey()) {
+                Q_EMIT linkActivated(linkToCause(alert));
+                return;
+            }
+        }
+    };
+    connect(m_trouble, &QAbstractItemView::activated, this, follow);
+    return m_troubleCard;
+}
+
+void DashboardPage::connectStores()
+{
+    connect(&workspace().jobs(), &JobStore::changed, this, [this] {
+        m_read = true;
+        m_problem->clear();
+        planLater(jobsDelayMs);
+        updateEmptyState();
+    });
+    connect(&workspace().jobs(), &JobStore::failed, this, [this](const Error &error) {
+        m_read = true;
+        m_problem->show(error);
+        updateEmptyState();
+    });
+    connect(&workspace().endpoints(), &EndpointStore::changed, this, [this] {
+        planLater(endpointsDelayMs);
+        updateEndpointsTile();
+    });
+    connect(&workspace().catalog(), &JobCatalog::changed, this, &DashboardPage::updateJobsTile);
+    connect(&m_alerts, &AlertEngine::changed, this, [this] {
+        m_looked = true;
+        updateAlerts();
+    });
+    connect(&workspace().runs(), &RunStore::changed, this, [this] {
+        m_runsStale = true;
+        // Not started anew by every change: a busy store must not put the question off for ever.
+        if (isVisible() && !m_runsSoon.isActive())
+            m_runsSoon.start();
+    });
+}
+
+bool DashboardPage::hasJobs() const
+{
+    const auto jobs = workspace().jobs().jobs();
+    return jobs && !jobs->isEmpty();
+}
+
+void DashboardPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    updateTiles();
+    tick();
+    if (m_planStale)
+        refreshPlan();
+    if (m_runsStale)
+        refreshRuns();
+    if (!isAncestorOf(focusWidget()))
+        (m_trouble->isVisibleTo(this) ? static_cast<QWidget *>(m_trouble) : m_endpointsTile)
+            ->setFocus(Qt::OtherFocusReason);
+}
+
+void DashboardPage::planLater(int delayMs)
+{
+    m_planStale = true;
+    // Sooner is possible, later is not: a busy store must not put it off for ever.
+    if (isVisible() && (!m_planSoon.isActive() || m_planSoon.remainingTime() > delayMs))
+        m_planSoon.start(delayMs);
+}
+
+void DashboardPage::refreshPlan()
+{
+    if (!m_read)
+        return; // changed() is to come
+    const auto jobs = workspace().jobs().jobs();
+    if (m_planning.isRunning()) {
+        // Other endpoints can wait for it; other jobs make it worthless.
+        if (jobs == m_planned) {
+            m_planAgain = true;
+            return;
+        }
+        m_planning.cancel();
+    }
+    m_planStale = m_planAgain = false;
+    m_planned = jobs;
+    m_planning = runAsync(
+        [jobs, endpoints = workspace().endpoints().endpoints(), previous = m_plan](TaskControl &control) {
+            return makePlan(jobs, endpoints, QDateTime::currentSecsSinceEpoch(), *systemZoneRules(), previous,
+                            control);
+        });
+    m_busy->watch(m_planning, tr("Computing what will run"));
+    onResult(m_planning, this, [this](const Result<DashboardPlanPtr> &plan) {
+        if (plan)
+            takePlan(*plan);
+        if (std::exchange(m_planAgain, false))
+            refreshPlan();
+    });
+}
+
+void DashboardPage::takePlan(const DashboardPlanPtr &plan)
+{
+    if (plan != m_plan) {
+        m_plan = plan;
+        m_timeline->setPlan(plan, QDateTime::currentDateTimeUtc());
+        m_collisions->setPlan(plan);
+    }
+    Q_EMIT planShown();
+}
+
+void DashboardPage::refreshRuns()
+{
+    if (m_runsAsked) {
+        m_runsStale = true; // again when the answer is there
+        return;
+    }
+    m_runsAsked = true;
+    m_runsStale = false;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const qint64 today = bucketStartMs(now.toMSecsSinceEpoch(), daySeconds);
+    const auto daysAgo = [today](int days) {
+        return QDateTime::fromMSecsSinceEpoch(today - days * daySeconds * 1000, Qt::UTC);
+    };
+    // New runs are of today or ended since yesterday; of a million runs a month those are soon counted.
+    const bool all = m_allRunsToday != today || !m_allRunsAt.isValid() ||
+                     m_allRunsAt.secsTo(now) >= allRunsSeconds || now < m_allRunsAt;
+    RunFilter filter;
+    filter.from = daysAgo(all ? daysOfRuns - 1 : 1);
+    onResult(
+        workspace().runs().histogram(filter, daySeconds), this,
+        [this, now, all, today, from = filter.from](const Result<QList<RunBucket>> &buckets) {
+            m_runsAsked = false;
+            if (buckets) {
+                m_runDays.removeIf([all, &from](const RunBucket &day) { return all || day.start >= from; });
+                m_runDays += *buckets;
+                if (all) {
+                    m_allRunsAt = now;
+                    m_allRunsToday = today;
+                }
+                showRuns(today);
+            } else {
+                m_problem->show(buckets.error());
+            }
+            if (m_runsStale && isVisible())
+                m_runsSoon.start();
+        },
+        [this] { m_runsAsked = false; });
+}
+
+void DashboardPage::showRuns(qint64 today)
+{
+    const QList<RunBucket> &buckets = m_runDays;
+    const auto time = [](qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC); };
+    m_runsChart->setBuckets(buckets, daySeconds, time(today - (daysOfRuns - 1) * daySeconds * 1000),
+                            time(today + daySeconds * 1000));
+    m_runsCard->setNote(buckets.isEmpty() ? tr("Nothing ran in the last %n days.", nullptr, daysOfRuns)
+                                          : QString());
+    RunBucket sum;
+    if (!buckets.isEmpty() && buckets.last().start.toMSecsSinceEpoch() == today)
+        sum = buckets.last();
+    const auto runs = [&sum](Outcome outcome) { return sum.runs[std::size_t(outcome)]; };
+    QList<StatTile::Part> parts;
+    const int failed = runs(Outcome::Failure) + runs(Outcome::Timeout);
+    if (failed > 0)
+        parts.append({statusLook(Outcome::Failure), tr("%n failed", nullptr, failed)});
+    else if (sum.count() > 0)
+        parts.append({statusLook(Outcome::Success), tr("none failed")});
+    if (const int running = runs(Outcome::Running))
+        parts.append({statusLook(Outcome::Running), tr("%n running", nullptr, running)});
+    m_runsTile->setFigure(number(sum.count()), parts);
+}
+
+void DashboardPage::tick()
+{
+    if (!isVisible() || !m_plan)
+        return;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    m_timeline->setNow(now);
+    // The timeline begins with the full hour before the present one; clocks may also be put back.
+    constexpr qint64 hour = 3600;
+    const qint64 passed = now.toSecsSinceEpoch() - m_plan->byJob.from;
+    if (passed < hour || passed >= 2 * hour) {
+        refreshPlan();
+        refreshRuns(); // it may be another day
+    }
+}
+
+void DashboardPage::updateTiles()
+{
+    updateJobsTile();
+    updateEndpointsTile();
+}
+
+void DashboardPage::updateJobsTile()
+{
+    if (!m_read)
+        return;
+    const QList<Alert> alerts = m_alerts.alerts();
+    QSet<QString> late;
+    for (const Alert &alert : alerts) {
+        if (alert.kind == Alert::Kind::Missed)
+            late.insert(alert.job);
+    }
+    std::map<std::pair<int, int>, int> counts; // the gravest first
+    for (const JobRowPtr &row : workspace().catalog().rows()) {
+        Health health = row->health;
+        if ((health == Health::Healthy || health == Health::NoRuns || health == Health::Unknown) &&
+            !late.isEmpty() && late.contains(row->entry.qualifiedName()))
+            health = Health::Late;
+        ++counts[{gravity(health), int(health)}];
+    }
+    QList<StatTile::Part> parts;
+    for (const auto &[health, count] : counts) {
+        const StatusLook look = statusLook(Health(health.second));
+        parts.append({look, u"%1 %2"_s.arg(number(count), look.word)});
+    }
+    m_jobsTile->setFigure(number(qint64(workspace().catalog().rows().size())), parts);
+}
+
+void DashboardPage::updateEndpointsTile()
+{
+    const QList<AgentStatus> endpoints = workspace().endpoints().endpoints();
+    const QList<Alert> alerts = m_alerts.alerts();
+    QSet<QString> silent;
+    for (const Alert &alert : alerts) {
+        if (alert.kind == Alert::Kind::Silent)
+            silent.insert(alert.endpoint);
+    }
+    int up = 0, troubled = 0;
+    for (const AgentStatus &status : endpoints) {
+        if (status.pid == 0 || silent.contains(status.endpointName))
+            continue;
+        ++up;
+        troubled += status.errors.isEmpty() ? 0 : 1;
+    }
+    QList<StatTile::Part> parts;
+    if (const int down = int(endpoints.size()) - up)
+        parts.append({statusLook(Health::Offline), tr("%n offline", nullptr, down)});
+    if (troubled > 0)
+        parts.append({statusLook(Diagnostic::Severity::Warning), tr("%n with errors", nullptr, troubled)});
+    if (endpoints.isEmpty())
+        parts.append({statusLook(Health::Unknown), tr("no agent yet")});
+    else if (parts.isEmpty())
+        parts.append({statusLook(Health::Healthy), tr("all up")});
+    m_endpointsTile->setFigure(u"%1 / %2"_s.arg(number(up), number(endpoints.size())), parts);
+}
+
+void DashboardPage::updateAlerts()
+{
+    const QList<Alert> alerts = m_alerts.alerts();
+    const QDateTime now = m_alerts.now();
+    std::map<Alert::Kind, int> open;
+    QList<Record> records;
+    for (const Alert &alert : alerts) {
+        if (alert.isOpen(now))
+            ++open[alert.kind];
+        if (records.size() < troubleShown)
+            records.append({alert.key(),
+                            {RecordCell::status(statusLook(alert.kind)),
+                             {alert.subject(), alert.subject()},
+                             RecordCell::time(alert.lastAt, {}),
+                             {alertText(alert), alertText(alert)}}});
+    }
+    m_trouble->setRecords(records);
+    updateTiles(); // late jobs and silent endpoints
+    if (!m_looked && records.isEmpty()) {
+        m_troubleCard->setNote(tr("Looking…"));
+        return;
+    }
+    m_troubleCard->setNote(records.isEmpty() ? tr("✓ Nothing failed, and nothing is late.") : QString());
+
+    QList<StatTile::Part> parts;
+    int sum = 0;
+    for (const auto &[kind, count] : open) {
+        const StatusLook look = statusLook(kind);
+        parts.append({look, u"%1 %2"_s.arg(number(count), look.word)});
+        sum += count;
+    }
+    if (parts.isEmpty())
+        parts.append({statusLook(Health::Healthy), tr("all is well")});
+    if (const int quiet = int(alerts.size()) - sum)
+        parts.append({statusLook(Health::Paused), tr("%n acknowledged or snoozed", nullptr, quiet)});
+    m_alertsTile->setFigure(number(sum), parts);
+}
+
+void DashboardPage::updateEmptyState()
+{
+    const bool empty = m_read && !hasJobs();
+    m_newJob->setEnabled(!workspace().jobs().capabilities().readOnly);
+    m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_scroll);
+}
+} // namespace crontopus

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Crontopus authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/console/dashboard/dashboardplan.h"
+#include "app/console/page.h"
+#include "shared/store/runhistogram.h"
+
+#include <QFuture>
+#include <QTimer>
+
+class QScrollArea;
+class QStackedWidget;
+
+namespace crontopus {
+class AlertEngine;
+class Banner;
+class BusyBar;
+class Card;
+class CollisionsCard;
+class EmptyState;
+class RecordTable;
+class RunsChart;
+class StatTile;
+class TimelineCard;
+
+/// The state of the whole workspace at a glance: figures, what is wrong now, what ran, what will run where.
+/// Reads and computes only while it is on the screen.
+class DashboardPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit DashboardPage(Workspace &workspace, QWidget *parent = nullptr);
+    ~DashboardPage() override;
+
+    [[nodiscard]] QString title() const override { return tr("Dashboard"); }
+    [[nodiscard]] QString iconName() const override { return QStringLiteral("dashboard"); }
+    [[nodiscard]] QList<QAction *> commands() const override;
+
+Q_SIGNALS:
+    /// What is shown of the time to come is as new as the stores.
+    void planShown();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void makeActions();
+    QWidget *makeContent();
+    QWidget *makeTiles();
+    QWidget *makeRuns();
+    QWidget *makeTrouble();
+    void connectStores();
+
+    void planLater(int delayMs);
+    void refreshPlan();
+    void takePlan(const DashboardPlanPtr &plan);
+    void refreshRuns();
+    void showRuns(qint64 today);
+    void tick();
+    void updateTiles();
+    void updateJobsTile();
+    void updateEndpointsTile();
+    void updateAlerts();
+    void updateEmptyState();
+    [[nodiscard]] bool hasJobs() const;
+
+    AlertEngine &m_alerts;
+    QTimer m_planSoon, m_runsSoon, m_tick;
+    bool m_read = false;     ///< the job store has told something
+    bool m_looked = false;   ///< so has the alert engine
+    bool m_planStale = true; ///< anew when the page is shown
+    bool m_runsStale = true;
+    bool m_runsAsked = false, m_planAgain = false;
+    QList<RunBucket> m_runDays; ///< oldest first
+    QDateTime m_allRunsAt;      ///< when all of these days were asked for
+    qint64 m_allRunsToday = 0;  ///< and which day that was
+    DashboardPlanPtr m_plan;
+    QFuture<Result<DashboardPlanPtr>> m_planning;
+    std::shared_ptr<const QList<JobEntry>> m_planned; ///< the jobs that m_planning is about
+
+    QAction *m_newJob = nullptr, *m_refresh = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    EmptyState *m_empty = nullptr;
+    BusyBar *m_busy = nullptr;
+    Banner *m_problem = nullptr;
+    StatTile *m_endpointsTile = nullptr, *m_jobsTile = nullptr, *m_runsTile = nullptr,
+             *m_alertsTile = nullptr;
+    Card *m_runsCard = nullptr, *m_troubleCard = nullptr;
+    RunsChart *m_runsChart = nullptr;
+    RecordTable *m_trouble = nullptr;
+    TimelineCard *m_timeline = nullptr;
+    CollisionsCard *m_collisions = nullptr;
+};
+} // namespace crontopus
