@@ -930,6 +930,45 @@
     </message>
 </context>
 <context>
+    <name>crontopus::CollisionsCard</name>
+    <message>
+        <source>Starts at once in the coming week</source>
+        <translation>Inicios simultáneos en la próxima semana</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programación</translation>
+    </message>
+    <message>
+        <source>Starts on which endpoint</source>
+        <translation>Inicios en qué endpoint</translation>
+    </message>
+    <message>
+        <source>Jobs that start at once</source>
+        <translation>Tareas que se inician a la vez</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Calculando…</translation>
+    </message>
+    <message>
+        <source>Each number: the most jobs that one endpoint starts in a minute of the hour. Click an hour for its jobs.</source>
+        <translation>Cada número: el máximo de tareas que un endpoint inicia en un minuto de esa hora. Haga clic en una hora para ver sus tareas.</translation>
+    </message>
+    <message>
+        <source>Every endpoint</source>
+        <translation>Todos los endpoints</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled for the coming week.</source>
+        <translation>No hay nada programado para la próxima semana.</translation>
+    </message>
+</context>
+<context>
     <name>crontopus::CommandPalette</name>
     <message>
         <source>Nothing matches.</source>
@@ -1237,10 +1276,325 @@
     </message>
 </context>
 <context>
+    <name>crontopus::DashboardPage</name>
+    <message>
+        <source>Nothing to watch yet</source>
+        <translation>Aún no hay nada que vigilar</translation>
+    </message>
+    <message>
+        <source>What runs, what fails and what comes next appears here as soon as there is a job.</source>
+        <translation>Lo que se ejecuta, lo que falla y lo que viene después aparece aquí en cuanto haya una tarea.</translation>
+    </message>
+    <message>
+        <source>Make the first job</source>
+        <translation>Crear la primera tarea</translation>
+    </message>
+    <message>
+        <source>Refresh the dashboard</source>
+        <translation>Actualizar el panel</translation>
+    </message>
+    <message>
+        <source>Reading the endpoints</source>
+        <translation>Leyendo los endpoints</translation>
+    </message>
+    <message>
+        <source>Endpoints up</source>
+        <translation>Endpoints activos</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Runs today</source>
+        <translation>Ejecuciones de hoy</translation>
+    </message>
+    <message>
+        <source>Open alerts</source>
+        <translation>Alertas abiertas</translation>
+    </message>
+    <message>
+        <source>Runs a day</source>
+        <translation>Ejecuciones por día</translation>
+    </message>
+    <message numerus="yes">
+        <source>Runs a day, last %n days</source>
+        <translation>
+            <numerusform>Ejecuciones por día, último día (%n)</numerusform>
+            <numerusform>Ejecuciones por día, últimos %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Job or endpoint</source>
+        <translation>Tarea o endpoint</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Última</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>What failed or is late now</source>
+        <translation>Lo que ha fallado o se retrasa ahora</translation>
+    </message>
+    <message>
+        <source>Failed or late now</source>
+        <translation>Fallos y retrasos actuales</translation>
+    </message>
+    <message>
+        <source>Computing what will run</source>
+        <translation>Calculando lo que se ejecutará</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing ran in the last %n days.</source>
+        <translation>
+            <numerusform>No se ejecutó nada en el último día (%n).</numerusform>
+            <numerusform>No se ejecutó nada en los últimos %n días.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fallida</numerusform>
+            <numerusform>%n fallidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none failed</source>
+        <translation>ninguna fallida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n en curso</numerusform>
+            <numerusform>%n en curso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offline</source>
+        <translation>
+            <numerusform>%n sin conexión</numerusform>
+            <numerusform>%n sin conexión</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with errors</source>
+        <translation>
+            <numerusform>%n con errores</numerusform>
+            <numerusform>%n con errores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no agent yet</source>
+        <translation>aún sin agente</translation>
+    </message>
+    <message>
+        <source>all up</source>
+        <translation>todos activos</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Mirando…</translation>
+    </message>
+    <message>
+        <source>✓ Nothing failed, and nothing is late.</source>
+        <translation>✓ Nada ha fallado y nada se retrasa.</translation>
+    </message>
+    <message>
+        <source>all is well</source>
+        <translation>todo está bien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acknowledged or snoozed</source>
+        <translation>
+            <numerusform>%n confirmada o pospuesta</numerusform>
+            <numerusform>%n confirmadas o pospuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Panel</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::DashboardPlan</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>if that machine is in the time zone of this one</source>
+        <translation>si esa máquina está en la zona horaria de esta</translation>
+    </message>
+    <message>
+        <source>Never two at once</source>
+        <translation>Nunca dos a la vez</translation>
+    </message>
+    <message>
+        <source>%1 at once at %2</source>
+        <translation>%1 a la vez a las %2</translation>
+    </message>
+    <message>
+        <source>%1 at once at %2 on %3</source>
+        <translation>%1 a la vez a las %2 en %3</translation>
+    </message>
+    <message>
+        <source>elsewhere, reported by pings</source>
+        <translation>en otra parte, avisada mediante pings</translation>
+    </message>
+    <message>
+        <source>on no endpoint yet</source>
+        <translation>aún en ningún endpoint</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %1 and %n more</source>
+        <translation>
+            <numerusform>en %1 y %n más</numerusform>
+            <numerusform>en %1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs start</source>
+        <translation>
+            <numerusform>%n tarea</numerusform>
+            <numerusform>%n tareas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing starts any more until %1.</source>
+        <translation>No se inicia nada más hasta %1.</translation>
+    </message>
+    <message>
+        <source>%1 starts until %2.</source>
+        <translation>Inicios hasta %2: %1.</translation>
+    </message>
+    <message>
+        <source>Next: %1 at %2.</source>
+        <translation>Siguiente: %1 a las %2.</translation>
+    </message>
+    <message>
+        <source>This hour is left out: the clock goes forward.</source>
+        <translation>Esta hora se omite: el reloj se adelanta.</translation>
+    </message>
+    <message>
+        <source>Nothing starts.</source>
+        <translation>No se inicia nada.</translation>
+    </message>
+    <message>
+        <source>%1 starts in this hour</source>
+        <translation>Inicios en esta hora: %1</translation>
+    </message>
+    <message>
+        <source>Nothing starts in the coming week.</source>
+        <translation>No se inicia nada en la próxima semana.</translation>
+    </message>
+    <message>
+        <source>No two jobs start in the same minute on the same endpoint.</source>
+        <translation>Nunca se inician dos tareas en el mismo minuto en el mismo endpoint.</translation>
+    </message>
+    <message>
+        <source>Worst minute to come: %1</source>
+        <translation>El peor minuto por venir: %1</translation>
+    </message>
+</context>
+<context>
     <name>crontopus::Delivery</name>
     <message>
         <source>%1 did not answer a delivery as a Crontopus server does.</source>
         <translation>%1 no respondió a una entrega como un servidor de Crontopus.</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::Demo</name>
+    <message>
+        <source>The demo was not started.</source>
+        <translation>La demo no se inició.</translation>
+    </message>
+    <message>
+        <source>This machine has an agent of its own, set up in %1.</source>
+        <translation>Esta máquina tiene un agente propio, configurado en %1.</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s agent and it would undo each other&apos;s work: run the demo as another user.</source>
+        <translation>El agente de la demo y él desharían el trabajo del otro: ejecute la demo con otro usuario.</translation>
+    </message>
+    <message>
+        <source>Making an account</source>
+        <translation>Creando una cuenta</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s account could not be made: %1</source>
+        <translation>No se pudo crear la cuenta de la demo: %1</translation>
+    </message>
+    <message>
+        <source>Starting the server</source>
+        <translation>Iniciando el servidor</translation>
+    </message>
+    <message>
+        <source>The server could not be started: %1</source>
+        <translation>No se pudo iniciar el servidor: %1</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s server has ended: %1</source>
+        <translation>El servidor de la demo ha terminado: %1</translation>
+    </message>
+    <message>
+        <source>Start the demo again; to make it anew, remove %1.</source>
+        <translation>Inicie la demo de nuevo; para rehacerla, elimine %1.</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Iniciando sesión</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Esta máquina</translation>
+    </message>
+    <message>
+        <source>Making six jobs</source>
+        <translation>Creando seis tareas</translation>
+    </message>
+    <message>
+        <source>Starting the agent</source>
+        <translation>Iniciando el agente</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s agent has ended: %1</source>
+        <translation>El agente de la demo ha terminado: %1</translation>
+    </message>
+    <message>
+        <source>%1 tells more.</source>
+        <translation>%1 dice más.</translation>
+    </message>
+    <message>
+        <source>Demo, this machine</source>
+        <translation>Demo, esta máquina</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
     </message>
 </context>
 <context>
@@ -2644,6 +2998,13 @@
     </message>
 </context>
 <context>
+    <name>crontopus::HeatMapChart</name>
+    <message>
+        <source>Starts at once in the coming week</source>
+        <translation>Inicios simultáneos en la próxima semana</translation>
+    </message>
+</context>
+<context>
     <name>crontopus::HistoryDb</name>
     <message>
         <source>There is no run history at %1 yet.</source>
@@ -4026,6 +4387,14 @@
         <source>for %1</source>
         <translation>de %1</translation>
     </message>
+    <message>
+        <source>%1 runs, %2 of them failed</source>
+        <translation>%1 ejecuciones, %2 de ellas fallidas</translation>
+    </message>
+    <message>
+        <source>No runs</source>
+        <translation>Sin ejecuciones</translation>
+    </message>
 </context>
 <context>
     <name>crontopus::RunsFilterBar</name>
@@ -4438,6 +4807,18 @@
         <source>There is no such program: jobs can be edited, but not run here.</source>
         <translation>No existe ese programa: las tareas se pueden editar, pero no ejecutar aquí.</translation>
     </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Takes effect the next time Crontopus starts.</source>
+        <translation>Tiene efecto la próxima vez que se inicie Crontopus.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
 </context>
 <context>
     <name>crontopus::ShortcutsDialog</name>
@@ -4495,10 +4876,6 @@
 <context>
     <name>crontopus::StartPage</name>
     <message>
-        <source>Demo</source>
-        <translation>Demo</translation>
-    </message>
-    <message>
         <source>Open a workspace</source>
         <translation>Abrir un espacio de trabajo</translation>
     </message>
@@ -4535,16 +4912,16 @@
         <translation>Probar la demo</translation>
     </message>
     <message>
-        <source>Six example jobs, run by this machine&apos;s own cron</source>
-        <translation>Seis tareas de ejemplo, ejecutadas por el cron de esta máquina</translation>
-    </message>
-    <message>
         <source>Preparing the demo</source>
         <translation>Preparando la demo</translation>
     </message>
     <message>
         <source>Recent</source>
         <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>A server, this machine and six example jobs</source>
+        <translation>Un servidor, esta máquina y seis tareas de ejemplo</translation>
     </message>
 </context>
 <context>
@@ -4895,6 +5272,65 @@
     <message>
         <source>%1 was deleted.</source>
         <translation>Se eliminó %1.</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::Timeline</name>
+    <message>
+        <source>No endpoint</source>
+        <translation>Ningún endpoint</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::TimelineCard</name>
+    <message>
+        <source>Next 24 hours</source>
+        <translation>Próximas 24 horas</translation>
+    </message>
+    <message>
+        <source>Rows of the timeline</source>
+        <translation>Filas de la línea de tiempo</translation>
+    </message>
+    <message>
+        <source>By job</source>
+        <translation>Por tarea</translation>
+    </message>
+    <message>
+        <source>By endpoint</source>
+        <translation>Por endpoint</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Calculando…</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled for the next 24 hours.</source>
+        <translation>No hay nada programado para las próximas 24 horas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::TimelineChart</name>
+    <message>
+        <source>What will run in the next 24 hours</source>
+        <translation>Lo que se ejecutará en las próximas 24 horas</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
     </message>
 </context>
 <context>
@@ -5828,10 +6264,6 @@ Commands:
     <message>
         <source>Agent</source>
         <translation>Agente</translation>
-    </message>
-    <message>
-        <source>Tells the demo&apos;s jobs and its last runs. Fails as long as no run that the scheduler started has finished.</source>
-        <translation>Muestra las tareas de la demo y sus últimas ejecuciones. Falla mientras no haya terminado ninguna ejecución iniciada por el planificador.</translation>
     </message>
     <message>
         <source>Jobs:</source>
@@ -6993,6 +7425,18 @@ Commands:
         <source>Show this help.</source>
         <translation>Mostrar esta ayuda.</translation>
     </message>
+    <message>
+        <source>Machines</source>
+        <translation>Máquinas</translation>
+    </message>
+    <message>
+        <source>Runs there</source>
+        <translation>Ejecuciones allí</translation>
+    </message>
+    <message>
+        <source>Tells the demo&apos;s jobs, its last runs and what its server knows. Fails as long as no run that the scheduler started has finished and come to the server, if it has one.</source>
+        <translation>Muestra las tareas de la demo, sus últimas ejecuciones y lo que sabe su servidor. Falla mientras ninguna ejecución iniciada por el planificador haya terminado y llegado al servidor, si lo hay.</translation>
+    </message>
 </context>
 <context>
     <name>crontopus::demo</name>
@@ -7007,6 +7451,18 @@ Commands:
     <message>
         <source>Name another directory in CRONTOPUS_DEMO_DIR, or empty this one.</source>
         <translation>Indique otro directorio en CRONTOPUS_DEMO_DIR, o vacíe este.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>No se puede leer %1.</translation>
+    </message>
+    <message>
+        <source>Remove the directory that it is in; the demo makes it anew.</source>
+        <translation>Elimine el directorio en el que está; la demo lo rehace.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed.</source>
+        <translation>No se puede eliminar %1.</translation>
     </message>
 </context>
 <context>

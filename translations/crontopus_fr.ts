@@ -930,6 +930,45 @@
     </message>
 </context>
 <context>
+    <name>crontopus::CollisionsCard</name>
+    <message>
+        <source>Starts at once in the coming week</source>
+        <translation>Démarrages simultanés de la semaine à venir</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Planification</translation>
+    </message>
+    <message>
+        <source>Starts on which endpoint</source>
+        <translation>Démarrages sur quel point de terminaison</translation>
+    </message>
+    <message>
+        <source>Jobs that start at once</source>
+        <translation>Tâches qui démarrent ensemble</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Calcul…</translation>
+    </message>
+    <message>
+        <source>Each number: the most jobs that one endpoint starts in a minute of the hour. Click an hour for its jobs.</source>
+        <translation>Chaque nombre : le plus de tâches qu’un point de terminaison démarre en une minute de l’heure. Cliquez sur une heure pour ses tâches.</translation>
+    </message>
+    <message>
+        <source>Every endpoint</source>
+        <translation>Tous les points de terminaison</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled for the coming week.</source>
+        <translation>Rien n’est planifié pour la semaine à venir.</translation>
+    </message>
+</context>
+<context>
     <name>crontopus::CommandPalette</name>
     <message>
         <source>Nothing matches.</source>
@@ -1237,10 +1276,325 @@
     </message>
 </context>
 <context>
+    <name>crontopus::DashboardPage</name>
+    <message>
+        <source>Nothing to watch yet</source>
+        <translation>Rien encore à surveiller</translation>
+    </message>
+    <message>
+        <source>What runs, what fails and what comes next appears here as soon as there is a job.</source>
+        <translation>Ce qui s’exécute, ce qui échoue et ce qui vient ensuite apparaît ici dès qu’il y a une tâche.</translation>
+    </message>
+    <message>
+        <source>Make the first job</source>
+        <translation>Créer la première tâche</translation>
+    </message>
+    <message>
+        <source>Refresh the dashboard</source>
+        <translation>Actualiser le tableau de bord</translation>
+    </message>
+    <message>
+        <source>Reading the endpoints</source>
+        <translation>Lecture des points de terminaison</translation>
+    </message>
+    <message>
+        <source>Endpoints up</source>
+        <translation>Points de terminaison actifs</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Runs today</source>
+        <translation>Exécutions aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Open alerts</source>
+        <translation>Alertes ouvertes</translation>
+    </message>
+    <message>
+        <source>Runs a day</source>
+        <translation>Exécutions par jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>Runs a day, last %n days</source>
+        <translation>
+            <numerusform>Exécutions par jour, dernier jour (%n)</numerusform>
+            <numerusform>Exécutions par jour, %n derniers jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Ennui</translation>
+    </message>
+    <message>
+        <source>Job or endpoint</source>
+        <translation>Tâche ou point de terminaison</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Dernière</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>What failed or is late now</source>
+        <translation>Ce qui a échoué ou est en retard maintenant</translation>
+    </message>
+    <message>
+        <source>Failed or late now</source>
+        <translation>Échecs et retards actuels</translation>
+    </message>
+    <message>
+        <source>Computing what will run</source>
+        <translation>Calcul des exécutions à venir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing ran in the last %n days.</source>
+        <translation>
+            <numerusform>Rien ne s’est exécuté le dernier jour (%n).</numerusform>
+            <numerusform>Rien ne s’est exécuté ces %n derniers jours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n échouée</numerusform>
+            <numerusform>%n échouées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none failed</source>
+        <translation>aucun échec</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n en cours</numerusform>
+            <numerusform>%n en cours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offline</source>
+        <translation>
+            <numerusform>%n hors ligne</numerusform>
+            <numerusform>%n hors ligne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with errors</source>
+        <translation>
+            <numerusform>%n avec des erreurs</numerusform>
+            <numerusform>%n avec des erreurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no agent yet</source>
+        <translation>pas encore d’agent</translation>
+    </message>
+    <message>
+        <source>all up</source>
+        <translation>tous actifs</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>✓ Nothing failed, and nothing is late.</source>
+        <translation>✓ Aucun échec, aucun retard.</translation>
+    </message>
+    <message>
+        <source>all is well</source>
+        <translation>tout va bien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acknowledged or snoozed</source>
+        <translation>
+            <numerusform>%n acquittée ou en sommeil</numerusform>
+            <numerusform>%n acquittées ou en sommeil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Tableau de bord</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::DashboardPlan</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>if that machine is in the time zone of this one</source>
+        <translation>si cette machine-là est dans le fuseau horaire de celle-ci</translation>
+    </message>
+    <message>
+        <source>Never two at once</source>
+        <translation>Jamais deux à la fois</translation>
+    </message>
+    <message>
+        <source>%1 at once at %2</source>
+        <translation>%1 à la fois à %2</translation>
+    </message>
+    <message>
+        <source>%1 at once at %2 on %3</source>
+        <translation>%1 à la fois à %2 sur %3</translation>
+    </message>
+    <message>
+        <source>elsewhere, reported by pings</source>
+        <translation>ailleurs, signalée par des pings</translation>
+    </message>
+    <message>
+        <source>on no endpoint yet</source>
+        <translation>encore sur aucun point de terminaison</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %1 and %n more</source>
+        <translation>
+            <numerusform>sur %1 et %n de plus</numerusform>
+            <numerusform>sur %1 et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs start</source>
+        <translation>
+            <numerusform>%n tâche</numerusform>
+            <numerusform>%n tâches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing starts any more until %1.</source>
+        <translation>Plus rien ne démarre avant %1.</translation>
+    </message>
+    <message>
+        <source>%1 starts until %2.</source>
+        <translation>Démarrages avant %2 : %1.</translation>
+    </message>
+    <message>
+        <source>Next: %1 at %2.</source>
+        <translation>Prochaine : %1 à %2.</translation>
+    </message>
+    <message>
+        <source>This hour is left out: the clock goes forward.</source>
+        <translation>Cette heure est omise : l’horloge avance.</translation>
+    </message>
+    <message>
+        <source>Nothing starts.</source>
+        <translation>Rien ne démarre.</translation>
+    </message>
+    <message>
+        <source>%1 starts in this hour</source>
+        <translation>Démarrages durant cette heure : %1</translation>
+    </message>
+    <message>
+        <source>Nothing starts in the coming week.</source>
+        <translation>Rien ne démarre dans la semaine à venir.</translation>
+    </message>
+    <message>
+        <source>No two jobs start in the same minute on the same endpoint.</source>
+        <translation>Jamais deux tâches ne démarrent dans la même minute sur le même point de terminaison.</translation>
+    </message>
+    <message>
+        <source>Worst minute to come: %1</source>
+        <translation>Pire minute à venir : %1</translation>
+    </message>
+</context>
+<context>
     <name>crontopus::Delivery</name>
     <message>
         <source>%1 did not answer a delivery as a Crontopus server does.</source>
         <translation>%1 n’a pas répondu à un envoi comme un serveur Crontopus.</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::Demo</name>
+    <message>
+        <source>The demo was not started.</source>
+        <translation>La démo n’a pas été démarrée.</translation>
+    </message>
+    <message>
+        <source>This machine has an agent of its own, set up in %1.</source>
+        <translation>Cette machine a son propre agent, configuré dans %1.</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s agent and it would undo each other&apos;s work: run the demo as another user.</source>
+        <translation>L’agent de la démo et lui déferaient chacun le travail de l’autre : lancez la démo avec un autre utilisateur.</translation>
+    </message>
+    <message>
+        <source>Making an account</source>
+        <translation>Création d’un compte</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s account could not be made: %1</source>
+        <translation>Le compte de la démo n’a pas pu être créé : %1</translation>
+    </message>
+    <message>
+        <source>Starting the server</source>
+        <translation>Démarrage du serveur</translation>
+    </message>
+    <message>
+        <source>The server could not be started: %1</source>
+        <translation>Le serveur n’a pas pu démarrer : %1</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s server has ended: %1</source>
+        <translation>Le serveur de la démo s’est arrêté : %1</translation>
+    </message>
+    <message>
+        <source>Start the demo again; to make it anew, remove %1.</source>
+        <translation>Relancez la démo ; pour la recréer, supprimez %1.</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Cette machine</translation>
+    </message>
+    <message>
+        <source>Making six jobs</source>
+        <translation>Création de six tâches</translation>
+    </message>
+    <message>
+        <source>Starting the agent</source>
+        <translation>Démarrage de l’agent</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s agent has ended: %1</source>
+        <translation>L’agent de la démo s’est arrêté : %1</translation>
+    </message>
+    <message>
+        <source>%1 tells more.</source>
+        <translation>%1 en dit plus.</translation>
+    </message>
+    <message>
+        <source>Demo, this machine</source>
+        <translation>Démo, cette machine</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Démo</translation>
     </message>
 </context>
 <context>
@@ -2644,6 +2998,13 @@
     </message>
 </context>
 <context>
+    <name>crontopus::HeatMapChart</name>
+    <message>
+        <source>Starts at once in the coming week</source>
+        <translation>Démarrages simultanés de la semaine à venir</translation>
+    </message>
+</context>
+<context>
     <name>crontopus::HistoryDb</name>
     <message>
         <source>There is no run history at %1 yet.</source>
@@ -4026,6 +4387,14 @@
         <source>for %1</source>
         <translation>pour %1</translation>
     </message>
+    <message>
+        <source>%1 runs, %2 of them failed</source>
+        <translation>%1 exécutions, dont %2 en échec</translation>
+    </message>
+    <message>
+        <source>No runs</source>
+        <translation>Aucune exécution</translation>
+    </message>
 </context>
 <context>
     <name>crontopus::RunsFilterBar</name>
@@ -4438,6 +4807,18 @@
         <source>There is no such program: jobs can be edited, but not run here.</source>
         <translation>Ce programme n’existe pas : les tâches peuvent être modifiées, mais pas exécutées ici.</translation>
     </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Takes effect the next time Crontopus starts.</source>
+        <translation>Prend effet au prochain démarrage de Crontopus.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
 </context>
 <context>
     <name>crontopus::ShortcutsDialog</name>
@@ -4495,10 +4876,6 @@
 <context>
     <name>crontopus::StartPage</name>
     <message>
-        <source>Demo</source>
-        <translation>Démo</translation>
-    </message>
-    <message>
         <source>Open a workspace</source>
         <translation>Ouvrir un espace de travail</translation>
     </message>
@@ -4535,16 +4912,16 @@
         <translation>Essayer la démo</translation>
     </message>
     <message>
-        <source>Six example jobs, run by this machine&apos;s own cron</source>
-        <translation>Six tâches d’exemple, exécutées par le cron de cette machine</translation>
-    </message>
-    <message>
         <source>Preparing the demo</source>
         <translation>Préparation de la démo</translation>
     </message>
     <message>
         <source>Recent</source>
         <translation>Récents</translation>
+    </message>
+    <message>
+        <source>A server, this machine and six example jobs</source>
+        <translation>Un serveur, cette machine et six tâches d’exemple</translation>
     </message>
 </context>
 <context>
@@ -4895,6 +5272,65 @@
     <message>
         <source>%1 was deleted.</source>
         <translation>%1 a été supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::Timeline</name>
+    <message>
+        <source>No endpoint</source>
+        <translation>Aucun point de terminaison</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::TimelineCard</name>
+    <message>
+        <source>Next 24 hours</source>
+        <translation>Prochaines 24 heures</translation>
+    </message>
+    <message>
+        <source>Rows of the timeline</source>
+        <translation>Lignes de la chronologie</translation>
+    </message>
+    <message>
+        <source>By job</source>
+        <translation>Par tâche</translation>
+    </message>
+    <message>
+        <source>By endpoint</source>
+        <translation>Par point de terminaison</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Calcul…</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled for the next 24 hours.</source>
+        <translation>Rien n’est planifié pour les prochaines 24 heures.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::TimelineChart</name>
+    <message>
+        <source>What will run in the next 24 hours</source>
+        <translation>Ce qui s’exécutera dans les prochaines 24 heures</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
     </message>
 </context>
 <context>
@@ -5828,10 +6264,6 @@ Commandes :
     <message>
         <source>Agent</source>
         <translation>Agent</translation>
-    </message>
-    <message>
-        <source>Tells the demo&apos;s jobs and its last runs. Fails as long as no run that the scheduler started has finished.</source>
-        <translation>Présente les tâches de la démo et ses dernières exécutions. Échoue tant qu’aucune exécution lancée par le planificateur n’est terminée.</translation>
     </message>
     <message>
         <source>Jobs:</source>
@@ -6993,6 +7425,18 @@ Commandes :
         <source>Show this help.</source>
         <translation>Afficher cette aide.</translation>
     </message>
+    <message>
+        <source>Machines</source>
+        <translation>Machines</translation>
+    </message>
+    <message>
+        <source>Runs there</source>
+        <translation>Exécutions là-bas</translation>
+    </message>
+    <message>
+        <source>Tells the demo&apos;s jobs, its last runs and what its server knows. Fails as long as no run that the scheduler started has finished and come to the server, if it has one.</source>
+        <translation>Présente les tâches de la démo, ses dernières exécutions et ce que sait son serveur. Échoue tant qu’aucune exécution lancée par le planificateur n’est terminée et parvenue au serveur, s’il y en a un.</translation>
+    </message>
 </context>
 <context>
     <name>crontopus::demo</name>
@@ -7007,6 +7451,18 @@ Commandes :
     <message>
         <source>Name another directory in CRONTOPUS_DEMO_DIR, or empty this one.</source>
         <translation>Indiquez un autre répertoire dans CRONTOPUS_DEMO_DIR, ou videz celui-ci.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 est illisible.</translation>
+    </message>
+    <message>
+        <source>Remove the directory that it is in; the demo makes it anew.</source>
+        <translation>Supprimez le répertoire qui le contient ; la démo le recrée.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed.</source>
+        <translation>Impossible de supprimer %1.</translation>
     </message>
 </context>
 <context>

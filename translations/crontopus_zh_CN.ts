@@ -929,6 +929,45 @@
     </message>
 </context>
 <context>
+    <name>crontopus::CollisionsCard</name>
+    <message>
+        <source>Starts at once in the coming week</source>
+        <translation>未来一周的同时启动</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>作业</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Starts on which endpoint</source>
+        <translation>哪个端点上的启动</translation>
+    </message>
+    <message>
+        <source>Jobs that start at once</source>
+        <translation>同时启动的作业</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>Each number: the most jobs that one endpoint starts in a minute of the hour. Click an hour for its jobs.</source>
+        <translation>每个数字：该小时内一个端点在一分钟内启动的最多作业数。点击某小时可查看其作业。</translation>
+    </message>
+    <message>
+        <source>Every endpoint</source>
+        <translation>所有端点</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled for the coming week.</source>
+        <translation>未来一周没有计划。</translation>
+    </message>
+</context>
+<context>
     <name>crontopus::CommandPalette</name>
     <message>
         <source>Nothing matches.</source>
@@ -1236,10 +1275,315 @@
     </message>
 </context>
 <context>
+    <name>crontopus::DashboardPage</name>
+    <message>
+        <source>Nothing to watch yet</source>
+        <translation>还没有可查看的内容</translation>
+    </message>
+    <message>
+        <source>What runs, what fails and what comes next appears here as soon as there is a job.</source>
+        <translation>有作业后，正在运行、失败和接下来的内容会显示在此处。</translation>
+    </message>
+    <message>
+        <source>Make the first job</source>
+        <translation>创建第一个作业</translation>
+    </message>
+    <message>
+        <source>Refresh the dashboard</source>
+        <translation>刷新仪表板</translation>
+    </message>
+    <message>
+        <source>Reading the endpoints</source>
+        <translation>正在读取端点</translation>
+    </message>
+    <message>
+        <source>Endpoints up</source>
+        <translation>在线端点</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>作业</translation>
+    </message>
+    <message>
+        <source>Runs today</source>
+        <translation>今日运行</translation>
+    </message>
+    <message>
+        <source>Open alerts</source>
+        <translation>未处理的警报</translation>
+    </message>
+    <message>
+        <source>Runs a day</source>
+        <translation>每日运行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Runs a day, last %n days</source>
+        <translation>
+            <numerusform>每日运行，最近 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Job or endpoint</source>
+        <translation>作业或端点</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What failed or is late now</source>
+        <translation>当前失败或迟到的内容</translation>
+    </message>
+    <message>
+        <source>Failed or late now</source>
+        <translation>当前失败或迟到</translation>
+    </message>
+    <message>
+        <source>Computing what will run</source>
+        <translation>正在计算将要运行的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing ran in the last %n days.</source>
+        <translation>
+            <numerusform>最近 %n 天没有运行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n 次失败</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none failed</source>
+        <translation>无失败</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n 个正在运行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offline</source>
+        <translation>
+            <numerusform>%n 个离线</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with errors</source>
+        <translation>
+            <numerusform>%n 个有错误</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no agent yet</source>
+        <translation>还没有代理</translation>
+    </message>
+    <message>
+        <source>all up</source>
+        <translation>全部在线</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>✓ Nothing failed, and nothing is late.</source>
+        <translation>✓ 没有失败，也没有迟到。</translation>
+    </message>
+    <message>
+        <source>all is well</source>
+        <translation>一切正常</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acknowledged or snoozed</source>
+        <translation>
+            <numerusform>%n 个已确认或已暂停提醒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>仪表板</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::DashboardPlan</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 中的 %1</translation>
+    </message>
+    <message>
+        <source>if that machine is in the time zone of this one</source>
+        <translation>前提是那台机器与本机处于同一时区</translation>
+    </message>
+    <message>
+        <source>Never two at once</source>
+        <translation>从不同时启动两个</translation>
+    </message>
+    <message>
+        <source>%1 at once at %2</source>
+        <translation>%2 同时启动 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 at once at %2 on %3</source>
+        <translation>%2 在 %3 上同时启动 %1 个</translation>
+    </message>
+    <message>
+        <source>elsewhere, reported by pings</source>
+        <translation>在别处，通过 ping 报告</translation>
+    </message>
+    <message>
+        <source>on no endpoint yet</source>
+        <translation>尚未在任何端点上</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %1 and %n more</source>
+        <translation>
+            <numerusform>在 %1 及另外 %n 个上</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>在 %1 上</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs start</source>
+        <translation>
+            <numerusform>%n 个作业启动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing starts any more until %1.</source>
+        <translation>%1 之前不再有启动。</translation>
+    </message>
+    <message>
+        <source>%1 starts until %2.</source>
+        <translation>%2 之前：%1。</translation>
+    </message>
+    <message>
+        <source>Next: %1 at %2.</source>
+        <translation>接下来：%1，%2。</translation>
+    </message>
+    <message>
+        <source>This hour is left out: the clock goes forward.</source>
+        <translation>此小时被跳过：时钟拨快。</translation>
+    </message>
+    <message>
+        <source>Nothing starts.</source>
+        <translation>没有启动。</translation>
+    </message>
+    <message>
+        <source>%1 starts in this hour</source>
+        <translation>此小时内：%1</translation>
+    </message>
+    <message>
+        <source>Nothing starts in the coming week.</source>
+        <translation>未来一周没有启动。</translation>
+    </message>
+    <message>
+        <source>No two jobs start in the same minute on the same endpoint.</source>
+        <translation>同一端点上没有两个作业在同一分钟启动。</translation>
+    </message>
+    <message>
+        <source>Worst minute to come: %1</source>
+        <translation>未来最集中的一分钟：%1</translation>
+    </message>
+</context>
+<context>
     <name>crontopus::Delivery</name>
     <message>
         <source>%1 did not answer a delivery as a Crontopus server does.</source>
         <translation>%1 对投递的应答不像 Crontopus 服务器。</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::Demo</name>
+    <message>
+        <source>The demo was not started.</source>
+        <translation>演示没有启动。</translation>
+    </message>
+    <message>
+        <source>This machine has an agent of its own, set up in %1.</source>
+        <translation>本机有自己的代理，配置在 %1 中。</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s agent and it would undo each other&apos;s work: run the demo as another user.</source>
+        <translation>它与演示的代理会互相撤销对方的工作：请以另一个用户运行演示。</translation>
+    </message>
+    <message>
+        <source>Making an account</source>
+        <translation>正在创建账户</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s account could not be made: %1</source>
+        <translation>无法创建演示账户：%1</translation>
+    </message>
+    <message>
+        <source>Starting the server</source>
+        <translation>正在启动服务器</translation>
+    </message>
+    <message>
+        <source>The server could not be started: %1</source>
+        <translation>无法启动服务器：%1</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s server has ended: %1</source>
+        <translation>演示的服务器已结束：%1</translation>
+    </message>
+    <message>
+        <source>Start the demo again; to make it anew, remove %1.</source>
+        <translation>请再次启动演示；若要重新创建，请删除 %1。</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>正在登录</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Making six jobs</source>
+        <translation>正在创建六个作业</translation>
+    </message>
+    <message>
+        <source>Starting the agent</source>
+        <translation>正在启动代理</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s agent has ended: %1</source>
+        <translation>演示的代理已结束：%1</translation>
+    </message>
+    <message>
+        <source>%1 tells more.</source>
+        <translation>%1 中有更多信息。</translation>
+    </message>
+    <message>
+        <source>Demo, this machine</source>
+        <translation>演示，本机</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>演示</translation>
     </message>
 </context>
 <context>
@@ -2642,6 +2986,13 @@
     </message>
 </context>
 <context>
+    <name>crontopus::HeatMapChart</name>
+    <message>
+        <source>Starts at once in the coming week</source>
+        <translation>未来一周的同时启动</translation>
+    </message>
+</context>
+<context>
     <name>crontopus::HistoryDb</name>
     <message>
         <source>There is no run history at %1 yet.</source>
@@ -4018,6 +4369,14 @@
         <source>for %1</source>
         <translation>%1</translation>
     </message>
+    <message>
+        <source>%1 runs, %2 of them failed</source>
+        <translation>%1 次运行，其中 %2 次失败</translation>
+    </message>
+    <message>
+        <source>No runs</source>
+        <translation>没有运行</translation>
+    </message>
 </context>
 <context>
     <name>crontopus::RunsFilterBar</name>
@@ -4430,6 +4789,18 @@
         <source>There is no such program: jobs can be edited, but not run here.</source>
         <translation>没有这样的程序：可以编辑作业，但不能在此运行。</translation>
     </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Takes effect the next time Crontopus starts.</source>
+        <translation>下次启动 Crontopus 时生效。</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>crontopus::ShortcutsDialog</name>
@@ -4487,10 +4858,6 @@
 <context>
     <name>crontopus::StartPage</name>
     <message>
-        <source>Demo</source>
-        <translation>演示</translation>
-    </message>
-    <message>
         <source>Open a workspace</source>
         <translation>打开工作区</translation>
     </message>
@@ -4527,16 +4894,16 @@
         <translation>试用演示</translation>
     </message>
     <message>
-        <source>Six example jobs, run by this machine&apos;s own cron</source>
-        <translation>六个示例作业，由本机自己的 cron 运行</translation>
-    </message>
-    <message>
         <source>Preparing the demo</source>
         <translation>正在准备演示</translation>
     </message>
     <message>
         <source>Recent</source>
         <translation>最近</translation>
+    </message>
+    <message>
+        <source>A server, this machine and six example jobs</source>
+        <translation>一个服务器、本机和六个示例作业</translation>
     </message>
 </context>
 <context>
@@ -4887,6 +5254,63 @@
     <message>
         <source>%1 was deleted.</source>
         <translation>%1 已删除。</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::Timeline</name>
+    <message>
+        <source>No endpoint</source>
+        <translation>无端点</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另外 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::TimelineCard</name>
+    <message>
+        <source>Next 24 hours</source>
+        <translation>未来 24 小时</translation>
+    </message>
+    <message>
+        <source>Rows of the timeline</source>
+        <translation>时间线的行</translation>
+    </message>
+    <message>
+        <source>By job</source>
+        <translation>按作业</translation>
+    </message>
+    <message>
+        <source>By endpoint</source>
+        <translation>按端点</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled for the next 24 hours.</source>
+        <translation>未来 24 小时没有计划。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>以及另外 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::TimelineChart</name>
+    <message>
+        <source>What will run in the next 24 hours</source>
+        <translation>未来 24 小时将运行的内容</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
     </message>
 </context>
 <context>
@@ -5817,10 +6241,6 @@ Commands:
     <message>
         <source>Agent</source>
         <translation>代理</translation>
-    </message>
-    <message>
-        <source>Tells the demo&apos;s jobs and its last runs. Fails as long as no run that the scheduler started has finished.</source>
-        <translation>说明演示的作业及其最近的运行。只要还没有由调度器启动的运行完成，就会失败。</translation>
     </message>
     <message>
         <source>Jobs:</source>
@@ -6978,6 +7398,18 @@ Commands:
         <source>Show this help.</source>
         <translation>显示此帮助。</translation>
     </message>
+    <message>
+        <source>Machines</source>
+        <translation>机器</translation>
+    </message>
+    <message>
+        <source>Runs there</source>
+        <translation>在那里的运行</translation>
+    </message>
+    <message>
+        <source>Tells the demo&apos;s jobs, its last runs and what its server knows. Fails as long as no run that the scheduler started has finished and come to the server, if it has one.</source>
+        <translation>说明演示的作业、最近的运行以及服务器所知的内容。只要还没有由调度器启动的运行完成并送达服务器（如有），就会失败。</translation>
+    </message>
 </context>
 <context>
     <name>crontopus::demo</name>
@@ -6992,6 +7424,18 @@ Commands:
     <message>
         <source>Name another directory in CRONTOPUS_DEMO_DIR, or empty this one.</source>
         <translation>请在 CRONTOPUS_DEMO_DIR 中指定另一个目录，或清空此目录。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>Remove the directory that it is in; the demo makes it anew.</source>
+        <translation>请删除它所在的目录；演示会重新创建。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed.</source>
+        <translation>无法删除 %1。</translation>
     </message>
 </context>
 <context>
