@@ -1443,11 +1443,11 @@
     </message>
     <message>
         <source>%1 at once at %2</source>
-        <translation>%1 a la vez a las %2</translation>
+        <translation>%1 a la vez, %2</translation>
     </message>
     <message>
         <source>%1 at once at %2 on %3</source>
-        <translation>%1 a la vez a las %2 en %3</translation>
+        <translation>%1 a la vez, %2, en %3</translation>
     </message>
     <message>
         <source>elsewhere, reported by pings</source>
@@ -1492,7 +1492,7 @@
     </message>
     <message>
         <source>Next: %1 at %2.</source>
-        <translation>Siguiente: %1 a las %2.</translation>
+        <translation>Siguiente: %1, %2.</translation>
     </message>
     <message>
         <source>This hour is left out: the clock goes forward.</source>

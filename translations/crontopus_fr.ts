@@ -1443,11 +1443,11 @@
     </message>
     <message>
         <source>%1 at once at %2</source>
-        <translation>%1 à la fois à %2</translation>
+        <translation>%1 à la fois, %2</translation>
     </message>
     <message>
         <source>%1 at once at %2 on %3</source>
-        <translation>%1 à la fois à %2 sur %3</translation>
+        <translation>%1 à la fois, %2, sur %3</translation>
     </message>
     <message>
         <source>elsewhere, reported by pings</source>
@@ -1492,7 +1492,7 @@
     </message>
     <message>
         <source>Next: %1 at %2.</source>
-        <translation>Prochaine : %1 à %2.</translation>
+        <translation>Prochaine : %1, %2.</translation>
     </message>
     <message>
         <source>This hour is left out: the clock goes forward.</source>

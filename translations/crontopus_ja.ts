@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>%1 starts until %2.</source>
-        <translation>%2 までに %1が開始します。</translation>
+        <translation>%2 までに %1 回開始します。</translation>
     </message>
     <message>
         <source>Next: %1 at %2.</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>%1 starts in this hour</source>
-        <translation>この時間に %1が開始します</translation>
+        <translation>この時間に %1 回開始します</translation>
     </message>
     <message>
         <source>Nothing starts in the coming week.</source>

@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>%1 starts until %2.</source>
-        <translation>%2 之前：%1。</translation>
+        <translation>%2 之前启动 %1 次。</translation>
     </message>
     <message>
         <source>Next: %1 at %2.</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>%1 starts in this hour</source>
-        <translation>此小时内：%1</translation>
+        <translation>此小时内启动 %1 次</translation>
     </message>
     <message>
         <source>Nothing starts in the coming week.</source>
