@@ -226,7 +226,7 @@ QWidget *EndpointPage::makeEntries()
     QHeaderView *columns = m_entriesView->horizontalHeader();
     static constexpr std::array<int, EntriesModel::ColumnCount> widths{240, 120, 360, 360};
     for (int column = 0; column < EntriesModel::ColumnCount; ++column)
-        columns->resizeSection(column, widths[std::size_t(column)]);
+        giveColumnWidth(columns, column, widths[std::size_t(column)]);
     setUpView(m_entriesView, u"entries"_s);
     m_entriesView->setSortingEnabled(false);
     columns->setStretchLastSection(true);
@@ -275,7 +275,7 @@ QWidget *EndpointPage::makeForeign()
     QHeaderView *columns = m_foreignView->horizontalHeader();
     static constexpr std::array<int, ForeignModel::ColumnCount> widths{360, 120, 220, 240, 80};
     for (int column = 0; column < ForeignModel::ColumnCount; ++column)
-        columns->resizeSection(column, widths[std::size_t(column)]);
+        giveColumnWidth(columns, column, widths[std::size_t(column)]);
     setUpView(m_foreignView, u"foreign"_s);
     m_foreignView->setSortingEnabled(false);
     columns->setStretchLastSection(true);
