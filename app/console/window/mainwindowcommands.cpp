@@ -57,17 +57,7 @@ QList<PaletteItem> MainWindow::paletteItems()
             for (QAction *action : commands)
                 addAction(action, page->title(), page == view->currentPage() ? 24 : 16, show);
         }
-        for (const JobEntry &job : *view->workspace().jobs().jobs()) {
-            items.append({job.manifest.name(),
-                          job.manifest.ns(),
-                          {},
-                          Theme::icon(u"jobs"_s),
-                          [this, name = job.qualifiedName()] {
-                              open({ConsoleLink::Kind::Job, name});
-                          },
-                          true,
-                          0});
-        }
+        addThings(items);
     }
     for (QAction *action : std::as_const(m_commands)) {
         if (action->objectName() != u"commandPalette")

@@ -6,6 +6,7 @@
 #include "app/console/window/pages.h"
 #include "app/console/workspace.h"
 #include "app/console/workspaces/agentbanner.h"
+#include "app/console/workspaces/syncbanner.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -23,6 +24,11 @@ WorkspaceView::WorkspaceView(WorkspaceInfo info, std::unique_ptr<Workspace> work
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(banner);
+    auto *sync = new SyncBanner(m_workspace->jobs(), this);
+    connect(sync, &SyncBanner::settleRequested, this,
+            [this] { open({ConsoleLink::Kind::Changes, settleTarget}); });
+    connect(sync, &SyncBanner::changesRequested, this, [this] { open({ConsoleLink::Kind::Changes, {}}); });
+    layout->addWidget(sync);
     layout->addWidget(m_stack, 1);
 
     const QList<Page *> pages = makePages(*m_workspace, m_stack);
