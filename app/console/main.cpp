@@ -5,6 +5,7 @@
 #include "app/console/theme/theme.h"
 #include "app/console/tray/tray.h"
 #include "app/console/tray/traysettings.h"
+#include "app/console/window/language.h"
 #include "app/console/window/logfile.h"
 #include "app/console/window/mainwindow.h"
 #include "app/console/window/settingspage.h"
@@ -18,12 +19,10 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QIcon>
-#include <QLibraryInfo>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QSystemTrayIcon>
 #include <QTimer>
-#include <QTranslator>
 
 #include <algorithm>
 
@@ -46,15 +45,16 @@ QIcon applicationIcon()
     return icon;
 }
 
-void loadTranslations(QApplication &app)
+/// Where --config-dir wants the settings, which say the language of all words, those of --help too.
+QString settingsDirectory(const QStringList &arguments)
 {
-    auto *ours = new QTranslator(&app);
-    if (ours->load(QLocale(), u"crontopus"_s, u"_"_s, u":/i18n"_s))
-        QApplication::installTranslator(ours);
-    auto *qts = new QTranslator(&app);
-    if (qts->load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QApplication::installTranslator(qts);
+    const QCommandLineOption option(u"config-dir"_s, {}, u"directory"_s);
+    QCommandLineParser parser;
+    parser.addOption(option);
+    parser.parse(arguments);
+    return parser.isSet(option) ? QDir::current().absoluteFilePath(parser.value(option)) : QString();
 }
+
 struct Start
 {
     QString workspace;
@@ -141,7 +141,10 @@ int main(int argc, char *argv[])
     QApplication::setDesktopFileName(u"com.crontopus.console"_s);
     QApplication::setWindowIcon(applicationIcon());
     QSettings::setDefaultFormat(QSettings::IniFormat);
-    loadTranslations(app);
+    const QString configDirectory = settingsDirectory(QApplication::arguments());
+    if (!configDirectory.isEmpty())
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, configDirectory);
+    language::install(app);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(Words::tr("The desktop console of Crontopus."));
@@ -161,11 +164,8 @@ int main(int argc, char *argv[])
     parser.process(app);
 
     QString dataDirectory = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
-    if (parser.isSet(configOption)) {
-        const QString directory = QDir::current().absoluteFilePath(parser.value(configOption));
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, directory);
-        dataDirectory = directory;
-    }
+    if (!configDirectory.isEmpty())
+        dataDirectory = configDirectory;
     WorkspaceRegistry registry;
     Start start{parser.value(workspaceOption), parser.positionalArguments(), parser.isSet(demoOption)};
     if (!start.workspace.isEmpty() && !registry.find(start.workspace))

@@ -43,7 +43,7 @@ HistoryView::HistoryView(Workspace &workspace, QWidget *parent)
     makeActions();
     m_view->setObjectName(u"commits"_s);
     m_view->setModel(m_model);
-    m_view->horizontalHeader()->resizeSection(CommitsModel::SummaryColumn, 44 * Theme::grid);
+    giveColumnWidth(m_view->horizontalHeader(), CommitsModel::SummaryColumn, 44 * Theme::grid);
     setUpView(m_view, u"commits"_s);
     m_view->setSortingEnabled(false); // newest first, as history goes
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -6,6 +6,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace crontopus {
 namespace {
 constexpr int margin = 12;
@@ -46,7 +48,7 @@ QSize StatTile::sizeHint() const
 
 QSize StatTile::minimumSizeHint() const
 {
-    return {140, sizeHint().height()};
+    return {std::max(140, 2 * margin + fontMetrics().horizontalAdvance(text())), sizeHint().height()};
 }
 
 int StatTile::partWidth(const Part &part) const

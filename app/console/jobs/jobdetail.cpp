@@ -8,6 +8,7 @@
 #include "app/console/jobs/instancesview.h"
 #include "app/console/theme/theme.h"
 #include "app/console/theme/timetext.h"
+#include "app/console/widgets/viewsetup.h"
 #include "app/console/workspace.h"
 #include "shared/base/async.h"
 #include "shared/schedule/duration.h"
@@ -96,7 +97,7 @@ JobDetail::JobDetail(Workspace &workspace, QWidget *parent)
     m_runs->setRootIsDecorated(false);
     m_runs->setUniformRowHeights(true);
     m_runs->setFrameShape(QFrame::NoFrame);
-    m_runs->header()->resizeSection(0, 160);
+    giveColumnWidth(m_runs->header(), 0, 160);
     connect(m_runs, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) {
         Q_EMIT linkActivated({ConsoleLink::Kind::Run, item->data(0, Qt::UserRole).toString()});
     });

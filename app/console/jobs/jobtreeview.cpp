@@ -94,7 +94,7 @@ JobTreeView::JobTreeView(JobFilterModel &model, QWidget *parent) : QTreeView(par
     setAutoExpandDelay(500);
     const int widths[] = {nameWidth, 300, 100, 170, 110, 100};
     for (int i = 0; i < JobTreeModel::ColumnCount; ++i)
-        header()->resizeSection(i, widths[i]);
+        giveColumnWidth(header(), i, widths[i]);
     // The expression with its words is what needs the room.
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(JobTreeModel::ScheduleColumn, QHeaderView::Stretch);

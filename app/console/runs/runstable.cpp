@@ -27,7 +27,7 @@ RunsTable::RunsTable(RunsModel &model, QWidget *parent) : QTableView(parent), m_
     QHeaderView *columns = horizontalHeader();
     static constexpr std::array<int, RunsModel::ColumnCount> widths{110, 260, 100, 100, 80, 70, 100, 120};
     for (int column = 0; column < RunsModel::ColumnCount; ++column)
-        columns->resizeSection(column, widths[std::size_t(column)]);
+        giveColumnWidth(columns, column, widths[std::size_t(column)]);
     columns->setSortIndicator(RunsModel::StartedColumn, Qt::DescendingOrder);
     setUpView(this, u"runs"_s);
     columns->setStretchLastSection(true);

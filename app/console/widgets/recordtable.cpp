@@ -115,7 +115,7 @@ RecordTable::RecordTable(const QStringList &titles, const QList<int> &widths, co
     m_shown->setFilterCaseSensitivity(Qt::CaseInsensitive);
     setModel(m_shown);
     for (int column = 0; column < widths.size(); ++column)
-        horizontalHeader()->resizeSection(column, widths.at(column));
+        giveColumnWidth(horizontalHeader(), column, widths.at(column));
     horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
     setUpView(this, settingsKey);
     horizontalHeader()->setStretchLastSection(true);

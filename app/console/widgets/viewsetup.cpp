@@ -9,9 +9,12 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QSettings>
+#include <QStyle>
 #include <QTableView>
 #include <QTimer>
 #include <QTreeView>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -93,5 +96,17 @@ void setUpView(QTableView *view, const QString &settingsKey)
     view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + Theme::grid);
     setUpHeader(view->horizontalHeader(), settingsKey);
+}
+
+void giveColumnWidth(QHeaderView *header, int column, int width)
+{
+    header->ensurePolished(); // the style sheet's font and padding count
+    int needed = header->sectionSizeHint(column);
+    if (!header->isSortIndicatorShown()) {
+        const QStyle *style = header->style();
+        needed += style->pixelMetric(QStyle::PM_HeaderMarkSize, nullptr, header) +
+                  2 * style->pixelMetric(QStyle::PM_HeaderMargin, nullptr, header);
+    }
+    header->resizeSection(column, std::max(width, needed));
 }
 } // namespace crontopus

@@ -5,6 +5,7 @@
 
 #include <QString>
 
+class QHeaderView;
 class QTableView;
 class QTreeView;
 
@@ -14,4 +15,6 @@ namespace crontopus {
 /// `lists/<settingsKey>`. Call it once the model is set.
 void setUpView(QTreeView *view, const QString &settingsKey);
 void setUpView(QTableView *view, const QString &settingsKey);
+/// Gives a column its first width in pixels, or more where its title needs more in this language.
+void giveColumnWidth(QHeaderView *header, int column, int width);
 } // namespace crontopus

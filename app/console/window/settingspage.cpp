@@ -7,6 +7,7 @@
 #include "app/console/theme/timetext.h"
 #include "app/console/tray/autostart.h"
 #include "app/console/tray/traysettings.h"
+#include "app/console/window/language.h"
 #include "app/console/window/logfile.h"
 #include "app/console/workspaces/agentsetup.h"
 
@@ -107,6 +108,8 @@ void SettingsPage::addLook(QFormLayout *form)
     });
     form->addRow(tr("&Font size"), size);
 
+    addLanguage(form);
+
     auto *times = new QCheckBox(tr("Show relative times in lists (“in 4 h”)"), this);
     times->setObjectName(u"relativeTimesChoice"_s);
     times->setChecked(relativeTimes());
@@ -116,6 +119,25 @@ void SettingsPage::addLook(QFormLayout *form)
         Q_EMIT timesChanged();
     });
     form->addRow(tr("Times"), times);
+}
+
+void SettingsPage::addLanguage(QFormLayout *form)
+{
+    auto *choice = new QComboBox(this);
+    choice->setObjectName(u"languageChoice"_s);
+    choice->addItem(tr("System"), QString());
+    for (const QString &language : language::available())
+        choice->addItem(language::ownName(language), language);
+    choice->setCurrentIndex(qMax(0, choice->findData(language::chosen())));
+    auto *hint = new QLabel(tr("Takes effect the next time Crontopus starts."), this);
+    hint->setProperty("muted", true);
+    hint->hide();
+    connect(choice, &QComboBox::activated, this, [choice, hint] {
+        language::setChosen(choice->currentData().toString());
+        hint->show();
+    });
+    form->addRow(tr("&Language"), choice);
+    form->addRow(QString(), hint);
 }
 
 void SettingsPage::addDesktop(QFormLayout *form)

@@ -11,7 +11,7 @@ class QLabel;
 namespace crontopus {
 class Theme;
 
-/// Choices about the console itself. Each takes effect at once; there is nothing to save.
+/// Choices about the console itself. Each but the language takes effect at once; there is nothing to save.
 class SettingsPage final : public QWidget
 {
     Q_OBJECT
@@ -32,6 +32,7 @@ Q_SIGNALS:
 
 private:
     void addLook(QFormLayout *form);
+    void addLanguage(QFormLayout *form);
     void addDesktop(QFormLayout *form);
     void addAutostart(QFormLayout *form);
     void addAgent(QFormLayout *form);
