@@ -28,8 +28,9 @@ WorkspaceView::WorkspaceView(WorkspaceInfo info, std::unique_ptr<Workspace> work
     layout->setSpacing(0);
     layout->addWidget(banner);
     auto *sync = new SyncBanner(m_workspace->jobs(), this);
-    connect(sync, &SyncBanner::settleRequested, this,
-            [this] { open({ConsoleLink::Kind::Changes, settleTarget}); });
+    connect(sync, &SyncBanner::settleRequested, this, [this] {
+        open({ConsoleLink::Kind::Changes, settleTarget});
+    });
     connect(sync, &SyncBanner::changesRequested, this, [this] { open({ConsoleLink::Kind::Changes, {}}); });
     layout->addWidget(sync);
     m_runNow = new RunNowPanel(*m_workspace, this);

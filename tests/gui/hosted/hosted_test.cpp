@@ -243,6 +243,7 @@ private:
 
     void checkInMany(int count, const QDateTime &begin) const
     {
+        constexpr int inOneRequest = 250; // a line of curl's file of arguments has a bound
         QJsonArray runs;
         for (int i = 0; i < count; ++i) {
             const QString at = begin.addSecs(i).toString(Qt::ISODate);
@@ -253,10 +254,13 @@ private:
                                     {u"started_at"_s, at},
                                     {u"finished_at"_s, at},
                                     {u"exit_code"_s, 0}});
+            if (runs.size() < inOneRequest && i + 1 < count)
+                continue;
+            m_server->api("POST", u"/api/runs/check-in/batch"_s,
+                          QJsonObject{{u"endpoint_id"_s, m_agent[u"endpoint_id"]}, {u"runs"_s, runs}},
+                          m_agent[u"token"].toString());
+            runs = {};
         }
-        m_server->api("POST", u"/api/runs/check-in/batch"_s,
-                      QJsonObject{{u"endpoint_id"_s, m_agent[u"endpoint_id"]}, {u"runs"_s, runs}},
-                      m_agent[u"token"].toString());
     }
 
     [[nodiscard]] qint64 runCount() const { return wait(m_workspace->runs().count({})).valueOr(-1); }
