@@ -26,12 +26,13 @@ esac
 
 build=(g++ make cmake ninja-build ccache mold pkg-config qt6-base-dev qt6-l10n-tools qt6-tools-dev
     qt6-tools-dev-tools qt6-translations-l10n libqt6sql6-sqlite libqt6sql6-psql qt6-httpserver-dev
-    qt6-websockets-dev libsodium-dev libgit2-dev libyaml-cpp-dev libgl-dev
+    qt6-websockets-dev libsodium-dev libgit2-dev libyaml-cpp-dev libgl-dev qtkeychain-qt6-dev
     librsvg2-bin git ca-certificates)
-run=(cron at xvfb xauth openbox xdotool imagemagick x11-utils fonts-dejavu-core dbus openssh-client)
+run=(cron at xvfb xauth openbox xdotool imagemagick x11-utils fonts-dejavu-core dbus openssh-client
+    libsecret-1-0)
 tests=(openssh-server nginx-light fcgiwrap clang-14 clang-format-14 clang-tidy-14 libclang-rt-14-dev systemd
     python3-jsonschema python3-yaml openapi-specification sqlite3 man-db curl jq openssl postgresql
-    prometheus borgmatic desktop-file-utils appstream)
+    prometheus borgmatic desktop-file-utils appstream gnome-keyring)
 if [ "$codename" = trixie ]; then
     build+=(libkf6syntaxhighlighting-dev)
     tests=("${tests[@]/-14/-19}")

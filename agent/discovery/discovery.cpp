@@ -3,10 +3,11 @@
 
 #include "agent/discovery/discovery.h"
 
-#include "agent/crontab/crontabdocument.h"
-#include "agent/discovery/suggestname.h"
 #include "agent/discovery/unitfile.h"
 #include "shared/base/files.h"
+#include "shared/crontab/crontabcommand.h"
+#include "shared/crontab/crontabdocument.h"
+#include "shared/crontab/suggestname.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -134,17 +135,15 @@ QList<ForeignEntry> systemCrontabEntries(const QByteArray &text, const QString &
         ++number;
         if (line.content.kind != CrontabLine::Kind::Entry)
             continue;
-        static const QRegularExpression blank(u"[ \\t]"_s);
-        const QString rest = QString::fromLocal8Bit(line.content.command);
-        const qsizetype userEnd = rest.indexOf(blank);
-        if (userEnd < 0)
-            continue; // no command
+        const UserAndCommand parts = UserAndCommand::split(QString::fromLocal8Bit(line.content.command));
+        if (parts.command.isEmpty())
+            continue;
         ForeignEntry entry;
         entry.source = source;
         entry.line = number;
         entry.schedule = QString::fromLocal8Bit(line.content.schedule).simplified();
-        entry.user = rest.left(userEnd);
-        entry.command = rest.mid(userEnd).trimmed();
+        entry.user = parts.user;
+        entry.command = parts.command;
         entry.suggestedName = suggestName(entry.command);
         entry.raw = QString::fromLocal8Bit(document.lineText(line));
         found.append(entry);

@@ -3,8 +3,8 @@
 
 #include "agent/scheduler/crontabscheduler.h"
 
-#include "agent/discovery/suggestname.h"
 #include "agent/scheduler/process.h"
+#include "shared/crontab/suggestname.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>

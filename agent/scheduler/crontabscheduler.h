@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "agent/crontab/crontabdocument.h"
 #include "agent/scheduler/atqueue.h"
 #include "agent/scheduler/scheduler.h"
+#include "shared/crontab/crontabdocument.h"
 
 #include <functional>
 

@@ -36,6 +36,9 @@ struct ConsoleLink
     QString target;
 };
 
+/// Target of a link to the changes that begins with the conflict that waits to be settled.
+inline const QString settleTarget = QStringLiteral("settle");
+
 /// One page of the main window, made once per workspace. The sidebar shows title, icon and badge; the command
 /// palette shows commands().
 class Page : public QWidget
@@ -59,6 +62,12 @@ public:
     }
     /// May the page go away? Asks about unsaved edits where there are some.
     virtual bool mayClose() { return true; }
+    /// Files that were dropped on the window; false: nothing for this page.
+    virtual bool importFiles(const QStringList &paths)
+    {
+        Q_UNUSED(paths)
+        return false;
+    }
     /// Ctrl+F and `/`.
     virtual void focusFilter() {}
 

@@ -3,7 +3,7 @@
 
 #include "server/manifests/manifestsnapshot.h"
 
-#include "server/manifests/manifestjson.h"
+#include "shared/manifest/manifestjson.h"
 #include "shared/manifest/manifestset.h"
 
 #include <QCoreApplication>

@@ -12,9 +12,12 @@
 #include <QNetworkProxyFactory>
 #include <QNetworkReply>
 #include <QPromise>
+#include <QRandomGenerator>
 #include <QSslCertificate>
 #include <QSslError>
+#include <QTimer>
 
+#include <algorithm>
 #include <memory>
 
 namespace crontopus {
@@ -23,6 +26,8 @@ using namespace Qt::StringLiterals;
 namespace {
 /// A server that answers without end must not fill this machine.
 constexpr qint64 largestAnswer = 64LL * 1024 * 1024;
+constexpr int tooManyRequests = 429, mostPutOff = 3;
+constexpr int usualPauseS = 15, longestPauseS = 300, longestJitterMs = 1000;
 
 QByteArray sha256(const QSslCertificate &certificate)
 {
@@ -38,6 +43,9 @@ struct ApiClient::Call
     QByteArray refusedCertificate;
     QString certificateProblem;
     bool text = false, tooLarge = false;
+    QNetworkRequest request;
+    QByteArray method, content;
+    int putOff = 0; ///< how often
 };
 
 ApiClient::ApiClient(ApiAddress address, QObject *parent) : QObject(parent), m_address(std::move(address))
@@ -103,9 +111,27 @@ QFuture<ApiResult> ApiClient::send(const QByteArray &method, const QUrl &url, co
 
     auto call = std::make_shared<Call>();
     call->text = text;
+    call->request = request;
+    call->method = method;
+    call->content = content;
     call->promise.start();
-    const QFuture<ApiResult> future = call->promise.future();
-    QNetworkReply *reply = m_network.sendCustomRequest(request, method, content);
+    start(call);
+    return call->promise.future();
+}
+
+void ApiClient::start(const std::shared_ptr<Call> &call)
+{
+    if (call->promise.isCanceled()) {
+        call->promise.finish();
+        return;
+    }
+    if (call->method == "GET" && !m_pausedUntil.hasExpired()) {
+        const int pause =
+            int(m_pausedUntil.remainingTime()) + QRandomGenerator::global()->bounded(longestJitterMs);
+        QTimer::singleShot(pause, this, [this, call] { start(call); });
+        return;
+    }
+    QNetworkReply *reply = m_network.sendCustomRequest(call->request, call->method, call->content);
     call->reply = reply;
     connect(reply, &QNetworkReply::sslErrors, this, [this, call](const QList<QSslError> &errors) {
         const QByteArray seen =
@@ -123,17 +149,32 @@ QFuture<ApiResult> ApiClient::send(const QByteArray &method, const QUrl &url, co
             call->reply->abort();
         }
     });
-    connect(reply, &QNetworkReply::finished, this, [this, call] { finish(*call); });
+    connect(reply, &QNetworkReply::finished, this, [this, call] { finish(call); });
     auto *watcher = new QFutureWatcher<ApiResult>(reply);
     connect(watcher, &QFutureWatcherBase::canceled, reply, &QNetworkReply::abort);
-    watcher->setFuture(future);
-    return future;
+    watcher->setFuture(call->promise.future());
 }
 
-void ApiClient::finish(Call &call)
+bool ApiClient::putOff(const std::shared_ptr<Call> &call, int status)
 {
+    if (status != tooManyRequests || !m_patient || call->method != "GET" || call->putOff >= mostPutOff)
+        return false;
+    ++call->putOff;
+    bool said = false;
+    const int seconds = call->reply->rawHeader("Retry-After").trimmed().toInt(&said);
+    m_pausedUntil.setRemainingTime(
+        std::chrono::seconds(said ? std::clamp(seconds, 1, longestPauseS) : usualPauseS));
+    start(call);
+    return true;
+}
+
+void ApiClient::finish(const std::shared_ptr<Call> &finished)
+{
+    Call &call = *finished;
     QNetworkReply &reply = *call.reply;
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (putOff(finished, status))
+        return;
     const QString host = m_address.host();
     const auto answer = [&call](const ApiResult &result) {
         call.promise.addResult(result);

@@ -6,12 +6,14 @@
 #include "shared/api/apiaddress.h"
 #include "shared/api/apifailure.h"
 
+#include <QDeadlineTimer>
 #include <QFuture>
 #include <QJsonValue>
 #include <QNetworkAccessManager>
 #include <QObject>
 
 #include <chrono>
+#include <memory>
 
 class QNetworkReply;
 
@@ -43,6 +45,11 @@ public:
     /// only what the system trusts.
     void trust(const QByteArray &certificateSha256) { m_trusted = certificateSha256; }
 
+    [[nodiscard]] const QByteArray &trusted() const { return m_trusted; }
+    /// Reads that the server puts off (429) are asked again when it says, a few times, and meanwhile no other
+    /// one is: for programs that show what they read.
+    void setPatient(bool patient) { m_patient = patient; }
+
     /// `path` as `/api/…`; `timeout` without a byte received ends it (long polls: the poll's time and some).
     QFuture<ApiResult> get(const QString &path, const QUrlQuery &query = {},
                            milliseconds timeout = usualTimeout);
@@ -60,11 +67,16 @@ private:
     QFuture<ApiResult> send(const QByteArray &method, const QUrl &url, const QJsonValue &body,
                             milliseconds timeout, const QByteArray &ifMatch = {}, bool text = false,
                             const QString &token = {});
-    void finish(Call &call);
+    void start(const std::shared_ptr<Call> &call);
+    void finish(const std::shared_ptr<Call> &call);
+    /// Is it a read to ask again later?
+    bool putOff(const std::shared_ptr<Call> &call, int status);
 
     ApiAddress m_address;
     QString m_token;
     QByteArray m_trusted;
+    bool m_patient = false;
+    QDeadlineTimer m_pausedUntil; ///< the server wants no reads before
     QNetworkAccessManager m_network;
 };
 } // namespace crontopus

@@ -67,8 +67,8 @@ struct LocalWork
 class PullWork final
 {
 public:
-    PullWork(GitRepository::Private &repository, TaskControl &control)
-        : d(repository), m_repo(repository.repo.get()), m_control(control)
+    PullWork(GitRepository::Private &repository, const GitMerger &merger, TaskControl &control)
+        : d(repository), m_repo(repository.repo.get()), m_merger(merger), m_control(control)
     {
     }
     Result<GitPullResult> run(const git_oid &upstream, const Resolutions &resolutions);
@@ -84,6 +84,7 @@ private:
 
     GitRepository::Private &d;
     git_repository *m_repo;
+    const GitMerger &m_merger;
     TaskControl &m_control;
 };
 
@@ -104,7 +105,9 @@ Result<GitPullResult> PullWork::run(const git_oid &upstream, const Resolutions &
             return result;
         }
     }
-    if (!*head || git_graph_descendant_of(m_repo, &upstream, git_commit_id(head->get())) == 1) {
+    // With the same files on both sides there is nothing of ours that upstream lacks.
+    if (!*head || git_graph_descendant_of(m_repo, &upstream, git_commit_id(head->get())) == 1 ||
+        git_oid_equal(git_commit_tree_id(head->get()), git_commit_tree_id(target.get()))) {
         if (auto ok = finish(target.get(), "pull: Fast-forward"); !ok)
             return ok.error();
         result.kind = GitPullResult::Kind::FastForward;
@@ -194,8 +197,20 @@ Result<git::Index> PullWork::merge(const LocalWork &work, const git_commit *head
         return !baseTree ? baseTree.error() : !ourTree ? ourTree.error() : theirTree.error();
     git_merge_options options = GIT_MERGE_OPTIONS_INIT;
     git::Index index;
-    int code =
-        git_merge_trees(out(index), m_repo, baseTree->get(), ourTree->get(), theirTree->get(), &options);
+    const auto mergeTrees = [&] {
+        return git_merge_trees(out(index), m_repo, baseTree->get(), ourTree->get(), theirTree->get(),
+                               &options);
+    };
+    int code = mergeTrees();
+    // Manifests look alike: one that was deleted and another that was added pass for a renamed one, and then
+    // disagree with what the other side did to either.
+    if (code == 0 && git_index_has_conflicts(index.get())) {
+        options.flags &= ~uint32_t(GIT_MERGE_FIND_RENAMES);
+        git::Index withRenames = std::move(index);
+        code = mergeTrees();
+        if (code == 0 && git_index_has_conflicts(index.get()))
+            index = std::move(withRenames);
+    }
     if (code < 0)
         return failed(code);
 
@@ -212,21 +227,27 @@ Result<git::Index> PullWork::merge(const LocalWork &work, const git_commit *head
     };
     code = forEachConflict(index.get(), [&](const Sides &sides) {
         const QString path = QString::fromUtf8(sides.path);
-        const auto resolution = resolutions.constFind(path);
-        if (resolution == resolutions.constEnd()) {
-            conflicts->append({path, content(sides.base), content(sides.ours), content(sides.theirs),
-                               !sides.ours, !sides.theirs});
-            return;
-        }
-        if (!*resolution) {
-            removed.append(sides.path);
-            return;
+        std::optional<QByteArray> agreed;
+        if (const auto resolution = resolutions.constFind(path); resolution != resolutions.constEnd()) {
+            if (!*resolution) {
+                removed.append(sides.path);
+                return;
+            }
+            agreed = *resolution;
+        } else {
+            const GitConflict conflict{path,           content(sides.base), content(sides.ours),
+                                       content(sides.theirs), !sides.ours,  !sides.theirs};
+            if (m_merger && sides.base && sides.ours && sides.theirs)
+                agreed = m_merger(conflict);
+            if (!agreed) {
+                conflicts->append(conflict);
+                return;
+            }
         }
         git_index_entry entry{};
         const git_index_entry *like = sides.ours ? sides.ours : sides.theirs;
         entry.mode = like ? like->mode : uint32_t(GIT_FILEMODE_BLOB);
-        if (git_blob_create_from_buffer(&entry.id, m_repo, (*resolution)->constData(),
-                                        size_t((*resolution)->size())) < 0)
+        if (git_blob_create_from_buffer(&entry.id, m_repo, agreed->constData(), size_t(agreed->size())) < 0)
             unreadable = failed(-1);
         settled.append({sides.path, entry});
     });
@@ -327,7 +348,8 @@ Result<void> PullWork::finish(const git_commit *tip, const char *how) const
     return {};
 }
 
-Result<GitPullResult> GitRepository::pull(const GitCredentials &credentials, TaskControl &control)
+Result<GitPullResult> GitRepository::pull(const GitCredentials &credentials, TaskControl &control,
+                                          const GitMerger &merger)
 {
     if (auto ready = d->requireUpstream(); !ready)
         return ready.error();
@@ -345,12 +367,12 @@ Result<GitPullResult> GitRepository::pull(const GitCredentials &credentials, Tas
     }
     if (code < 0)
         return d->error(Words::tr("Cannot pull"), code);
-    return PullWork(*d, control).run(upstream, {});
+    return PullWork(*d, merger, control).run(upstream, {});
 }
 
 Result<GitPullResult>
 GitRepository::pullResolving(const QList<std::pair<QString, std::optional<QByteArray>>> &resolutions,
-                             TaskControl &control)
+                             TaskControl &control, const GitMerger &merger)
 {
     if (auto ready = d->requireUpstream(); !ready)
         return ready.error();
@@ -365,7 +387,7 @@ GitRepository::pullResolving(const QList<std::pair<QString, std::optional<QByteA
     Resolutions byPath;
     for (const auto &[path, content] : resolutions)
         byPath.insert(path, content);
-    return PullWork(*d, control).run(upstream, byPath);
+    return PullWork(*d, merger, control).run(upstream, byPath);
 }
 
 Result<void> GitRepository::Private::requireUpstream() const

@@ -6,6 +6,7 @@
 #include "shared/git/knownhosts.h"
 #include "shared/git/repository_p.h"
 
+#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QUrl>
 
@@ -25,6 +26,15 @@ QString hostOf(const QString &url)
     if (colon <= 0 || url.left(colon).contains(u'/'))
         return {};
     return url.left(colon).section(u'@', -1).toLower();
+}
+/// The host; of web addresses with scheme and port, since a token must not go from https to http.
+QString originOf(const QString &address)
+{
+    const QUrl url(address);
+    const bool secure = url.scheme() == "https"_L1;
+    if (!secure && url.scheme() != "http"_L1)
+        return hostOf(address);
+    return u"%1://%2:%3"_s.arg(url.scheme(), url.host().toLower()).arg(url.port(secure ? 443 : 80));
 }
 } // namespace
 
@@ -101,9 +111,11 @@ int RemoteSession::refuse(Error error)
     return GIT_EUSER;
 }
 
-bool RemoteSession::sameHost(const char *url) const
+bool RemoteSession::isOurs(const char *url) const
 {
-    return hostOf(QString::fromUtf8(url)) == hostOf(m_url);
+    const QString asking = QString::fromUtf8(url);
+    const bool safer = m_url.startsWith("http:"_L1) && asking.startsWith("https:"_L1);
+    return safer ? hostOf(asking) == hostOf(m_url) : originOf(asking) == originOf(m_url);
 }
 
 int RemoteSession::acquire(git_credential **out, const char *url, const char *userFromUrl, unsigned allowed,
@@ -112,7 +124,7 @@ int RemoteSession::acquire(git_credential **out, const char *url, const char *us
     auto *self = static_cast<RemoteSession *>(payload);
     const GitCredentials &credentials = self->m_credentials;
     self->m_watch.touch();
-    if (!self->sameHost(url)) {
+    if (!self->isOurs(url)) {
         return self->refuse({Error::Code::Authentication,
                              Words::tr("the server sends us to another host, %1, which gets no credentials.")
                                  .arg(hostOf(QString::fromUtf8(url))),
@@ -175,6 +187,15 @@ int RemoteSession::checkCertificate(git_cert *certificate, int valid, const char
     if (certificate->cert_type != GIT_CERT_HOSTKEY_LIBSSH2) {
         if (valid)
             return 0;
+        const QByteArray &trusted = self->m_credentials.certificate;
+        if (certificate->cert_type == GIT_CERT_X509 && !trusted.isEmpty()) {
+            const auto *x509 = reinterpret_cast<const git_cert_x509 *>(certificate);
+            const QByteArrayView raw(static_cast<const char *>(x509->data), qsizetype(x509->len));
+            QCryptographicHash hash(QCryptographicHash::Sha256);
+            hash.addData(raw.toByteArray());
+            if (hash.result() == trusted)
+                return 0;
+        }
         return self->refuse({Error::Code::Authentication,
                              Words::tr("the certificate of %1 is not trusted: %2.")
                                  .arg(QString::fromUtf8(host), QString::fromUtf8(lastErrorMessage())),

@@ -11,7 +11,7 @@ namespace crontopus::git {
 /// One conversation with a remote: libgit2's callbacks, and why they stopped it. Lives on the stack of the
 /// call.
 ///
-/// Each way to sign in is offered once, to the host of `url` only; a server that refuses it is not asked
+/// Each way to sign in is offered once, to the origin of `url` only; a server that refuses it is not asked
 /// again.
 class RemoteSession final
 {
@@ -39,7 +39,7 @@ private:
     static int answered(const char *reference, const char *status, void *payload);
 
     int refuse(Error error);
-    [[nodiscard]] bool sameHost(const char *url) const;
+    [[nodiscard]] bool isOurs(const char *url) const;
 
     QString m_url;
     QString m_shownUrl;

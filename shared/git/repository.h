@@ -13,7 +13,9 @@
 #include <QStringList>
 
 #include <chrono>
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace crontopus {
 /// How to sign in to a remote. Secrets are held in memory only and never appear in errors.
@@ -25,6 +27,8 @@ struct GitCredentials
     QByteArray sshPassphrase;
     QString knownHostsPath;           ///< empty: ~/.ssh/known_hosts
     std::chrono::seconds silence{60}; ///< how long the other side may say nothing before it counts as gone
+    /// SHA-256 of the one certificate that is trusted whoever signed it: a person has compared it. HTTPS.
+    QByteArray certificate = {};
 };
 
 struct GitCommit
@@ -88,6 +92,9 @@ struct GitConflict
     QByteArray base, ours, theirs;
     bool oursDeleted = false, theirsDeleted = false;
 };
+
+/// What both edits of a file make together; nothing when a person has to say.
+using GitMerger = std::function<std::optional<QByteArray>(const GitConflict &)>;
 
 /// Somebody in a commit.
 struct GitPerson
@@ -166,13 +173,15 @@ public:
     Result<bool> isCurrent(const QString &url, const GitCredentials &credentials, TaskControl &control) const;
     /// Fetch, then fast-forward, else rebase local commits. Uncommitted edits are kept: when they touch what
     /// came in, the pull stops before changing anything (Error::Code::Conflict, paths in the message). Where
-    /// committed edits disagree, Kind::Conflicts with all sides, everything as it was before.
-    Result<GitPullResult> pull(const GitCredentials &credentials, TaskControl &control);
+    /// committed edits disagree and `merger` knows no answer either, Kind::Conflicts with all sides,
+    /// everything as it was before.
+    Result<GitPullResult> pull(const GitCredentials &credentials, TaskControl &control,
+                               const GitMerger &merger = {});
     /// Finishes a pull that met conflicts: one resolution for each conflicting path (nothing: delete the
-    /// file).
+    /// file). `merger` as in that pull.
     Result<GitPullResult>
     pullResolving(const QList<std::pair<QString, std::optional<QByteArray>>> &resolutions,
-                  TaskControl &control);
+                  TaskControl &control, const GitMerger &merger = {});
     /// Never forces. Rejected as non-fast-forward: Error::Code::Conflict with the hint to pull first.
     Result<void> push(const GitCredentials &credentials, TaskControl &control);
 

@@ -5,9 +5,11 @@
 
 #include "shared/api/apirecords.h"
 #include "shared/base/async.h"
+#include "shared/base/files.h"
 #include "shared/hosted/hostedendpointstore.h"
 #include "shared/store/historydb.h"
 
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QPromise>
 
@@ -17,6 +19,8 @@ namespace crontopus {
 namespace {
 constexpr int pageSize = 1000, maxPages = 20;
 constexpr qsizetype maxOneByOne = 50; ///< more are quicker by pages
+constexpr int notFound = 404;
+constexpr auto retryTime = std::chrono::seconds(30); ///< or when the session is back
 
 QString cacheFile(const QString &cacheDir)
 {
@@ -30,8 +34,16 @@ HostedRunStore::HostedRunStore(HostedSession &session, const HostedEndpointStore
     , m_session(session)
     , m_endpoints(endpoints)
     , m_path(cacheFile(cacheDir))
+    , m_stateFile(cacheDir + u"/runs.json"_s)
     , m_cache(m_path)
 {
+    loadState();
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(retryTime);
+    connect(&m_retry, &QTimer::timeout, this, [this] {
+        if (!m_reading && m_session.state() == HostedSession::State::Live)
+            readNext();
+    });
     m_writer.setMaxThreadCount(1);
     connect(&m_cache, &RunStore::changed, this, &RunStore::changed);
     connect(&endpoints, &EndpointStore::changed, this, [this] {
@@ -49,76 +61,161 @@ HostedRunStore::~HostedRunStore()
     m_writer.waitForDone();
 }
 
+void HostedRunStore::loadState()
+{
+    const auto text = readFile(m_stateFile);
+    const QJsonObject kept = text ? QJsonDocument::fromJson(*text).object() : QJsonObject();
+    const QJsonArray wanted = kept[u"wanted"_s].toArray();
+    for (const QJsonValue &id : wanted)
+        m_wanted.append(id.toInteger());
+    m_deep = kept[u"deep"_s].toBool(true);
+    m_total = kept[u"total"_s].toInteger(-1);
+}
+
+void HostedRunStore::keepState() const
+{
+    QJsonArray wanted;
+    for (const qint64 id : m_wanted)
+        wanted.append(id);
+    const QJsonObject state{{u"wanted"_s, wanted}, {u"deep"_s, m_deep}, {u"total"_s, m_total}};
+    if (const auto kept =
+            writeFileAtomically(m_stateFile, QJsonDocument(state).toJson(QJsonDocument::Compact));
+        !kept)
+        qWarning("%s", qPrintable(kept.error().text()));
+}
+
 void HostedRunStore::take(const QList<qint64> &ids)
 {
+    // Kept before the session keeps its place in the events.
+    if (!ids.isEmpty()) {
+        const QSet<qint64> known(m_wanted.cbegin(), m_wanted.cend());
+        for (const qint64 id : ids) {
+            if (!known.contains(id))
+                m_wanted.append(id);
+        }
+        keepState();
+    }
+    m_wantsPages |= ids.isEmpty() || m_wanted.size() > maxOneByOne;
     // Runs are kept under the names of their machines.
-    if (!m_endpoints.isRead()) {
+    if (!m_endpoints.isRead())
         m_waitsForNames = true;
-        return;
-    }
-    if (ids.isEmpty() || ids.size() + m_wanted.size() > maxOneByOne) {
-        m_wanted.clear();
-        if (m_reading)
-            m_again = true;
-        else
-            readPage(1);
-        return;
-    }
-    for (const qint64 id : ids) {
-        if (!m_wanted.contains(id))
-            m_wanted.append(id);
-    }
-    if (!m_readingOne)
+    else if (!m_reading)
+        readNext();
+}
+
+void HostedRunStore::readNext()
+{
+    m_reading = m_wantsPages || !m_wanted.isEmpty();
+    if (std::exchange(m_wantsPages, false)) {
+        m_addedHere = 0;
+        if (!std::exchange(m_deep, true))
+            m_stopsAtKnown = true;
+        keepState();
+        readPage(1);
+    } else if (m_reading) {
         readOne();
+    }
 }
 
 void HostedRunStore::readPage(int page)
 {
-    m_reading = true;
     const QUrlQuery query{{u"page"_s, QString::number(page)}, {u"page_size"_s, QString::number(pageSize)}};
-    onResult(m_session.client().get(u"/api/runs"_s, query), this, [this, page](const ApiResult &answer) {
-        // Without an answer the session tells, and has all read again when it is back.
-        const QJsonArray list = answer ? (*answer)[u"runs"].toArray() : QJsonArray();
+    const auto got = [this, page](const ApiResult &answer) {
+        if (!answer) {
+            brokenOff(page);
+            return;
+        }
+        const QJsonArray list = (*answer)[u"runs"].toArray();
         QList<RunRecord> runs;
         for (const QJsonValue &each : list) {
             runs.append(runFromApi(each.toObject(), m_endpoints.names()));
             m_numbers.insert(runs.constLast().runId, each[u"id"].toInteger());
         }
-        const bool last = list.size() < pageSize || page == maxPages;
-        store(runs, [this, page, last](qint64 added) {
-            if (!last && added > 0) {
-                readPage(page + 1);
-                return;
-            }
-            m_reading = false;
-            if (std::exchange(m_again, false))
-                readPage(1);
-        });
-    });
+        store(
+            runs,
+            [this, page, result = *answer](const Result<qint64> &added) {
+                if (added)
+                    pageRead(page, result, *added);
+                else
+                    brokenOff(page);
+            },
+            true);
+    };
+    onResult(m_session.client().get(u"/api/runs"_s, query), this, got);
+}
+
+void HostedRunStore::brokenOff(int page)
+{
+    if (page == 1)
+        m_deep = !m_stopsAtKnown; // nothing has come
+    m_wantsPages = true;
+    stop();
+}
+
+void HostedRunStore::stop()
+{
+    m_reading = m_stopsAtKnown = false;
+    m_retry.start();
+}
+
+void HostedRunStore::pageRead(int page, const QJsonValue &answer, qint64 added)
+{
+    const QJsonArray list = answer[u"runs"].toArray();
+    QSet<qint64> here;
+    for (const QJsonValue &each : list)
+        here.insert(each[u"id"].toInteger());
+    m_wanted.removeIf([&here](qint64 id) { return here.contains(id); });
+    m_addedHere += added;
+    const qint64 total = answer[u"total"].toInteger(-1);
+    // A run that came late stands among those that are known: as many as the server has more must be found.
+    // Without such a number what is known has to do.
+    const bool allFound = added == 0 && m_stopsAtKnown && m_wanted.size() <= maxOneByOne &&
+                          (total < 0 || m_total < 0 || m_addedHere >= total - m_total);
+    if (list.size() == pageSize && page < maxPages && !allFound) {
+        readPage(page + 1);
+        return;
+    }
+    m_deep = m_stopsAtKnown = false;
+    m_total = total;
+    keepState();
+    readNext();
 }
 
 void HostedRunStore::readOne()
 {
-    m_readingOne = !m_wanted.isEmpty();
-    if (!m_readingOne)
-        return;
-    const qint64 id = m_wanted.takeFirst();
+    const qint64 id = m_wanted.constFirst();
     onResult(m_session.client().get(u"/api/runs/"_s + QString::number(id)), this,
              [this, id](const ApiResult &answer) {
-                 if (answer) {
-                     const RunRecord run = runFromApi(answer->toObject(), m_endpoints.names());
-                     m_numbers.insert(run.runId, id);
-                     store({run});
+                 if (!answer && answer.error().status != notFound) {
+                     stop();
+                     return;
                  }
-                 readOne();
+                 const auto done = [this, id](const Result<qint64> &stored) {
+                     if (!stored) {
+                         stop();
+                         return;
+                     }
+                     m_wanted.removeOne(id);
+                     if (m_wanted.isEmpty())
+                         keepState();
+                     readNext();
+                 };
+                 if (!answer) {
+                     done(0); // the server has it no more
+                     return;
+                 }
+                 const RunRecord run = runFromApi(answer->toObject(), m_endpoints.names());
+                 m_numbers.insert(run.runId, id);
+                 store({run}, done);
              });
 }
 
-void HostedRunStore::store(const QList<RunRecord> &runs, const std::function<void(qint64)> &then)
+void HostedRunStore::store(const QList<RunRecord> &runs,
+                           const std::function<void(const Result<qint64> &)> &then, bool counts)
 {
     const auto storing = runAsync(
         // Counting looks at all runs: only where somebody asks.
-        [runs, path = m_path, counts = bool(then)](TaskControl &) -> Result<qint64> {
+        [runs, path = m_path, counts](TaskControl &) -> Result<qint64> {
             auto db = HistoryDb::open(path, HistoryDb::Mode::ReadWrite);
             if (!db)
                 return db.error();
@@ -133,7 +230,7 @@ void HostedRunStore::store(const QList<RunRecord> &runs, const std::function<voi
         if (!added)
             qWarning("%s", qPrintable(added.error().text()));
         if (then)
-            then(added.valueOr(0));
+            then(added);
     });
 }
 

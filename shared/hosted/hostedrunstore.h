@@ -7,12 +7,15 @@
 #include "shared/store/localrunstore.h"
 
 #include <QSet>
+#include <QTimer>
 
 namespace crontopus {
 class HostedEndpointStore;
 
 /// The runs that a server knows, through a cache in the form of a `history.db`: lists and charts come from
-/// there, also without a network. News are read as events tell them; at first the latest 20,000.
+/// there, also without a network. News are read as events tell them; at first the latest 20,000. What is
+/// still to be read is kept in `runs.json` beside it until it is there, so that nothing that the session
+/// heard of is left out, however late it is, and whenever the console or the server ends.
 class HostedRunStore final : public RunStore
 {
     Q_OBJECT
@@ -43,20 +46,32 @@ public:
 
 private:
     void take(const QList<qint64> &ids);
+    void readNext();
     void readPage(int page);
+    void pageRead(int page, const QJsonValue &answer, qint64 added);
     void readOne();
+    /// Pages move, so the next attempt begins with the first.
+    void brokenOff(int page);
+    void stop();
+    void loadState();
+    void keepState() const;
     /// Into the cache, in its own thread; `then` gets how many runs were not there before.
-    void store(const QList<RunRecord> &runs, const std::function<void(qint64)> &then = {});
+    void store(const QList<RunRecord> &runs, const std::function<void(const Result<qint64> &)> &then = {},
+               bool counts = false);
 
     HostedSession &m_session;
     const HostedEndpointStore &m_endpoints;
-    QString m_path;
+    QString m_path, m_stateFile;
     LocalRunStore m_cache;
     QThreadPool m_writer;           ///< of one thread
     QHash<QUuid, qint64> m_numbers; ///< of the server, by the run's own id
-    QList<qint64> m_wanted;         ///< numbers of runs to read one by one
-    bool m_reading = false;         ///< pages
-    bool m_again = false, m_waitsForNames = false;
-    bool m_readingOne = false;
+    QList<qint64> m_wanted;         ///< numbers of runs that the session heard of and that are not here
+    bool m_wantsPages = false;      ///< what is newest is to be read
+    bool m_deep = true;             ///< that was broken off, so runs may lack below known ones
+    qint64 m_total = -1;            ///< of the server when all was read; -1: never
+    qint64 m_addedHere = 0;         ///< runs that these pages brought
+    bool m_stopsAtKnown = false;    ///< these pages go down to what is known, no further
+    QTimer m_retry;
+    bool m_reading = false, m_waitsForNames = false;
 };
 } // namespace crontopus

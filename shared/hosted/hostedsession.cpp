@@ -15,8 +15,11 @@ using namespace std::chrono_literals;
 
 namespace crontopus {
 namespace {
-constexpr auto pollTime = 50s, pollTimeout = 75s, pollingPause = 30s;
+constexpr auto pollTime = 50s, pollTimeout = 75s;
+constexpr int pollingPauseMs = 25'000, pollingJitterMs = 10'000; ///< consoles must not beat in step
+constexpr int pollsForEndpoints = 6;
 constexpr int longestPauseMs = 60'000, firstPauseMs = 1000, maxDoublings = 6;
+constexpr int tooManyRequests = 429; ///< the server is there
 constexpr qint64 maxCursorBytes = 1024;
 
 QString cursorFile(const QString &cacheDir)
@@ -31,6 +34,7 @@ HostedSession::HostedSession(ApiAddress address, const QString &token, const QBy
 {
     m_client.setToken(token);
     m_client.trust(certificate);
+    m_client.setPatient(true);
     m_next.setSingleShot(true);
     connect(&m_next, &QTimer::timeout, this, &HostedSession::poll);
     if (const auto kept = readFile(cursorFile(m_cacheDir), maxCursorBytes))
@@ -75,9 +79,12 @@ void HostedSession::polled(const ApiResult &answer)
             m_next.start(0);
             return;
         }
-        set(failure.isSignedOut() ? State::SignedOut : State::Offline, failure.error.text());
+        const bool busy = failure.status == tooManyRequests;
+        if (!busy)
+            set(failure.isSignedOut() ? State::SignedOut : State::Offline, failure.error.text());
         if (failure.isSignedOut())
-            return; // until somebody signs in again
+            return;         // until somebody signs in again
+        m_hasEvents = true; // it may be another version when it is back
         const int pause = std::min(longestPauseMs, firstPauseMs << std::min(m_failures++, maxDoublings));
         const auto asked = std::chrono::duration_cast<std::chrono::milliseconds>(failure.retryAfter);
         m_next.start(
@@ -89,8 +96,12 @@ void HostedSession::polled(const ApiResult &answer)
     const bool wasLive = m_state == State::Live;
     set(State::Live);
     if (!m_hasEvents) {
-        readEverything();
-        m_next.start(pollingPause);
+        // What each machine has scheduled takes a request for each, of sixty reads a minute.
+        if (!wasLive || ++m_polls % pollsForEndpoints == 0)
+            Q_EMIT changed(u"endpoints"_s, {});
+        Q_EMIT changed(u"jobs"_s, {});
+        Q_EMIT changed(u"runs"_s, {});
+        m_next.start(pollingPauseMs + QRandomGenerator::global()->bounded(pollingJitterMs));
         return;
     }
     // The cursor may be ahead of what is kept: a read that an event led to can have failed, or the program

@@ -60,7 +60,7 @@ private:
     QDateTime m_lastContact;
     QString m_problem;
     QTimer m_next;
-    int m_failures = 0;
+    int m_failures = 0, m_polls = 0;
     bool m_hasEvents = true; ///< the hosted service has none
 };
 } // namespace crontopus

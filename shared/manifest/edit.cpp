@@ -203,6 +203,12 @@ Error cannotSet(const Tree &tree, const FieldEdit &edit, const QString &path)
 
 Result<QByteArray> setField(const QByteArray &text, const QString &fieldPath, const FieldValue &fieldValue)
 {
+    return setFieldNode(text, fieldPath, toValue(fieldValue));
+}
+
+Result<QByteArray> setFieldNode(const QByteArray &text, const QString &fieldPath,
+                                std::optional<yaml::Value> value)
+{
     const auto path = parseFieldPath(fieldPath);
     if (!path)
         return invalid(
@@ -216,7 +222,6 @@ Result<QByteArray> setField(const QByteArray &text, const QString &fieldPath, co
     if (tree.at(tree.root()).kind != Node::Kind::Map)
         return invalid(Words::tr("The text is no map of fields, so no field can be set."));
 
-    std::optional<Value> value = toValue(fieldValue);
     const FieldEdit edit(tree, *path);
     const int node = edit.place().node;
     const bool there = edit.place().complete;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "shared/base/error.h"
 #include "shared/manifest/fieldpath.h"
 #include "shared/manifest/yamlvalue.h"
 
@@ -65,4 +66,8 @@ private:
     Place m_place;
     yaml::Layout m_layout;
 };
+
+/// setField() with any value; nothing: the field is taken away.
+Result<QByteArray> setFieldNode(const QByteArray &text, const QString &fieldPath,
+                                std::optional<yaml::Value> value);
 } // namespace crontopus

@@ -4,6 +4,7 @@
 #include "shared/store/jobrepository.h"
 
 #include "shared/base/files.h"
+#include "shared/manifest/manifestmerge.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -50,6 +51,13 @@ struct PendingChange
             old.commit();
     }
 };
+
+std::optional<QByteArray> byFields(const GitConflict &conflict)
+{
+    if (!isManifestPath(conflict.path))
+        return {};
+    return cleanMerge(conflict.path, conflict.base, conflict.ours, conflict.theirs);
+}
 
 Error cannotWrite(const QString &path, const QString &why)
 {
@@ -190,7 +198,7 @@ Result<GitPullResult> JobRepository::pull(const GitCredentials &credentials, Tas
     if (!repository)
         return repository.error();
     m_pulling = std::move(*repository);
-    return m_pulling->pull(credentials, control);
+    return m_pulling->pull(credentials, control, byFields);
 }
 
 Result<GitPullResult>
@@ -200,6 +208,6 @@ JobRepository::resolve(const QList<std::pair<QString, std::optional<QByteArray>>
     if (!m_pulling)
         return Error{Error::Code::InvalidInput, Words::tr("There is no conflict to resolve."),
                      Words::tr("Pull first.")};
-    return m_pulling->pullResolving(sides, control);
+    return m_pulling->pullResolving(sides, control, byFields);
 }
 } // namespace crontopus

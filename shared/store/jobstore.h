@@ -11,6 +11,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace crontopus {
 /// One job definition as screens see it.
@@ -47,6 +48,14 @@ public:
         bool readOnly = false; ///< why is in readOnlyReason()
     };
 
+    /// How the exchange with a server stands that goes on by itself.
+    struct Exchange
+    {
+        QStringList conflicts;        ///< paths on which both sides disagree: it waits until resolve()
+        std::optional<Error> problem; ///< why edits are not sent; it waits for somebody to change that
+        bool waiting = false;         ///< commits are sent as soon as the server is there
+    };
+
     using QObject::QObject;
     ~JobStore() override = default;
 
@@ -56,6 +65,9 @@ public:
     [[nodiscard]] virtual std::shared_ptr<const QList<JobEntry>> jobs() const = 0;
     [[nodiscard]] virtual GitBranchState branch() const = 0;
     [[nodiscard]] virtual QString tenant() const = 0;
+
+    /// Of a store that pulls and pushes only when asked to, always as if all were well.
+    [[nodiscard]] virtual Exchange exchange() const { return {}; }
 
     /// Reads everything anew; changed() follows.
     virtual QFuture<Result<void>> refresh() = 0;
@@ -76,6 +88,7 @@ public:
 Q_SIGNALS:
     /// jobs() or branch() are new.
     void changed();
+    void exchangeChanged();
     /// The store could not be read; what was known stays.
     void failed(const crontopus::Error &error);
 };

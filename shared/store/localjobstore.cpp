@@ -137,6 +137,11 @@ QFuture<Result<void>> LocalJobStore::refresh()
     return start([this](TaskControl &) { return readAnew(); }, false);
 }
 
+QFuture<Result<void>> LocalJobStore::inTurn(std::function<Result<void>(TaskControl &)> work)
+{
+    return start(std::move(work), false);
+}
+
 QFuture<Result<void>> LocalJobStore::write(const QList<FileChange> &changes)
 {
     return start([this, changes](TaskControl &) { return m_repository->write(changes); }, true);

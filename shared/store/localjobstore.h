@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include <atomic>
+#include <functional>
 
 class QFileSystemWatcher;
 
@@ -22,7 +23,7 @@ struct JobSnapshot;
 ///
 /// All work is done one after the other in a thread of its own. Edits made outside (an editor, `git`) are
 /// noticed and lead to changed() a fifth of a second later. Call refresh() once after construction.
-class LocalJobStore final : public JobStore
+class LocalJobStore : public JobStore
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(LocalJobStore)
@@ -57,6 +58,10 @@ public:
     QFuture<Result<QByteArray>> fileAt(const QString &commit, const QString &path) override;
     QFuture<Result<QList<GitFileDiff>>> diff(const QString &from, const QString &to,
                                              const QStringList &paths) override;
+
+protected:
+    /// Does `work` in its turn, between what else is done to the checkout.
+    QFuture<Result<void>> inTurn(std::function<Result<void>(TaskControl &)> work);
 
 private:
     /// Runs `work(TaskControl &)` in the worker's thread; `changes`: then reads everything anew, also when

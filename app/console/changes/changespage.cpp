@@ -78,6 +78,7 @@ ChangesPage::ChangesPage(Workspace &workspace, QWidget *parent)
     m_reloadDelay.setInterval(100);
     connect(&m_reloadDelay, &QTimer::timeout, this, &ChangesPage::reload);
     connect(&workspace.jobs(), &JobStore::changed, &m_reloadDelay, qOverload<>(&QTimer::start));
+    connect(&workspace.jobs(), &JobStore::exchangeChanged, this, &ChangesPage::updateState);
     connect(&workspace.jobs(), &JobStore::failed, this,
             [this](const Error &error) { m_problem->show(error); });
     connect(&workspace.endpoints(), &EndpointStore::changed, this, &ChangesPage::loadPlan);
@@ -218,6 +219,8 @@ bool ChangesPage::open(const ConsoleLink &link)
 {
     if (link.kind == ConsoleLink::Kind::Changes) {
         m_tabs->setCurrentIndex(0);
+        if (link.target == settleTarget && !m_conflicts->isVisible() && m_pull->isEnabled())
+            pull();
         return true;
     }
     if (link.kind == ConsoleLink::Kind::Commit)
@@ -330,7 +333,8 @@ void ChangesPage::updateState()
     else if (branch.ahead == 0 && branch.behind == 0)
         parts.append(tr("same as %1").arg(branch.upstream));
     if (remote && branch.ahead > 0)
-        parts.append(tr("↑%1 to push").arg(branch.ahead));
+        parts.append(jobs.exchange().waiting ? tr("↑%1 waiting for the server").arg(branch.ahead)
+                                             : tr("↑%1 to push").arg(branch.ahead));
     if (remote && branch.behind > 0)
         parts.append(tr("↓%1 to pull").arg(branch.behind));
     m_branch->setText(parts.join(u" · "_s));

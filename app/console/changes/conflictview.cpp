@@ -3,6 +3,7 @@
 
 #include "app/console/changes/conflictview.h"
 
+#include "app/console/changes/fieldchoices.h"
 #include "app/console/theme/theme.h"
 #include "app/console/widgets/actionbutton.h"
 #include "app/console/widgets/banner.h"
@@ -29,7 +30,7 @@ void showSide(QPlainTextEdit *edit, const QByteArray &text, bool deleted)
 } // namespace
 
 ConflictView::ConflictView(QWidget *parent)
-    : QWidget(parent), m_list(new QListWidget(this)), m_problem(new Banner(this)), m_count(new QLabel(this))
+    : QWidget(parent), m_list(new QListWidget(this)), m_fields(new FieldChoices(this)), m_problem(new Banner(this)), m_count(new QLabel(this))
 {
     setObjectName(u"conflictView"_s);
     makeActions();
@@ -61,6 +62,11 @@ ConflictView::ConflictView(QWidget *parent)
     choices->addStretch(1);
     static_cast<QVBoxLayout *>(merged->layout())->addLayout(choices);
 
+    connect(m_fields, &FieldChoices::settled, this, [this](const QByteArray &text) {
+        m_merged->setPlainText(QString::fromUtf8(text));
+        m_problem->clear();
+    });
+    static_cast<QVBoxLayout *>(merged->layout())->insertWidget(0, m_fields);
     auto *texts = new QSplitter(Qt::Vertical, this);
     texts->addWidget(sides);
     texts->addWidget(merged);
@@ -135,6 +141,7 @@ void ConflictView::setConflicts(const QList<GitConflict> &conflicts)
     m_resolved.clear();
     m_how.clear();
     m_drafts.clear();
+    m_chosen.clear();
     m_problem->clear();
     m_list->clear();
     for (const GitConflict &conflict : conflicts) {
@@ -148,13 +155,17 @@ void ConflictView::setConflicts(const QList<GitConflict> &conflicts)
 
 void ConflictView::showConflict(int row)
 {
-    if (!m_path.isEmpty())
+    if (!m_path.isEmpty()) {
         m_drafts[m_path] = m_merged->toPlainText();
+        m_chosen[m_path] = m_fields->choices();
+    }
     const GitConflict conflict = m_conflicts.value(row);
     m_path = conflict.path;
     showSide(m_base, conflict.base, false);
     showSide(m_ours, conflict.ours, conflict.oursDeleted);
     showSide(m_theirs, conflict.theirs, conflict.theirsDeleted);
+    m_fields->setConflict(conflict);
+    m_fields->setChoices(m_chosen.value(conflict.path));
     m_merged->setPlainText(m_drafts.value(conflict.path));
     m_useOurs->setText(conflict.oursDeleted ? tr("Delete, as I did") : tr("Use mine"));
     m_useTheirs->setText(conflict.theirsDeleted ? tr("Delete, as they did") : tr("Use theirs"));

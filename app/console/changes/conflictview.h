@@ -4,6 +4,7 @@
 #pragma once
 
 #include "shared/git/repository.h"
+#include "shared/manifest/manifestmerge.h"
 
 #include <QHash>
 #include <QWidget>
@@ -17,9 +18,10 @@ class QPlainTextEdit;
 
 namespace crontopus {
 class Banner;
+class FieldChoices;
 
 /// Files on which a pull's edits and one's own disagree: the three sides beside each other, and for each file
-/// a choice of mine, theirs, or a text edited from both. Nothing is changed before finished().
+/// a choice of mine, theirs, field by field, or a text edited from both. Nothing is changed before finished().
 class ConflictView final : public QWidget
 {
     Q_OBJECT
@@ -48,9 +50,11 @@ private:
     QHash<QString, std::optional<QByteArray>> m_resolved;
     QHash<QString, QString> m_how;    ///< "mine", "theirs", "edited"
     QHash<QString, QString> m_drafts; ///< merged texts being edited
+    QHash<QString, QHash<QString, MergeSide>> m_chosen;
     QString m_path;
     QListWidget *m_list = nullptr;
     QPlainTextEdit *m_base = nullptr, *m_ours = nullptr, *m_theirs = nullptr, *m_merged = nullptr;
+    FieldChoices *m_fields = nullptr;
     Banner *m_problem = nullptr;
     QLabel *m_count = nullptr;
     QAction *m_useOurs = nullptr, *m_useTheirs = nullptr, *m_useMerged = nullptr;

@@ -7,9 +7,8 @@
 #include "app/console/charts/runschart.h"
 #include "app/console/dashboard/card.h"
 #include "app/console/dashboard/collisionscard.h"
-#include "app/console/dashboard/stattile.h"
+#include "app/console/dashboard/dashboardtiles.h"
 #include "app/console/dashboard/timelinecard.h"
-#include "app/console/jobs/jobcatalog.h"
 #include "app/console/theme/timetext.h"
 #include "app/console/widgets/banner.h"
 #include "app/console/widgets/busybar.h"
@@ -22,13 +21,10 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLocale>
 #include <QScrollArea>
-#include <QSet>
 #include <QStackedWidget>
 
 #include <algorithm>
-#include <map>
 #include <utility>
 
 using namespace Qt::Literals::StringLiterals;
@@ -43,11 +39,6 @@ constexpr qint64 daySeconds = 86400;
 constexpr int daysOfRuns = 30;
 constexpr qint64 allRunsSeconds = 300; // between two looks at all of these days
 constexpr qsizetype troubleShown = 100;
-
-QString number(qint64 value)
-{
-    return QLocale().toString(value);
-}
 } // namespace
 
 DashboardPage::DashboardPage(Workspace &workspace, QWidget *parent)
@@ -90,8 +81,8 @@ DashboardPage::DashboardPage(Workspace &workspace, QWidget *parent)
     m_tick.start();
     connectStores();
     // A store that has looked knows at least where it stands.
-    m_read = hasJobs() || !workspace.jobs().branch().headId.isEmpty();
-    updateTiles();
+    if (hasJobs() || !workspace.jobs().branch().headId.isEmpty())
+        setRead();
     updateAlerts();
     updateEmptyState();
 }
@@ -130,7 +121,9 @@ QWidget *DashboardPage::makeContent()
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(2 * Theme::grid, 2 * Theme::grid, 2 * Theme::grid, 2 * Theme::grid);
     layout->setSpacing(2 * Theme::grid);
-    layout->addWidget(makeTiles());
+    m_tiles = new DashboardTiles(workspace(), content);
+    connect(m_tiles, &DashboardTiles::linkActivated, this, &Page::linkActivated);
+    layout->addWidget(m_tiles);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(2 * Theme::grid);
     middle->addWidget(makeRuns(), 5);
@@ -144,36 +137,6 @@ QWidget *DashboardPage::makeContent()
     layout->addWidget(m_collisions);
     layout->addStretch(1);
     return content;
-}
-
-QWidget *DashboardPage::makeTiles()
-{
-    auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins({});
-    layout->setSpacing(2 * Theme::grid);
-    const auto add = [&](const QString &name, const QString &title, int stretch, auto link) {
-        auto *tile = new StatTile(title, row);
-        tile->setObjectName(name);
-        tile->setFigure(u"…"_s, {});
-        layout->addWidget(tile, stretch);
-        connect(tile, &QAbstractButton::clicked, this, [this, link] { Q_EMIT linkActivated(link()); });
-        return tile;
-    };
-    const auto to = [](ConsoleLink::Kind kind) { return [kind] { return ConsoleLink{kind, {}}; }; };
-    m_endpointsTile = add(u"endpointsTile"_s, tr("Endpoints up"), 2, to(ConsoleLink::Kind::Endpoint));
-    m_jobsTile = add(u"jobsTile"_s, tr("Jobs"), 4, to(ConsoleLink::Kind::Jobs));
-    m_runsTile = add(u"runsTile"_s, tr("Runs today"), 3, [] {
-        const qint64 now = QDateTime::currentMSecsSinceEpoch();
-        const qint64 from = bucketStartMs(now, daySeconds);
-        const auto text = [](qint64 ms) {
-            return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs);
-        };
-        return ConsoleLink{ConsoleLink::Kind::RunsBetween,
-                           text(from) + u'/' + text(from + daySeconds * 1000)};
-    });
-    m_alertsTile = add(u"alertsTile"_s, tr("Open alerts"), 3, to(ConsoleLink::Kind::Alert));
-    return row;
 }
 
 QWidget *DashboardPage::makeRuns()
@@ -219,21 +182,17 @@ QWidget *DashboardPage::makeTrouble()
 void DashboardPage::connectStores()
 {
     connect(&workspace().jobs(), &JobStore::changed, this, [this] {
-        m_read = true;
+        setRead();
         m_problem->clear();
         planLater(jobsDelayMs);
         updateEmptyState();
     });
     connect(&workspace().jobs(), &JobStore::failed, this, [this](const Error &error) {
-        m_read = true;
+        setRead();
         m_problem->show(error);
         updateEmptyState();
     });
-    connect(&workspace().endpoints(), &EndpointStore::changed, this, [this] {
-        planLater(endpointsDelayMs);
-        updateEndpointsTile();
-    });
-    connect(&workspace().catalog(), &JobCatalog::changed, this, &DashboardPage::updateJobsTile);
+    connect(&workspace().endpoints(), &EndpointStore::changed, this, [this] { planLater(endpointsDelayMs); });
     connect(&m_alerts, &AlertEngine::changed, this, [this] {
         m_looked = true;
         updateAlerts();
@@ -246,6 +205,12 @@ void DashboardPage::connectStores()
     });
 }
 
+void DashboardPage::setRead()
+{
+    m_read = true;
+    m_tiles->setRead();
+}
+
 bool DashboardPage::hasJobs() const
 {
     const auto jobs = workspace().jobs().jobs();
@@ -255,15 +220,13 @@ bool DashboardPage::hasJobs() const
 void DashboardPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    updateTiles();
     tick();
     if (m_planStale)
         refreshPlan();
     if (m_runsStale)
         refreshRuns();
     if (!isAncestorOf(focusWidget()))
-        (m_trouble->isVisibleTo(this) ? static_cast<QWidget *>(m_trouble) : m_endpointsTile)
-            ->setFocus(Qt::OtherFocusReason);
+        m_trouble->isVisibleTo(this) ? m_trouble->setFocus(Qt::OtherFocusReason) : m_tiles->focusFirst();
 }
 
 void DashboardPage::planLater(int delayMs)
@@ -360,19 +323,8 @@ void DashboardPage::showRuns(qint64 today)
                             time(today + daySeconds * 1000));
     m_runsCard->setNote(buckets.isEmpty() ? tr("Nothing ran in the last %n days.", nullptr, daysOfRuns)
                                           : QString());
-    RunBucket sum;
-    if (!buckets.isEmpty() && buckets.last().start.toMSecsSinceEpoch() == today)
-        sum = buckets.last();
-    const auto runs = [&sum](Outcome outcome) { return sum.runs[std::size_t(outcome)]; };
-    QList<StatTile::Part> parts;
-    const int failed = runs(Outcome::Failure) + runs(Outcome::Timeout);
-    if (failed > 0)
-        parts.append({statusLook(Outcome::Failure), tr("%n failed", nullptr, failed)});
-    else if (sum.count() > 0)
-        parts.append({statusLook(Outcome::Success), tr("none failed")});
-    if (const int running = runs(Outcome::Running))
-        parts.append({statusLook(Outcome::Running), tr("%n running", nullptr, running)});
-    m_runsTile->setFigure(number(sum.count()), parts);
+    const bool anyToday = !buckets.isEmpty() && buckets.last().start.toMSecsSinceEpoch() == today;
+    m_tiles->setToday(anyToday ? buckets.last() : RunBucket());
 }
 
 void DashboardPage::tick()
@@ -390,75 +342,11 @@ void DashboardPage::tick()
     }
 }
 
-void DashboardPage::updateTiles()
-{
-    updateJobsTile();
-    updateEndpointsTile();
-}
-
-void DashboardPage::updateJobsTile()
-{
-    if (!m_read)
-        return;
-    const QList<Alert> alerts = m_alerts.alerts();
-    QSet<QString> late;
-    for (const Alert &alert : alerts) {
-        if (alert.kind == Alert::Kind::Missed)
-            late.insert(alert.job);
-    }
-    std::map<std::pair<int, int>, int> counts; // the gravest first
-    for (const JobRowPtr &row : workspace().catalog().rows()) {
-        Health health = row->health;
-        if ((health == Health::Healthy || health == Health::NoRuns || health == Health::Unknown) &&
-            !late.isEmpty() && late.contains(row->entry.qualifiedName()))
-            health = Health::Late;
-        ++counts[{gravity(health), int(health)}];
-    }
-    QList<StatTile::Part> parts;
-    for (const auto &[health, count] : counts) {
-        const StatusLook look = statusLook(Health(health.second));
-        parts.append({look, u"%1 %2"_s.arg(number(count), look.word)});
-    }
-    m_jobsTile->setFigure(number(qint64(workspace().catalog().rows().size())), parts);
-}
-
-void DashboardPage::updateEndpointsTile()
-{
-    const QList<AgentStatus> endpoints = workspace().endpoints().endpoints();
-    const QList<Alert> alerts = m_alerts.alerts();
-    QSet<QString> silent;
-    for (const Alert &alert : alerts) {
-        if (alert.kind == Alert::Kind::Silent)
-            silent.insert(alert.endpoint);
-    }
-    int up = 0, troubled = 0;
-    for (const AgentStatus &status : endpoints) {
-        if (status.pid == 0 || silent.contains(status.endpointName))
-            continue;
-        ++up;
-        troubled += status.errors.isEmpty() ? 0 : 1;
-    }
-    QList<StatTile::Part> parts;
-    if (const int down = int(endpoints.size()) - up)
-        parts.append({statusLook(Health::Offline), tr("%n offline", nullptr, down)});
-    if (troubled > 0)
-        parts.append({statusLook(Diagnostic::Severity::Warning), tr("%n with errors", nullptr, troubled)});
-    if (endpoints.isEmpty())
-        parts.append({statusLook(Health::Unknown), tr("no agent yet")});
-    else if (parts.isEmpty())
-        parts.append({statusLook(Health::Healthy), tr("all up")});
-    m_endpointsTile->setFigure(u"%1 / %2"_s.arg(number(up), number(endpoints.size())), parts);
-}
-
 void DashboardPage::updateAlerts()
 {
     const QList<Alert> alerts = m_alerts.alerts();
-    const QDateTime now = m_alerts.now();
-    std::map<Alert::Kind, int> open;
     QList<Record> records;
     for (const Alert &alert : alerts) {
-        if (alert.isOpen(now))
-            ++open[alert.kind];
         if (records.size() < troubleShown)
             records.append({alert.key(),
                             {RecordCell::status(statusLook(alert.kind)),
@@ -467,25 +355,13 @@ void DashboardPage::updateAlerts()
                              {alertText(alert), alertText(alert)}}});
     }
     m_trouble->setRecords(records);
-    updateTiles(); // late jobs and silent endpoints
+    m_tiles->showJobsAndEndpoints();
     if (!m_looked && records.isEmpty()) {
         m_troubleCard->setNote(tr("Looking…"));
         return;
     }
     m_troubleCard->setNote(records.isEmpty() ? tr("✓ Nothing failed, and nothing is late.") : QString());
-
-    QList<StatTile::Part> parts;
-    int sum = 0;
-    for (const auto &[kind, count] : open) {
-        const StatusLook look = statusLook(kind);
-        parts.append({look, u"%1 %2"_s.arg(number(count), look.word)});
-        sum += count;
-    }
-    if (parts.isEmpty())
-        parts.append({statusLook(Health::Healthy), tr("all is well")});
-    if (const int quiet = int(alerts.size()) - sum)
-        parts.append({statusLook(Health::Paused), tr("%n acknowledged or snoozed", nullptr, quiet)});
-    m_alertsTile->setFigure(number(sum), parts);
+    m_tiles->showAlerts();
 }
 
 void DashboardPage::updateEmptyState()

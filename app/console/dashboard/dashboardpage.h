@@ -19,10 +19,10 @@ class Banner;
 class BusyBar;
 class Card;
 class CollisionsCard;
+class DashboardTiles;
 class EmptyState;
 class RecordTable;
 class RunsChart;
-class StatTile;
 class TimelineCard;
 
 /// The state of the whole workspace at a glance: figures, what is wrong now, what ran, what will run where.
@@ -49,7 +49,6 @@ protected:
 private:
     void makeActions();
     QWidget *makeContent();
-    QWidget *makeTiles();
     QWidget *makeRuns();
     QWidget *makeTrouble();
     void connectStores();
@@ -60,9 +59,7 @@ private:
     void refreshRuns();
     void showRuns(qint64 today);
     void tick();
-    void updateTiles();
-    void updateJobsTile();
-    void updateEndpointsTile();
+    void setRead();
     void updateAlerts();
     void updateEmptyState();
     [[nodiscard]] bool hasJobs() const;
@@ -87,8 +84,7 @@ private:
     EmptyState *m_empty = nullptr;
     BusyBar *m_busy = nullptr;
     Banner *m_problem = nullptr;
-    StatTile *m_endpointsTile = nullptr, *m_jobsTile = nullptr, *m_runsTile = nullptr,
-             *m_alertsTile = nullptr;
+    DashboardTiles *m_tiles = nullptr;
     Card *m_runsCard = nullptr, *m_troubleCard = nullptr;
     RunsChart *m_runsChart = nullptr;
     RecordTable *m_trouble = nullptr;

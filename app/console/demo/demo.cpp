@@ -250,11 +250,8 @@ void Demo::startAgent()
     m_agent->setStandardOutputFile(m_paths.agentLog());
     m_agent->start(agentProgram(), {u"run"_s, u"--config"_s, m_paths.agentConfig()});
     const GitCredentials credentials{m_account.username, m_token, {}, {}, {}};
-    for (const QString &checkout : {m_paths.hostedCheckout(), m_paths.checkout()}) {
-        const QString key = QFileInfo(checkout).canonicalFilePath();
-        if (const auto kept = keepCredentials(key, credentials, false); !kept)
-            qWarning("%s", qPrintable(kept.error().text()));
-    }
+    for (const QString &checkout : {m_paths.hostedCheckout(), m_paths.checkout()})
+        keepCredentials(QFileInfo(checkout).canonicalFilePath(), credentials, false);
     m_client.reset();
     m_isRunning = true;
     finish(workspaces());

@@ -4,6 +4,7 @@
 #include "app/console/endpoint/adoption.h"
 
 #include "app/console/endpoint/entriesmodel.h"
+#include "shared/crontab/crontabcommand.h"
 #include "shared/manifest/edit.h"
 #include "shared/manifest/manifest.h"
 #include "shared/schedule/explain.h"
@@ -18,39 +19,11 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(crontopus::Adoption)
 };
-
-/// As one word of sh(1).
-QString quoted(QString text)
-{
-    return u'\'' + text.replace(u'\'', u"'\\''"_s) + u'\'';
-}
 } // namespace
 
 QString Adoption::path() const
 {
     return u"%1/%2.yaml"_s.arg(ns, name);
-}
-
-QString commandOfCrontabLine(const QString &command)
-{
-    QString program, input;
-    bool hasInput = false;
-    for (qsizetype i = 0; i < command.size(); ++i) {
-        QString &part = hasInput ? input : program;
-        if (command[i] == u'\\' && i + 1 < command.size() && command[i + 1] == u'%') {
-            part += u'%';
-            ++i;
-        } else if (command[i] == u'%') {
-            if (hasInput)
-                part += u'\n';
-            hasInput = true;
-        } else {
-            part += command[i];
-        }
-    }
-    if (!hasInput)
-        return program;
-    return u"printf '%s\\n' "_s + quoted(input) + u" | "_s + program.trimmed();
 }
 
 Result<QByteArray> adoptedManifest(const ForeignEntry &entry, const Adoption &adoption)

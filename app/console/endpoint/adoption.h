@@ -22,8 +22,4 @@ struct Adoption
 /// InvalidInput when the result would be no valid manifest: a bad name, or a schedule that is no cron
 /// expression (systemd's calendars). Pure.
 Result<QByteArray> adoptedManifest(const ForeignEntry &entry, const Adoption &adoption);
-
-/// The command of a crontab line as cron starts it (crontab(5)): `\%` is `%`, and what follows the first
-/// other `%` is its input, with `%` for line ends.
-[[nodiscard]] QString commandOfCrontabLine(const QString &command);
 } // namespace crontopus

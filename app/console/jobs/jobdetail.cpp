@@ -4,12 +4,12 @@
 #include "app/console/jobs/jobdetail.h"
 
 #include "app/console/editor/yamlhighlighter.h"
-#include "app/console/endpoint/endpointsync.h"
+#include "app/console/jobs/endpointfacts.h"
+#include "app/console/jobs/instancesview.h"
 #include "app/console/theme/theme.h"
 #include "app/console/theme/timetext.h"
 #include "app/console/workspace.h"
 #include "shared/base/async.h"
-#include "shared/manifest/selection.h"
 #include "shared/schedule/duration.h"
 #include "shared/schedule/explain.h"
 
@@ -19,11 +19,14 @@
 #include <QTextBrowser>
 #include <QTreeWidget>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus {
 namespace {
 constexpr int runsShown = 20;
+constexpr int runsAsked = 200; ///< so that the last one of each endpoint is among them
 constexpr int nextShown = 5;
 
 /// Two columns of names and values as HTML; everything that comes from outside is escaped here.
@@ -69,6 +72,7 @@ JobDetail::JobDetail(Workspace &workspace, QWidget *parent)
     , m_overview(new QTextBrowser(this))
     , m_manifest(new QPlainTextEdit(this))
     , m_runs(new QTreeWidget(this))
+    , m_instances(new InstancesView(workspace, this))
     , m_sync(new QTextBrowser(this))
 {
     setObjectName(u"jobDetail"_s);
@@ -97,9 +101,11 @@ JobDetail::JobDetail(Workspace &workspace, QWidget *parent)
         Q_EMIT linkActivated({ConsoleLink::Kind::Run, item->data(0, Qt::UserRole).toString()});
     });
     connect(&workspace.runs(), &RunStore::changed, this, &JobDetail::askForRuns);
+    connect(m_instances, &InstancesView::linkActivated, this, &JobDetail::linkActivated);
     addTab(m_overview, tr("Overview"));
     addTab(m_manifest, tr("Manifest"));
     addTab(m_runs, tr("Recent runs"));
+    addTab(m_instances, tr("Endpoints"));
     addTab(m_sync, tr("Scheduler"));
 }
 
@@ -116,9 +122,15 @@ void JobDetail::show(const JobRowPtr &row, const ManagedEntry *managed)
         m_manifest->setPlainText(text);
     showOverview();
     showSync();
+    m_instances->show(row);
     if (!sameJob)
         m_runs->clear();
     askForRuns();
+}
+
+void JobDetail::setAssignAction(QAction *action)
+{
+    m_instances->setAssignAction(action);
 }
 
 void JobDetail::showOverview()
@@ -168,7 +180,7 @@ void JobDetail::showOverview()
         facts.add(tr("Labels"), pairsText(job->labels));
         QStringList where;
         for (const AgentStatus &status : m_workspace.endpoints().endpoints()) {
-            const QString reason = whyNot(*job, selectorFacts(status));
+            const QString reason = whyNot(*job, factsOf(status));
             where << (reason.isEmpty() ? tr("%1: runs here").arg(status.endpointName)
                                        : tr("%1: %2").arg(status.endpointName, reason));
         }
@@ -207,12 +219,13 @@ void JobDetail::askForRuns()
     }
     RunFilter filter;
     filter.jobId = m_row->job()->id;
-    onResult(m_workspace.runs().page(filter, 0, runsShown), this,
+    onResult(m_workspace.runs().page(filter, 0, runsAsked), this,
              [this, request](const Result<QList<RunRecord>> &r) {
                  if (request != m_request || !r)
                      return;
                  m_runs->clear();
-                 for (const RunRecord &run : *r) {
+                 m_instances->setRuns(*r);
+                 for (const RunRecord &run : r->first(std::min<qsizetype>(r->size(), runsShown))) {
                      const StatusLook look = statusLook(run.outcome);
                      auto *item = new QTreeWidgetItem(m_runs);
                      item->setText(0, relativeTime(run.startedAt));

@@ -13,6 +13,7 @@ class QTextBrowser;
 class QTreeWidget;
 
 namespace crontopus {
+class InstancesView;
 class Workspace;
 
 /// What is known of the selected job: overview, manifest, recent runs, scheduler entry.
@@ -25,6 +26,8 @@ public:
 
     /// Null: nothing, or several, are selected. `managed` is the job's entry on an endpoint, if any.
     void show(const JobRowPtr &row, const ManagedEntry *managed);
+    /// What says where the job runs; the action stays the caller's.
+    void setAssignAction(QAction *action);
 
 Q_SIGNALS:
     void linkActivated(const crontopus::ConsoleLink &link);
@@ -43,6 +46,7 @@ private:
     QTextBrowser *m_overview = nullptr;
     QPlainTextEdit *m_manifest = nullptr;
     QTreeWidget *m_runs = nullptr;
+    InstancesView *m_instances = nullptr;
     QTextBrowser *m_sync = nullptr;
     quint64 m_request = 0; ///< answers for an earlier selection are dropped
 };

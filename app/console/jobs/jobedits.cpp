@@ -6,9 +6,8 @@
 #include "shared/manifest/edit.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QSet>
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -130,12 +129,14 @@ Result<EditHistory::Step> EditHistory::takeUndo(const QList<JobEntry> &jobs)
     if (m_steps.isEmpty())
         return Error{Error::Code::NotFound, Words::tr("There is nothing to undo.")};
     Step step = m_steps.takeLast();
+    QHash<QString, const Manifest *> present;
+    for (const JobEntry &job : jobs) {
+        if (job.fileState != GitFileStatus::State::Deleted)
+            present.insert(job.manifest.path(), &job.manifest);
+    }
     for (FileEdit &edit : step.edits) {
-        const auto it = std::find_if(jobs.begin(), jobs.end(), [&](const JobEntry &job) {
-            return job.manifest.path() == edit.path && job.fileState != GitFileStatus::State::Deleted;
-        });
-        const bool unchanged =
-            it == jobs.end() ? !edit.after : edit.after && it->manifest.text() == *edit.after;
+        const Manifest *now = present.value(edit.path);
+        const bool unchanged = now ? edit.after && now->text() == *edit.after : !edit.after;
         if (!unchanged) {
             return Error{Error::Code::Conflict,
                          Words::tr("%1 was changed again since then; nothing was undone.").arg(edit.path),

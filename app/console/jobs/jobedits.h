@@ -41,6 +41,7 @@ public:
     {
         QString what; ///< for people: "Paused 3 jobs"
         FileEdits edits;
+        QString commit = {}, summary = {}; ///< of the commit that holds them; empty: not committed
     };
 
     void push(Step step);

@@ -86,8 +86,9 @@ bool JobFilterModel::accepts(const JobRow &row) const
 
 bool JobFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
+    // Those with jobs stay for their jobs' sake.
     if (!parent.isValid())
-        return false;
+        return !isFiltering() && m_source.rowCount(m_source.index(row, 0)) == 0;
     const JobRowPtr job = m_source.jobAt(m_source.index(row, 0, parent));
     return job && accepts(*job);
 }

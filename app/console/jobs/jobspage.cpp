@@ -4,10 +4,15 @@
 #include "app/console/jobs/jobspage.h"
 
 #include "app/console/editor/editorpanel.h"
+#include "app/console/jobs/bulkpanel.h"
+#include "app/console/jobs/importpanel.h"
+#include "app/console/jobs/jobactions.h"
 #include "app/console/jobs/jobcatalog.h"
 #include "app/console/jobs/jobdetail.h"
 #include "app/console/jobs/jobtreeview.h"
+#include "app/console/jobs/jobwriter.h"
 #include "app/console/jobs/newjobpanel.h"
+#include "app/console/jobs/selectionbar.h"
 #include "app/console/theme/theme.h"
 #include "app/console/widgets/actionbutton.h"
 #include "app/console/widgets/banner.h"
@@ -16,11 +21,8 @@
 #include "app/console/workspace.h"
 #include "shared/base/async.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QLocale>
-#include <QMenu>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -40,53 +42,55 @@ const QString filterStatesKey = u"jobs/filterStates"_s;
 JobsPage::JobsPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, parent)
     , m_filterModel(m_model)
+    , m_namespaces(workspace.name())
     , m_catalog(&workspace.catalog())
+    , m_writer(new JobWriter(workspace.jobs(), this))
+    , m_actions(new JobActions(workspace, m_model, *m_writer, m_namespaces, this))
     , m_stack(new QStackedWidget(this))
     , m_newJob(new NewJobPanel(workspace.jobs(), this))
     , m_editor(new EditorPanel(workspace.jobs(), this))
+    , m_bulk(new BulkPanel(workspace, *m_writer, this))
+    , m_import(new ImportPanel(workspace, *m_writer, this))
 {
     setObjectName(u"jobsPage"_s);
-    makeCommands();
     m_stack->addWidget(makeList());
     m_stack->addWidget(m_newJob);
     m_stack->addWidget(m_editor);
+    m_stack->addWidget(m_bulk);
+    m_stack->addWidget(m_import);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
 
-    const auto showList = [this] {
-        m_stack->setCurrentIndex(0);
-        m_tree->setFocus();
-        updateCommands();
-    };
+    connectActions();
     connect(m_catalog, &JobCatalog::changed, this, &JobsPage::takeRows);
     connect(&workspace.jobs(), &JobStore::failed, m_banner, qOverload<const Error &>(&Banner::show));
-    connect(m_newJob, &NewJobPanel::closed, this, showList);
-    connect(m_newJob, &NewJobPanel::created, this,
-            [this, showList](const QString &path, const QByteArray &text) {
-                showList();
-                remember(tr("Created %1").arg(path), {{path, std::nullopt, text}});
-                m_selectWhenThere = path;
-                if (const auto jobs = this->workspace().jobs().jobs()) {
-                    for (const JobEntry &entry : *jobs) {
-                        if (entry.manifest.path() == path) {
-                            m_stack->setCurrentWidget(m_editor);
-                            m_editor->edit(entry);
-                            updateCommands();
-                            break;
-                        }
-                    }
-                }
-                takeRows();
-            });
-    connect(m_editor, &EditorPanel::closed, this, showList);
+    connect(m_newJob, &NewJobPanel::closed, this, &JobsPage::showList);
+    connect(m_newJob, &NewJobPanel::created, this, [this](const QString &path, const QByteArray &text) {
+        showList();
+        m_writer->remember(tr("Created %1").arg(path), {{path, std::nullopt, text}});
+        m_tree->selectWhenThere(path);
+        const auto jobs = this->workspace().jobs().jobs();
+        const auto made = std::find_if(jobs->cbegin(), jobs->cend(), [&path](const JobEntry &entry) {
+            return entry.manifest.path() == path;
+        });
+        if (made != jobs->cend()) {
+            m_stack->setCurrentWidget(m_editor);
+            m_editor->edit(*made);
+            updateCommands();
+        }
+        takeRows();
+    });
+    connect(m_editor, &EditorPanel::closed, this, &JobsPage::showList);
     connect(m_editor, &EditorPanel::kept, this,
             [this](const QString &path, const QByteArray &before, const QByteArray &after) {
-                remember(tr("Saved %1").arg(path), {{path, before, after}});
+                m_writer->remember(tr("Saved %1").arg(path), {{path, before, after}});
             });
     connect(m_editor, &EditorPanel::commitRequested, this, [this] {
         Q_EMIT linkActivated({ConsoleLink::Kind::Changes, {}});
     });
+    connect(m_bulk, &BulkPanel::closed, this, &JobsPage::showList);
+    connect(m_import, &ImportPanel::closed, this, &JobsPage::showList);
     connect(m_detail, &JobDetail::linkActivated, this, &Page::linkActivated);
 
     QSettings settings;
@@ -100,54 +104,42 @@ JobsPage::JobsPage(Workspace &workspace, QWidget *parent)
 
 JobsPage::~JobsPage() = default;
 
-void JobsPage::makeCommands()
+QList<QAction *> JobsPage::commands() const
 {
-    const auto make = [this](const QString &text, const QString &icon, const QKeySequence &keys, auto slot) {
-        auto *action = new QAction(icon.isEmpty() ? QIcon() : Theme::icon(icon), text, this);
-        action->setShortcut(keys);
-        connect(action, &QAction::triggered, this, slot);
-        m_commands.append(action);
-        return action;
-    };
-    const auto selected = [this] { return m_tree->selectedJobs(); };
-    m_new = make(tr("New job"), u"add"_s, Qt::Key_N, [this] { newJob(); });
-    m_edit = make(tr("Edit"), u"edit"_s, Qt::Key_E, [this] { editSelected(); });
-    m_run = make(tr("Run now"), u"play"_s, Qt::Key_R, [this] { runSelected(); });
-    m_enable = make(tr("Enable"), u"success"_s, {},
-                    [this, selected] { write(crontopus::setEnabled(selected(), true), tr("Enabled %1")); });
-    m_disable = make(tr("Disable"), u"disabled"_s, {}, [this, selected] {
-        write(crontopus::setEnabled(selected(), false), tr("Disabled %1"));
+    return m_actions->all();
+}
+
+void JobsPage::connectActions()
+{
+    m_actions->setTree(*m_tree);
+    m_detail->setAssignAction(m_actions->assign());
+    connect(m_actions, &JobActions::newRequested, this, &JobsPage::newJob);
+    connect(m_actions, &JobActions::importRequested, this, &JobsPage::startImport);
+    connect(m_actions, &JobActions::pasteRequested, this, [this](const QString &text) {
+        startImport();
+        m_import->addText(text);
     });
-    m_pause = make(tr("Pause"), u"pause"_s, Qt::Key_P,
-                   [this, selected] { write(setPaused(selected(), true), tr("Paused %1")); });
-    m_resume = make(tr("Resume"), u"play"_s, QKeySequence(Qt::SHIFT | Qt::Key_P),
-                    [this, selected] { write(setPaused(selected(), false), tr("Resumed %1")); });
-    m_duplicate = make(tr("Duplicate"), u"copy"_s, QKeySequence(Qt::CTRL | Qt::Key_D), [this, selected] {
-        write(duplicateJobs(selected(), m_model.rows()), tr("Duplicated %1"));
+    connect(m_actions, &JobActions::editRequested, this, &JobsPage::editSelected);
+    connect(m_actions, &JobActions::runRequested, this, &JobsPage::runSelected);
+    connect(m_actions, &JobActions::bulkRequested, this, &JobsPage::changeTogether);
+    connect(m_actions, &JobActions::namespacesChanged, this, &JobsPage::takeRows);
+    connect(m_actions, &JobActions::filterInTheWay, this, &JobsPage::clearFilter);
+    connect(m_actions, &JobActions::linkActivated, this, &Page::linkActivated);
+    connect(m_actions, &JobActions::message, this, [this](const QString &text) { Q_EMIT message(text); });
+    connect(m_actions, &JobActions::failed, m_banner, qOverload<const Error &>(&Banner::show));
+    connect(m_writer, &JobWriter::failed, m_banner, qOverload<const Error &>(&Banner::show));
+    connect(m_writer, &JobWriter::stateChanged, this, &JobsPage::updateCommands);
+    connect(m_writer, &JobWriter::done, this, [this](const QString &what, bool canUndo) {
+        m_banner->clear();
+        Q_EMIT message(what, canUndo ? m_actions->undo() : nullptr);
     });
-    m_copyName = make(tr("Copy name"), u"copy"_s, QKeySequence::Copy, [selected] {
-        QStringList names;
-        for (const JobRowPtr &job : selected())
-            names << job->entry.qualifiedName();
-        QGuiApplication::clipboard()->setText(names.join(u'\n'));
-    });
-    m_delete = make(tr("Delete"), u"trash"_s, QKeySequence::Delete,
-                    [this, selected] { write(deleteJobs(selected()), tr("Deleted %1")); });
-    m_showHistory = make(tr("History"), u"history"_s, {}, [this, selected] {
-        if (const auto jobs = selected(); jobs.size() == 1)
-            Q_EMIT linkActivated({ConsoleLink::Kind::JobHistory, jobs.front()->entry.qualifiedName()});
-    });
-    m_undo = make(tr("Undo"), u"undo"_s, QKeySequence::Undo, [this] { undo(); });
-    m_refresh = make(tr("Refresh"), u"refresh"_s, QKeySequence::Refresh, [this] {
-        workspace().jobs().refresh();
-        workspace().endpoints().refresh();
-    });
-    m_run->setObjectName(u"runJobs"_s);
-    m_pause->setObjectName(u"pauseJobs"_s);
-    m_undo->setObjectName(u"undoJobs"_s);
-    m_new->setObjectName(u"newJobAction"_s);
-    m_edit->setObjectName(u"editJob"_s);
-    m_delete->setObjectName(u"deleteJobs"_s);
+}
+
+void JobsPage::showList()
+{
+    m_stack->setCurrentIndex(0);
+    m_tree->setFocus();
+    updateCommands();
 }
 
 QWidget *JobsPage::makeList()
@@ -187,18 +179,24 @@ QWidget *JobsPage::makeList()
     }
     head->addStretch(1);
     head->addWidget(m_filter, 2);
-    head->addWidget(new ActionButton(m_new, ActionButton::Kind::Primary, header));
+    auto *import = new QToolButton(header);
+    import->setDefaultAction(m_actions->importJobs());
+    import->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    head->addWidget(import);
+    head->addWidget(new ActionButton(m_actions->newJob(), ActionButton::Kind::Primary, header));
     connect(m_filter, &FilterEdit::filterChanged, this, &JobsPage::updateFilter);
 
     auto *splitter = new QSplitter(Qt::Vertical, page);
     splitter->addWidget(m_tree);
     splitter->addWidget(m_detail);
+    m_several = new SelectionBar(m_actions->forSeveral(), page);
     splitter->setStretchFactor(0, 1);
     splitter->setChildrenCollapsible(false);
     splitter->setSizes({430, 270});
     auto *empty = new EmptyState(u"jobs"_s, tr("No jobs yet"),
                                  tr("A job is one YAML file: what to run, when, and where."), page);
-    empty->addStep(m_new);
+    empty->addStep(m_actions->newJob());
+    empty->addStep(m_actions->importJobs());
     m_listStack = new QStackedWidget(page);
     m_listStack->addWidget(splitter);
     m_listStack->addWidget(empty);
@@ -209,6 +207,7 @@ QWidget *JobsPage::makeList()
     layout->addWidget(header);
     layout->addWidget(m_banner);
     layout->addWidget(m_listStack, 1);
+    layout->addWidget(m_several);
 
     connect(m_tree->selectionModel(), &QItemSelectionModel::selectionChanged, this, &JobsPage::showSelection);
     connect(m_tree, &JobTreeView::ticked, this,
@@ -219,22 +218,12 @@ QWidget *JobsPage::makeList()
         else
             m_tree->setExpanded(index, !m_tree->isExpanded(index));
     });
-    connect(m_tree, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
-        auto *menu = new QMenu(m_tree);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        menu->addActions({m_edit, m_run});
-        menu->addSeparator();
-        menu->addActions({m_pause, m_resume, m_enable, m_disable});
-        menu->addSeparator();
-        menu->addActions({m_showHistory, m_duplicate, m_copyName, m_delete});
-        menu->popup(m_tree->viewport()->mapToGlobal(position));
-    });
     return page;
 }
 
 void JobsPage::takeRows()
 {
-    m_model.setRows(m_catalog->rows());
+    m_model.setRows(m_catalog->rows(), m_namespaces.names());
     int failing = 0;
     int broken = 0;
     std::map<JobFilter::State, int> counts;
@@ -250,12 +239,11 @@ void JobsPage::takeRows()
             u"%1 %2"_s.arg(chip->property("chipText").toString(), QLocale().toString(counts[state])));
         chip->setVisible(counts[state] > 0 || chip->isChecked());
     }
-    m_listStack->setCurrentIndex(m_model.jobCount() == 0 ? 1 : 0);
+    m_listStack->setCurrentIndex(m_model.rowCount() == 0 ? 1 : 0);
     // The jobs that need a person, or how many there are when none does.
     const int alarming = failing + broken;
     Q_EMIT badgeChanged(alarming > 0 ? alarming : m_model.jobCount(), alarming > 0);
-    if (!m_selectWhenThere.isEmpty() && m_model.indexOfPath(m_selectWhenThere).isValid())
-        m_tree->selectPath(std::exchange(m_selectWhenThere, {}));
+    m_tree->selectAwaited();
     showSelection();
 }
 
@@ -274,39 +262,36 @@ void JobsPage::updateFilter()
 
 void JobsPage::showSelection()
 {
-    const auto jobs = m_tree->selectedJobs();
-    const JobRowPtr one = jobs.size() == 1 ? jobs.front() : nullptr;
+    // Of thousands it takes a while: once a change.
+    m_selected = m_tree->selectedJobs();
+    const JobRowPtr one = m_selected.size() == 1 ? m_selected.front() : nullptr;
     m_detail->show(one, one ? m_catalog->entryOf(*one) : nullptr);
     m_detail->setVisible(one != nullptr);
+    m_several->setCount(int(m_selected.size()));
     updateCommands();
 }
 
 void JobsPage::updateCommands()
 {
-    const auto jobs = m_tree->selectedJobs();
-    const bool list = m_stack->currentIndex() == 0;
-    const bool writable = !workspace().jobs().capabilities().readOnly;
-    const auto any = [&](auto test) {
-        return list && std::any_of(jobs.begin(), jobs.end(), [&](const JobRowPtr &r) { return test(*r); });
-    };
-    const auto anyJob = [&](auto test) {
-        return writable && any([&](const JobRow &r) { return r.job() && test(*r.job()); });
-    };
-    m_new->setEnabled(list && writable);
-    m_edit->setEnabled(list && jobs.size() == 1);
-    const QString noRunning = workspace().endpoints().capabilities().noRunning;
-    m_run->setEnabled(noRunning.isEmpty() && any([](const JobRow &r) { return r.job() != nullptr; }));
-    m_run->setToolTip(noRunning.isEmpty() ? m_run->text() : noRunning);
-    m_enable->setEnabled(anyJob([](const Job &job) { return !job.enabled; }));
-    m_disable->setEnabled(anyJob([](const Job &job) { return job.enabled; }));
-    m_pause->setEnabled(anyJob([](const Job &job) { return !job.paused; }));
-    m_resume->setEnabled(anyJob([](const Job &job) { return job.paused; }));
-    m_duplicate->setEnabled(list && writable && !jobs.empty());
-    m_delete->setEnabled(list && writable && !jobs.empty());
-    m_copyName->setEnabled(list && !jobs.empty());
-    m_showHistory->setEnabled(list && jobs.size() == 1 && workspace().jobs().capabilities().history);
-    m_undo->setEnabled(list && writable && !m_history.isEmpty());
-    m_refresh->setEnabled(list);
+    m_actions->update(m_stack->currentIndex() == 0, m_selected);
+}
+
+void JobsPage::clearFilter()
+{
+    m_filter->clear();
+    for (const auto &[state, chip] : m_chips)
+        chip->setChecked(false);
+    updateFilter();
+}
+
+void JobsPage::changeTogether(const std::vector<JobRowPtr> &jobs, BulkPanel::Operation operation,
+                              const QString &target)
+{
+    if (jobs.empty())
+        return;
+    m_stack->setCurrentWidget(m_bulk);
+    m_bulk->start(jobs, m_model.rows(), m_model.namespaces(), operation, target);
+    updateCommands();
 }
 
 void JobsPage::editSelected()
@@ -327,6 +312,28 @@ void JobsPage::newJob()
     updateCommands();
 }
 
+void JobsPage::startImport()
+{
+    const QModelIndex current = m_filterModel.mapToSource(m_tree->currentIndex());
+    m_stack->setCurrentWidget(m_import);
+    m_import->start(m_model.rows(), m_model.namespaces(), m_model.namespaceAt(current));
+    updateCommands();
+}
+
+bool JobsPage::importFiles(const QStringList &paths)
+{
+    if (workspace().jobs().capabilities().readOnly) {
+        Q_EMIT message(workspace().jobs().readOnlyReason());
+        return true;
+    }
+    if (!mayClose()) // the editor asks what to do with its edits first
+        return true;
+    if (m_stack->currentWidget() != m_import)
+        startImport();
+    m_import->addFiles(paths);
+    return true;
+}
+
 void JobsPage::runSelected()
 {
     QStringList names;
@@ -338,57 +345,12 @@ void JobsPage::runSelected()
         Q_EMIT runRequested(names, {});
 }
 
-void JobsPage::write(const Result<FileEdits> &edits, const QString &what)
-{
-    if (!edits) {
-        m_banner->show(edits.error());
-        return;
-    }
-    if (edits->isEmpty())
-        return;
-    const QString subject =
-        edits->size() == 1 ? edits->first().path : tr("%n jobs", nullptr, int(edits->size()));
-    onResult(workspace().jobs().write(toChanges(*edits)), this,
-             [this, step = *edits, text = what.arg(subject)](const Result<void> &result) {
-                 if (!result) {
-                     m_banner->show(result.error());
-                     return;
-                 }
-                 remember(text, step);
-                 Q_EMIT message(text, m_undo);
-             });
-}
-
-void JobsPage::remember(const QString &what, const FileEdits &edits)
-{
-    m_history.push({what, edits});
-    updateCommands();
-}
-
-void JobsPage::undo()
-{
-    const auto jobs = workspace().jobs().jobs();
-    const auto step = m_history.takeUndo(jobs ? *jobs : QList<JobEntry>());
-    updateCommands();
-    if (!step) {
-        m_banner->show(step.error());
-        return;
-    }
-    onResult(workspace().jobs().write(toChanges(step->edits)), this,
-             [this, what = step->what](const Result<void> &r) {
-                 if (r)
-                     Q_EMIT message(tr("Undone: %1").arg(what));
-                 else
-                     m_banner->show(r.error());
-             });
-}
-
 bool JobsPage::open(const ConsoleLink &link)
 {
     if (link.kind == ConsoleLink::Kind::Jobs)
         return true;
     if (link.kind == ConsoleLink::Kind::NewJob) {
-        if (m_new->isEnabled())
+        if (m_actions->newJob()->isEnabled())
             newJob();
         return true;
     }
@@ -400,12 +362,8 @@ bool JobsPage::open(const ConsoleLink &link)
         return false;
     if (!m_editor->isModified())
         m_stack->setCurrentIndex(0);
-    if (!m_filterModel.mapFromSource(index).isValid()) { // the link wins over the filter
-        m_filter->clear();
-        for (const auto &[state, chip] : m_chips)
-            chip->setChecked(false);
-        updateFilter();
-    }
+    if (!m_filterModel.mapFromSource(index).isValid()) // the link wins over the filter
+        clearFilter();
     m_tree->selectPath(row->path());
     if (m_stack->currentIndex() == 0)
         m_tree->setFocus(Qt::OtherFocusReason);

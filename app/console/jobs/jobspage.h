@@ -3,9 +3,10 @@
 
 #pragma once
 
-#include "app/console/jobs/jobedits.h"
+#include "app/console/jobs/bulkpanel.h"
 #include "app/console/jobs/jobfiltermodel.h"
 #include "app/console/jobs/jobtreemodel.h"
+#include "app/console/jobs/namespacelist.h"
 #include "app/console/page.h"
 
 #include <map>
@@ -18,10 +19,14 @@ class Banner;
 class EditorPanel;
 class EmptyState;
 class FilterEdit;
+class ImportPanel;
+class JobActions;
 class JobCatalog;
 class JobDetail;
 class JobTreeView;
+class JobWriter;
 class NewJobPanel;
+class SelectionBar;
 
 /// All jobs of the workspace, and the editor of one of them.
 class JobsPage final : public Page
@@ -34,43 +39,46 @@ public:
 
     [[nodiscard]] QString title() const override { return tr("Jobs"); }
     [[nodiscard]] QString iconName() const override { return QStringLiteral("jobs"); }
-    [[nodiscard]] QList<QAction *> commands() const override { return m_commands; }
+    [[nodiscard]] QList<QAction *> commands() const override;
     bool open(const ConsoleLink &link) override;
     bool mayClose() override;
+    bool importFiles(const QStringList &paths) override;
     void focusFilter() override;
 
 private:
-    void makeCommands();
     QWidget *makeList();
+    void connectActions();
     void takeRows();
+    void showList();
     void showSelection();
     void updateCommands();
     void updateFilter();
+    void clearFilter();
     void editSelected();
     void newJob();
     void runSelected();
-    /// Writes edits and offers to take them back. `what` is for people: "Paused 3 jobs".
-    void write(const Result<FileEdits> &edits, const QString &what);
-    void undo();
-    void remember(const QString &what, const FileEdits &edits);
+    void startImport();
+    void changeTogether(const std::vector<JobRowPtr> &jobs, BulkPanel::Operation operation,
+                        const QString &target);
 
     JobTreeModel m_model;
     JobFilterModel m_filterModel;
+    NamespaceList m_namespaces;
     JobCatalog *m_catalog = nullptr;
-    EditHistory m_history;
-    QStackedWidget *m_stack = nullptr;     ///< list, new job, editor
+    JobWriter *m_writer = nullptr;
+    JobActions *m_actions = nullptr;
+    QStackedWidget *m_stack = nullptr;     ///< list, or a panel over it
     QStackedWidget *m_listStack = nullptr; ///< jobs, no jobs
     FilterEdit *m_filter = nullptr;
     std::map<JobFilter::State, QToolButton *> m_chips;
     JobTreeView *m_tree = nullptr;
     JobDetail *m_detail = nullptr;
+    SelectionBar *m_several = nullptr;
     NewJobPanel *m_newJob = nullptr;
     EditorPanel *m_editor = nullptr;
+    BulkPanel *m_bulk = nullptr;
+    ImportPanel *m_import = nullptr;
     Banner *m_banner = nullptr;
-    QAction *m_new = nullptr, *m_edit = nullptr, *m_run = nullptr, *m_enable = nullptr, *m_disable = nullptr,
-            *m_pause = nullptr, *m_resume = nullptr, *m_duplicate = nullptr, *m_copyName = nullptr,
-            *m_delete = nullptr, *m_undo = nullptr, *m_showHistory = nullptr, *m_refresh = nullptr;
-    QList<QAction *> m_commands;
-    QString m_selectWhenThere; ///< path of a job that was just made
+    std::vector<JobRowPtr> m_selected;
 };
 } // namespace crontopus

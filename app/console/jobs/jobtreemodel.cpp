@@ -3,8 +3,11 @@
 
 #include "app/console/jobs/jobtreemodel.h"
 
-#include "app/console/theme/timetext.h"
+#include "app/console/jobs/jobcelltext.h"
+#include "app/console/theme/theme.h"
 #include "app/console/widgets/statusdelegate.h"
+
+#include <QMimeData>
 
 #include <algorithm>
 #include <tuple>
@@ -13,105 +16,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus {
 namespace {
+const QString mimeType = u"application/x-crontopus-jobs"_s;
+
 bool rowLess(const JobRowPtr &a, const JobRowPtr &b)
 {
     return std::tie(a->name(), a->path()) < std::tie(b->name(), b->path());
-}
-
-QString fileStateText(GitFileStatus::State state)
-{
-    using State = GitFileStatus::State;
-    switch (state) {
-    case State::Unchanged:
-        break;
-    case State::Added:
-    case State::Untracked:
-        return JobTreeModel::tr("new");
-    case State::Modified:
-    case State::Renamed:
-        return JobTreeModel::tr("modified");
-    case State::Deleted:
-        return JobTreeModel::tr("deleted");
-    case State::Conflicted:
-        return JobTreeModel::tr("in conflict");
-    }
-    return {};
-}
-
-/// Why a job that shows no next run has none.
-QString noNextRun(const JobRow &row)
-{
-    const Job *job = row.job();
-    if (!job)
-        return {};
-    if (!job->enabled)
-        return JobTreeModel::tr("disabled");
-    if (job->paused)
-        return JobTreeModel::tr("paused");
-    const auto &schedules = job->schedule.schedules;
-    const bool reboot = std::any_of(schedules.begin(), schedules.end(),
-                                    [](const Schedule &s) { return s.kind() == Schedule::Kind::Reboot; });
-    return reboot ? JobTreeModel::tr("at start-up") : JobTreeModel::tr("never again");
-}
-
-QString lastRunText(const RunRecord &run)
-{
-    QString text = relativeTime(run.startedAt);
-    if (run.outcome == Outcome::Failure && run.exitCode)
-        text += u" · "_s + JobTreeModel::tr("exit %1").arg(*run.exitCode);
-    if (run.durationMs() >= 0)
-        text += u" · "_s + durationText(run.durationMs());
-    return text;
-}
-
-QString displayText(const JobRow &row, int column)
-{
-    switch (column) {
-    case JobTreeModel::NameColumn:
-        return row.name();
-    case JobTreeModel::ScheduleColumn:
-        return row.expression;
-    case JobTreeModel::NextRunColumn:
-        return row.nextRun ? relativeTime(QDateTime::fromSecsSinceEpoch(*row.nextRun, Qt::UTC))
-                           : noNextRun(row);
-    case JobTreeModel::LastRunColumn:
-        return row.lastRun ? lastRunText(*row.lastRun) : QString();
-    case JobTreeModel::SyncColumn:
-        return row.job() ? statusLook(row.sync).word : QString();
-    case JobTreeModel::HealthColumn:
-        return statusLook(row.health).word;
-    default:
-        return {};
-    }
-}
-
-QString toolTip(const JobRow &row, int column)
-{
-    switch (column) {
-    case JobTreeModel::NameColumn: {
-        QStringList lines{row.path()};
-        if (row.changed())
-            lines << JobTreeModel::tr("Not committed: %1").arg(fileStateText(row.entry.fileState));
-        for (const Diagnostic &diagnostic : row.entry.diagnostics)
-            lines << toText(diagnostic);
-        return lines.join(u'\n');
-    }
-    case JobTreeModel::ScheduleColumn:
-        return row.words;
-    case JobTreeModel::NextRunColumn:
-        return row.nextRun ? exactTime(QDateTime::fromSecsSinceEpoch(*row.nextRun, Qt::UTC)) : QString();
-    case JobTreeModel::LastRunColumn:
-        if (row.lastRun) {
-            return u"%1\n%2"_s.arg(statusLook(row.lastRun->outcome).word, exactTime(row.lastRun->startedAt)) +
-                   (row.lastRun->errorMessage.isEmpty() ? QString() : u'\n' + row.lastRun->errorMessage);
-        }
-        break;
-    case JobTreeModel::SyncColumn:
-        return row.syncProblem;
-    default:
-        break;
-    }
-    return {};
 }
 } // namespace
 
@@ -119,23 +28,29 @@ JobTreeModel::JobTreeModel(QObject *parent) : QAbstractItemModel(parent) {}
 
 JobTreeModel::~JobTreeModel() = default;
 
-void JobTreeModel::setRows(std::vector<JobRowPtr> rows)
+void JobTreeModel::setRows(std::vector<JobRowPtr> rows, const QStringList &namespaces)
 {
+    QStringList bare = namespaces;
+    bare.sort();
     std::stable_sort(rows.begin(), rows.end(), [](const JobRowPtr &a, const JobRowPtr &b) {
         return std::tie(a->ns(), a->name(), a->path()) < std::tie(b->ns(), b->name(), b->path());
     });
 
     auto next = rows.begin();
+    auto nextBare = bare.cbegin();
     std::size_t at = 0;
-    while (at < m_namespaces.size() || next != rows.end()) {
-        if (next == rows.end() || (at < m_namespaces.size() && m_namespaces[at]->name < (*next)->ns())) {
+    while (at < m_namespaces.size() || next != rows.end() || nextBare != bare.cend()) {
+        const bool noJobs = next == rows.end() || (nextBare != bare.cend() && *nextBare < (*next)->ns());
+        const QString name = !noJobs ? (*next)->ns() : nextBare != bare.cend() ? *nextBare : QString();
+        if (name.isEmpty() || (at < m_namespaces.size() && m_namespaces[at]->name < name)) {
             beginRemoveRows({}, int(at), int(at));
             m_namespaces.erase(m_namespaces.begin() + std::ptrdiff_t(at));
             renumber(at);
             endRemoveRows();
             continue;
         }
-        const QString name = (*next)->ns();
+        while (nextBare != bare.cend() && *nextBare == name)
+            ++nextBare;
         const auto end = std::find_if(next, rows.end(), [&](const JobRowPtr &r) { return r->ns() != name; });
         std::vector<JobRowPtr> jobs(std::make_move_iterator(next), std::make_move_iterator(end));
         next = end;
@@ -238,6 +153,23 @@ QString JobTreeModel::namespaceAt(const QModelIndex &index) const
     return ns ? ns->name : m_namespaces[std::size_t(index.row())]->name;
 }
 
+QModelIndex JobTreeModel::indexOfNamespace(const QString &name) const
+{
+    for (const auto &ns : m_namespaces) {
+        if (ns->name == name)
+            return createIndex(ns->row, 0, nullptr);
+    }
+    return {};
+}
+
+QStringList JobTreeModel::namespaces() const
+{
+    QStringList names;
+    for (const auto &ns : m_namespaces)
+        names.append(ns->name);
+    return names;
+}
+
 QModelIndex JobTreeModel::indexOfPath(const QString &path) const
 {
     for (const auto &ns : m_namespaces) {
@@ -320,6 +252,7 @@ QVariant JobTreeModel::data(const QModelIndex &index, int role) const
             return {};
         switch (role) {
         case Qt::DisplayRole:
+        case Qt::EditRole:
             return self.name;
         case Qt::FontRole:
             return Theme::font(Theme::Type::Strong);
@@ -334,9 +267,10 @@ QVariant JobTreeModel::data(const QModelIndex &index, int role) const
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole:
-        return displayText(row, column);
+    case Qt::EditRole:
+        return jobCellText(row, column);
     case Qt::ToolTipRole:
-        return toolTip(row, column);
+        return jobCellToolTip(row, column);
     case SecondaryRole:
         if (column == ScheduleColumn)
             return row.words;
@@ -376,5 +310,67 @@ QVariant JobTreeModel::headerData(int section, Qt::Orientation orientation, int 
     default:
         return {};
     }
+}
+
+Qt::ItemFlags JobTreeModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractItemModel::flags(index);
+    if (!index.isValid() || !m_editable)
+        return flags;
+    flags |= Qt::ItemIsDropEnabled;
+    if (index.internalPointer())
+        flags |= Qt::ItemIsDragEnabled;
+    if (index.column() == NameColumn)
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+bool JobTreeModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    const QString name = value.toString().trimmed();
+    if (role == Qt::EditRole && index.isValid() && m_editable && !name.isEmpty() &&
+        name != index.data().toString())
+        Q_EMIT renamed(index.internalPointer() ? jobAt(index)->path() : QString(), namespaceAt(index), name);
+    return false;
+}
+
+QStringList JobTreeModel::mimeTypes() const
+{
+    return {mimeType};
+}
+
+QMimeData *JobTreeModel::mimeData(const QModelIndexList &indexes) const
+{
+    QStringList paths;
+    for (const QModelIndex &index : indexes) {
+        if (const JobRowPtr job = jobAt(index); job && index.column() == NameColumn)
+            paths.append(job->path());
+    }
+    if (paths.isEmpty())
+        return nullptr;
+    auto *data = new QMimeData;
+    data->setData(mimeType, paths.join(u'\n').toUtf8());
+    return data;
+}
+
+bool JobTreeModel::canDropMimeData(const QMimeData *data, Qt::DropAction action, int, int,
+                                   const QModelIndex &parent) const
+{
+    if (!m_editable || action != Qt::MoveAction || !parent.isValid() || !data->hasFormat(mimeType))
+        return false;
+    const QString ns = namespaceAt(parent) + u'/';
+    const QStringList paths = QString::fromUtf8(data->data(mimeType)).split(u'\n');
+    return std::any_of(paths.cbegin(), paths.cend(),
+                       [&ns](const QString &path) { return !path.startsWith(ns); });
+}
+
+bool JobTreeModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                                const QModelIndex &parent)
+{
+    if (!canDropMimeData(data, action, row, column, parent))
+        return false;
+    Q_EMIT dropped(QString::fromUtf8(data->data(mimeType)).split(u'\n'), namespaceAt(parent));
+    // Not "moved here": the view must not take the rows away, the store will.
+    return false;
 }
 } // namespace crontopus

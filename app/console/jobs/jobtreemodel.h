@@ -30,8 +30,10 @@ public:
     explicit JobTreeModel(QObject *parent = nullptr);
     ~JobTreeModel() override;
 
-    /// In any order.
-    void setRows(std::vector<JobRowPtr> rows);
+    /// In any order. `namespaces` are there without jobs too.
+    void setRows(std::vector<JobRowPtr> rows, const QStringList &namespaces = {});
+    /// May jobs be renamed and dragged to another namespace?
+    void setEditable(bool editable) { m_editable = editable; }
     /// Computes anew the next run of every job whose last one has come. `now` in UTC seconds; O(rows), tens
     /// of microseconds when none is due.
     void advance(qint64 now);
@@ -40,6 +42,9 @@ public:
     [[nodiscard]] JobRowPtr jobAt(const QModelIndex &index) const;
     /// The namespace's name, also of a job's index.
     [[nodiscard]] QString namespaceAt(const QModelIndex &index) const;
+    [[nodiscard]] bool hasNamespace(const QString &name) const { return indexOfNamespace(name).isValid(); }
+    [[nodiscard]] QModelIndex indexOfNamespace(const QString &name) const;
+    [[nodiscard]] QStringList namespaces() const;
     [[nodiscard]] QModelIndex indexOfPath(const QString &path) const;
     [[nodiscard]] QModelIndex indexOfName(const QString &qualifiedName) const;
     [[nodiscard]] int jobCount() const;
@@ -54,6 +59,23 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    /// Changes nothing by itself: renamed() tells what is wanted.
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+
+    [[nodiscard]] Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    [[nodiscard]] bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                                       const QModelIndex &parent) const override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
+
+Q_SIGNALS:
+    /// `path` is empty when it is the namespace that gets another name.
+    void renamed(const QString &path, const QString &ns, const QString &name);
+    /// Jobs were dropped on a namespace, or on a job in it.
+    void dropped(const QStringList &paths, const QString &ns);
 
 private:
     struct Namespace
@@ -67,5 +89,6 @@ private:
     void renumber(std::size_t from);
 
     std::vector<std::unique_ptr<Namespace>> m_namespaces; ///< sorted by name
+    bool m_editable = false;
 };
 } // namespace crontopus

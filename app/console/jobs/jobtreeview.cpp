@@ -14,6 +14,8 @@
 #include <QPainter>
 #include <QSettings>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus {
@@ -83,6 +85,13 @@ JobTreeView::JobTreeView(JobFilterModel &model, QWidget *parent) : QTreeView(par
     setIndentation(2 * Theme::grid);
     setSelectionMode(ExtendedSelection);
     setContextMenuPolicy(Qt::CustomContextMenu);
+    setEditTriggers(NoEditTriggers); // Enter and double click open the editor
+    setDragEnabled(true);
+    setAcceptDrops(true);
+    setDropIndicatorShown(true);
+    setDragDropMode(InternalMove);
+    setDragDropOverwriteMode(false); // true would clear the cells of what was dragged away
+    setAutoExpandDelay(500);
     const int widths[] = {nameWidth, 300, 100, 170, 110, 100};
     for (int i = 0; i < JobTreeModel::ColumnCount; ++i)
         header()->resizeSection(i, widths[i]);
@@ -138,13 +147,15 @@ void JobTreeView::restoreExpansion()
 std::vector<JobRowPtr> JobTreeView::selectedJobs() const
 {
     std::vector<JobRowPtr> jobs;
-    QSet<QString> seen;
+    QSet<const JobRow *> seen;
     const auto add = [&](const QModelIndex &index) {
-        const JobRowPtr job = m_model.jobAt(index);
-        if (job && !seen.contains(job->path())) {
-            seen.insert(job->path());
-            jobs.push_back(job);
-        }
+        JobRowPtr job = m_model.jobAt(index);
+        if (!job)
+            return;
+        const qsizetype before = seen.size();
+        seen.insert(job.get());
+        if (seen.size() > before)
+            jobs.push_back(std::move(job));
     };
     for (const QModelIndex &index : selectionModel()->selectedRows()) {
         add(index);
@@ -163,6 +174,36 @@ void JobTreeView::selectPath(const QString &path)
     expand(index.parent());
     setCurrentIndex(index);
     scrollTo(index);
+}
+
+void JobTreeView::selectWhenThere(const QString &path)
+{
+    m_awaited = path;
+    selectAwaited();
+}
+
+void JobTreeView::selectAwaited()
+{
+    const auto &source = static_cast<const JobTreeModel &>(*m_model.sourceModel());
+    if (!m_awaited.isEmpty() && source.indexOfPath(m_awaited).isValid())
+        selectPath(std::exchange(m_awaited, {}));
+}
+
+QString JobTreeView::selectedNamespace() const
+{
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    return rows.size() == 1 && !rows.first().parent().isValid() ? rows.first().data().toString() : QString();
+}
+
+void JobTreeView::editNamespace(const QString &name)
+{
+    const auto &source = static_cast<const JobTreeModel &>(*m_model.sourceModel());
+    const QModelIndex index = m_model.mapFromSource(source.indexOfNamespace(name));
+    if (!index.isValid())
+        return;
+    setCurrentIndex(index);
+    scrollTo(index);
+    edit(index);
 }
 
 void JobTreeView::showEvent(QShowEvent *event)

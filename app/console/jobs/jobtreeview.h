@@ -25,6 +25,14 @@ public:
     /// The selected jobs, a selected namespace standing for all of its jobs that are shown.
     [[nodiscard]] std::vector<JobRowPtr> selectedJobs() const;
     void selectPath(const QString &path);
+    /// Now, or when the job has come.
+    void selectWhenThere(const QString &path);
+    /// The namespace that alone is selected; empty: none, or jobs too.
+    [[nodiscard]] QString selectedNamespace() const;
+    /// Selects the namespace and lets its name be typed.
+    void editNamespace(const QString &name);
+    /// After the rows are new.
+    void selectAwaited();
     /// Namespaces that were open stay so through a filter that hid them.
     void restoreExpansion();
 
@@ -42,5 +50,6 @@ private:
     JobFilterModel &m_model;
     QTimer m_tick;
     QSet<QString> m_folded;
+    QString m_awaited; ///< path of a job that was just made
 };
 } // namespace crontopus

@@ -4,11 +4,13 @@
 #include "app/console/jobs/newjobpanel.h"
 
 #include "app/console/editor/schedulefield.h"
+#include "app/console/jobs/jobtemplates.h"
 #include "app/console/theme/theme.h"
 #include "app/console/widgets/actionbutton.h"
 #include "app/console/widgets/banner.h"
 #include "shared/base/async.h"
 #include "shared/manifest/edit.h"
+#include "shared/manifest/fieldvalues.h"
 #include "shared/manifest/manifest.h"
 
 #include <QAction>
@@ -24,10 +26,16 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus {
+namespace {
+constexpr int aboutWidth = 540;
+}
+
 NewJobPanel::NewJobPanel(JobStore &store, QWidget *parent)
     : QWidget(parent)
     , m_store(store)
     , m_namespace(new QComboBox(this))
+    , m_template(new QComboBox(this))
+    , m_about(new QLabel(this))
     , m_name(new QLineEdit(this))
     , m_command(new QLineEdit(this))
     , m_schedule(new ScheduleField(this))
@@ -37,6 +45,17 @@ NewJobPanel::NewJobPanel(JobStore &store, QWidget *parent)
     setObjectName(u"newJob"_s);
     m_namespace->setObjectName(u"newNamespace"_s);
     m_namespace->setEditable(true);
+    m_template->setObjectName(u"newTemplate"_s);
+    m_template->addItem(Theme::icon(u"jobs"_s), tr("An empty job"), QString());
+    for (const JobTemplate &one : jobTemplates()) {
+        m_template->addItem(Theme::icon(u"file"_s), one.title, one.id);
+        m_template->setItemData(m_template->count() - 1, one.description, Qt::ToolTipRole);
+    }
+    m_template->setMaxVisibleItems(m_template->count());
+    m_about->setObjectName(u"newAbout"_s);
+    m_about->setWordWrap(true);
+    m_about->setFixedWidth(aboutWidth); // of any other it gets the height for its widest line
+    m_about->setProperty("muted", true);
     m_name->setObjectName(u"newName"_s);
     m_name->setPlaceholderText(u"backup-db"_s);
     m_name->setMaxLength(63);
@@ -70,11 +89,13 @@ NewJobPanel::NewJobPanel(JobStore &store, QWidget *parent)
 
     auto *content = new QWidget;
     content->setMaximumWidth(720);
-    auto *form = new QFormLayout(content);
+    auto *form = m_form = new QFormLayout(content);
     form->setContentsMargins(3 * Theme::grid, 2 * Theme::grid, 3 * Theme::grid, 2 * Theme::grid);
     form->setVerticalSpacing(2 * Theme::grid);
     form->setHorizontalSpacing(2 * Theme::grid);
     form->setLabelAlignment(Qt::AlignLeft);
+    form->addRow(tr("Start from"), m_template);
+    form->addRow({}, m_about);
     form->addRow(tr("Name"), m_name);
     form->addRow(tr("Namespace"), m_namespace);
     form->addRow(tr("Command"), m_command);
@@ -93,6 +114,7 @@ NewJobPanel::NewJobPanel(JobStore &store, QWidget *parent)
     layout->addWidget(m_banner);
     layout->addWidget(scroll, 1);
 
+    connect(m_template, &QComboBox::currentIndexChanged, this, &NewJobPanel::useTemplate);
     connect(m_name, &QLineEdit::textEdited, this, &NewJobPanel::check);
     connect(m_command, &QLineEdit::textEdited, this, &NewJobPanel::check);
     connect(m_namespace, &QComboBox::currentTextChanged, this, &NewJobPanel::check);
@@ -115,11 +137,38 @@ void NewJobPanel::start(const QString &ns)
     m_namespace->addItems(namespaces);
     m_namespace->setCurrentText(ns.isEmpty() ? namespaces.first() : ns);
     m_name->clear();
-    m_command->clear();
-    m_schedule->setValue({u"0 2 * * *"_s}, {});
     m_banner->clear();
-    check();
+    m_template->setCurrentIndex(0);
+    useTemplate();
     m_name->setFocus();
+}
+
+QString NewJobPanel::templateId() const
+{
+    return m_template->currentData().toString();
+}
+
+void NewJobPanel::useTemplate()
+{
+    const QString id = templateId();
+    FieldValues values;
+    QStringList schedule{u"0 2 * * *"_s};
+    if (!id.isEmpty()) {
+        values = FieldValues::read(templateText(id)).valueOr({});
+        schedule = values.list(u"spec.schedule"_s);
+    }
+    m_hasCommand = id.isEmpty() || values.has(u"spec.command"_s);
+    m_command->setText(values.text(u"spec.command"_s));
+    m_command->setCursorPosition(0);
+    m_form->setRowVisible(m_command, m_hasCommand);
+    m_schedule->setValue(schedule, values.text(u"spec.timezone"_s));
+    const QString about = m_template->currentData(Qt::ToolTipRole).toString();
+    m_about->setText(about + u' ' + tr("What is to be adapted comes next, in the editor."));
+    m_form->setRowVisible(m_about, !id.isEmpty());
+    if (m_name->text().isEmpty() || m_name->text() == m_proposedName)
+        m_name->setText(id);
+    m_proposedName = id;
+    check();
 }
 
 void NewJobPanel::check()
@@ -143,7 +192,7 @@ void NewJobPanel::check()
         problem = tr("“%1” cannot be a namespace: %2.").arg(ns, rule);
     else if (taken)
         problem = tr("There is a job “%1/%2” already.").arg(ns, name);
-    else if (m_command->text().trimmed().isEmpty())
+    else if (m_hasCommand && m_command->text().trimmed().isEmpty())
         problem = tr("Say which command it runs. A script or an HTTP request can be chosen afterwards.");
     else if (!m_schedule->schedule())
         problem = tr("Say when it runs.");
@@ -159,12 +208,7 @@ void NewJobPanel::create()
     const QString ns = m_namespace->currentText().trimmed();
     const QString name = m_name->text().trimmed();
     const QString path = u"%1/%2.yaml"_s.arg(ns, name);
-    const QStringList expressions = m_schedule->expressions();
-    Result<QByteArray> text = newManifest(ns, name, expressions.first(), m_command->text().trimmed());
-    if (text && expressions.size() > 1)
-        text = setField(*text, u"spec.schedule"_s, expressions);
-    if (text && !m_schedule->timezone().isEmpty())
-        text = setField(*text, u"spec.timezone"_s, m_schedule->timezone());
+    const Result<QByteArray> text = manifest();
     if (!text) {
         m_banner->show(text.error());
         return;
@@ -175,5 +219,21 @@ void NewJobPanel::create()
         else
             m_banner->show(result.error());
     });
+}
+
+Result<QByteArray> NewJobPanel::manifest() const
+{
+    const QString ns = m_namespace->currentText().trimmed();
+    const QString name = m_name->text().trimmed();
+    const QStringList expressions = m_schedule->expressions();
+    const QString command = m_hasCommand ? m_command->text().trimmed() : QString();
+    if (!templateId().isEmpty())
+        return jobFromTemplate(templateId(), ns, name, expressions, m_schedule->timezone(), command);
+    Result<QByteArray> text = newManifest(ns, name, expressions.first(), command);
+    if (text && expressions.size() > 1)
+        text = setField(*text, u"spec.schedule"_s, expressions);
+    if (text && !m_schedule->timezone().isEmpty())
+        text = setField(*text, u"spec.timezone"_s, m_schedule->timezone());
+    return text;
 }
 } // namespace crontopus

@@ -20,6 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace crontopus {
 namespace {
 constexpr int paletteWidth = 600, visibleRows = 12;
+constexpr int searchDelayMs = 120;
 
 class Delegate final : public QStyledItemDelegate
 {
@@ -82,8 +83,8 @@ CommandPalette::CommandPalette(QWidget *window)
     setGraphicsEffect(shadow);
 
     m_edit->setObjectName(u"paletteEdit"_s);
-    m_edit->setPlaceholderText(tr("Search jobs and commands"));
-    m_edit->setAccessibleName(tr("Search jobs and commands"));
+    m_edit->setPlaceholderText(tr("Search jobs, endpoints, runs and commands"));
+    m_edit->setAccessibleName(m_edit->placeholderText());
     m_edit->addAction(Theme::icon(u"search"_s, Theme::Role::MutedText), QLineEdit::LeadingPosition);
     m_edit->installEventFilter(this);
     m_list->setObjectName(u"paletteList"_s);
@@ -107,6 +108,13 @@ CommandPalette::CommandPalette(QWidget *window)
     connect(m_edit, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_model.setPattern(text);
         place();
+        m_searchDelay.start();
+    });
+    m_searchDelay.setSingleShot(true);
+    m_searchDelay.setInterval(searchDelayMs);
+    connect(&m_searchDelay, &QTimer::timeout, this, [this] {
+        if (isVisible() && !m_edit->text().trimmed().isEmpty())
+            Q_EMIT searched(m_edit->text());
     });
     connect(m_list, &QListView::entered, m_list, &QListView::setCurrentIndex);
     connect(m_list, &QListView::clicked, this, &CommandPalette::runCurrent);
@@ -125,13 +133,28 @@ void CommandPalette::open(QList<PaletteItem> items)
     m_edit->setFocus(Qt::PopupFocusReason);
 }
 
+void CommandPalette::showFound(const QString &pattern, const QList<PaletteItem> &found)
+{
+    if (!isVisible() || pattern != m_edit->text())
+        return;
+    m_model.setFound(found);
+    fit();
+    if (!m_list->currentIndex().isValid())
+        m_list->setCurrentIndex(m_model.index(0, 0));
+}
+
 void CommandPalette::place()
+{
+    fit();
+    m_list->setCurrentIndex(m_model.index(0, 0));
+}
+
+void CommandPalette::fit()
 {
     const int rows = qMin(visibleRows, m_model.rowCount());
     m_list->setVisible(rows > 0);
     m_nothing->setVisible(rows == 0);
     m_list->setFixedHeight(rows * m_list->sizeHintForRow(0));
-    m_list->setCurrentIndex(m_model.index(0, 0));
     const QWidget *window = parentWidget();
     const int width = qMin(paletteWidth, window->width() - 4 * Theme::grid);
     setFixedWidth(width);

@@ -7,6 +7,7 @@
 
 #include <QFrame>
 #include <QPointer>
+#include <QTimer>
 
 class QLabel;
 class QLineEdit;
@@ -24,6 +25,12 @@ public:
     explicit CommandPalette(QWidget *window);
 
     void open(QList<PaletteItem> items);
+    /// The answer to searched(); too late for another pattern it is dropped.
+    void showFound(const QString &pattern, const QList<PaletteItem> &found);
+
+Q_SIGNALS:
+    /// A moment after the last key: time to look where looking takes longer.
+    void searched(const QString &pattern);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -31,11 +38,13 @@ protected:
 
 private:
     void place();
+    void fit();
     void runCurrent();
     void dismiss();
     void moveSelection(int by);
 
     PaletteModel m_model;
+    QTimer m_searchDelay;
     QLineEdit *m_edit = nullptr;
     QListView *m_list = nullptr;
     QLabel *m_nothing = nullptr;

@@ -35,6 +35,15 @@ std::optional<int> fuzzyScore(QStringView pattern, QStringView text)
     if (letters.size() > length)
         return std::nullopt;
 
+    // Most texts do not match at all, which costs next to nothing to see.
+    qsizetype seen = 0;
+    for (const QChar c : text) {
+        if (c.toCaseFolded() == letters[seen] && ++seen == letters.size())
+            break;
+    }
+    if (seen < letters.size())
+        return std::nullopt;
+
     // best[j]: the best score of the letters so far with the last of them at text[j].
     QVarLengthArray<int, 256> best(length, noMatch), next(length, noMatch);
     for (qsizetype i = 0; i < letters.size(); ++i) {

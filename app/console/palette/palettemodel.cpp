@@ -36,6 +36,7 @@ void PaletteModel::setPattern(const QString &pattern)
     std::stable_sort(matches.begin(), matches.end(),
                      [](const Match &a, const Match &b) { return a.score > b.score; });
     beginResetModel();
+    m_found.clear();
     m_rows.clear();
     for (const Match &match : std::as_const(matches)) {
         if (m_rows.size() == maxRows)
@@ -45,9 +46,23 @@ void PaletteModel::setPattern(const QString &pattern)
     endResetModel();
 }
 
+void PaletteModel::setFound(QList<PaletteItem> found)
+{
+    if (!m_found.isEmpty()) {
+        beginRemoveRows({}, int(m_rows.size()), rowCount() - 1);
+        m_found.clear();
+        endRemoveRows();
+    }
+    if (found.isEmpty())
+        return;
+    beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + found.size()) - 1);
+    m_found = std::move(found);
+    endInsertRows();
+}
+
 int PaletteModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    return parent.isValid() ? 0 : int(m_rows.size() + m_found.size());
 }
 
 QVariant PaletteModel::data(const QModelIndex &index, int role) const

@@ -106,6 +106,7 @@ MainWindow::MainWindow(Theme &theme, WorkspaceRegistry &registry, WorkspaceOpene
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Crontopus"_s);
+    setAcceptDrops(true);
     auto *content = new QWidget;
     auto *rows = new QVBoxLayout(content);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -124,6 +125,7 @@ MainWindow::MainWindow(Theme &theme, WorkspaceRegistry &registry, WorkspaceOpene
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_settings);
     m_palette = new CommandPalette(this);
+    connect(m_palette, &CommandPalette::searched, this, &MainWindow::searchRuns);
     m_topBar->setWorkspaceMenu(m_workspaceMenu);
 
     connectStart();

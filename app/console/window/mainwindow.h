@@ -26,6 +26,7 @@ class TopBar;
 class WorkspaceMenu;
 class WorkspaceView;
 struct PaletteItem;
+struct RunRecord;
 
 /// The console's window: top bar, sidebar, the pages of the open workspaces, message bar. Object name
 /// `mainWindow`.
@@ -74,6 +75,8 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -110,6 +113,9 @@ private:
     void updateCommands();
     void updateTopBar();
     [[nodiscard]] QList<PaletteItem> paletteItems();
+    void addThings(QList<PaletteItem> &items);
+    void searchRuns(const QString &pattern);
+    [[nodiscard]] PaletteItem runItem(const RunRecord &run);
     void restoreLook();
 
     Theme &m_theme;

@@ -57,29 +57,7 @@ QList<PaletteItem> MainWindow::paletteItems()
             for (QAction *action : commands)
                 addAction(action, page->title(), page == view->currentPage() ? 24 : 16, show);
         }
-        const EndpointStore &endpoints = view->workspace().endpoints();
-        const bool canRun = endpoints.capabilities().noRunning.isEmpty() && !endpoints.endpoints().isEmpty();
-        const auto jobs = view->workspace().jobs().jobs();
-        for (const JobEntry &job : *jobs) {
-            if (canRun && job.manifest.job() && !job.manifest.job()->discovered()) {
-                items.append({tr("Run %1 now").arg(job.manifest.name()),
-                              job.manifest.ns(),
-                              {},
-                              Theme::icon(u"play"_s),
-                              [this, name = job.qualifiedName()] { runNow(name); },
-                              true,
-                              -4});
-            }
-            items.append({job.manifest.name(),
-                          job.manifest.ns(),
-                          {},
-                          Theme::icon(u"jobs"_s),
-                          [this, name = job.qualifiedName()] {
-                              open({ConsoleLink::Kind::Job, name});
-                          },
-                          true,
-                          0});
-        }
+        addThings(items);
     }
     for (QAction *action : std::as_const(m_commands)) {
         if (action->objectName() != u"commandPalette")

@@ -7,6 +7,11 @@
 #include "app/console/workspace.h"
 #include "shared/base/async.h"
 
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QUrl>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -76,5 +81,36 @@ void MainWindow::openExternal(const QString &text)
         }
     }
     open(*link);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (m_lastView &&
+        std::any_of(urls.cbegin(), urls.cend(), [](const QUrl &url) { return url.isLocalFile(); })) {
+        event->setDropAction(Qt::CopyAction);
+        event->accept();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    const QList<QUrl> urls = event->mimeData()->urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    if (paths.isEmpty() || !m_lastView)
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    for (int i = 0; i < m_lastView->pages().size(); ++i) {
+        if (!m_lastView->pages().at(i)->importFiles(paths))
+            continue;
+        m_lastView->showPage(i);
+        showWidget(m_lastView);
+        return;
+    }
 }
 } // namespace crontopus

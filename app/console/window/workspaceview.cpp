@@ -7,6 +7,7 @@
 #include "app/console/window/pages.h"
 #include "app/console/workspace.h"
 #include "app/console/workspaces/agentbanner.h"
+#include "app/console/workspaces/syncbanner.h"
 
 #include <QSplitter>
 #include <QStackedWidget>
@@ -26,6 +27,12 @@ WorkspaceView::WorkspaceView(WorkspaceInfo info, std::unique_ptr<Workspace> work
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(banner);
+    auto *sync = new SyncBanner(m_workspace->jobs(), this);
+    connect(sync, &SyncBanner::settleRequested, this, [this] {
+        open({ConsoleLink::Kind::Changes, settleTarget});
+    });
+    connect(sync, &SyncBanner::changesRequested, this, [this] { open({ConsoleLink::Kind::Changes, {}}); });
+    layout->addWidget(sync);
     m_runNow = new RunNowPanel(*m_workspace, this);
     connect(m_runNow, &RunNowPanel::linkActivated, this, [this](const ConsoleLink &link) { open(link); });
     auto *splitter = new QSplitter(Qt::Vertical, this);

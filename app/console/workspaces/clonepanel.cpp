@@ -142,10 +142,7 @@ void ClonePanel::finish(const Result<QString> &result)
         return;
     }
     // The clone is there whether or not the secret could be kept; then the next push asks again.
-    const auto kept = keepCredentials(QFileInfo(*result).canonicalFilePath(), m_signIn->credentials(),
-                                      m_signIn->remember());
-    if (!kept)
-        qWarning("%s", qPrintable(kept.error().text()));
+    keepCredentials(QFileInfo(*result).canonicalFilePath(), m_signIn->credentials(), m_signIn->remember());
     m_signIn->clearSecret();
     Q_EMIT cloned({repositoryName(m_url->text()), *result, {}, {}});
 }

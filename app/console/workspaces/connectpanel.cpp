@@ -10,12 +10,13 @@
 #include "shared/base/async.h"
 #include "shared/base/files.h"
 #include "shared/git/repository.h"
+#include "shared/hosted/jobmirror.h"
 
 #include <QCheckBox>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QFormLayout>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QKeyEvent>
 #include <QLabel>
@@ -29,12 +30,14 @@ namespace crontopus {
 namespace {
 const QString tokenPrefix = u"ctp_"_s;
 
-/// Where the cache and the clone of this account are: one place for each account and server.
-QString accountDir(const QString &address, const QString &username)
+QString accountsRoot()
 {
-    const QByteArray key = (address + u'\n' + username).toUtf8();
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/crontopus/accounts/"_s +
-           QString::fromLatin1(QCryptographicHash::hash(key, QCryptographicHash::Sha1).toHex().left(16));
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/crontopus/accounts"_s;
+}
+
+QString checkoutIn(const QString &directory)
+{
+    return directory + u"/manifests"_s;
 }
 } // namespace
 
@@ -43,8 +46,9 @@ ConnectPanel::ConnectPanel(QWidget *parent)
     , m_address(new QLineEdit(this))
     , m_user(new QLineEdit(this))
     , m_secret(new QLineEdit(this))
-    , m_remember(new QCheckBox(tr("Remember me on this machine"), this))
+    , m_remember(new QCheckBox(tr("Remember me, in the keychain or in a file that only I can read"), this))
     , m_trust(new QCheckBox(this))
+    , m_trustGit(new QCheckBox(this))
     , m_connect(new QPushButton(tr("Connect"), this))
     , m_back(new QPushButton(tr("Back"), this))
     , m_busy(new BusyBar(this))
@@ -61,6 +65,8 @@ ConnectPanel::ConnectPanel(QWidget *parent)
     m_remember->setChecked(true);
     m_trust->setObjectName(u"connectTrust"_s);
     m_trust->hide();
+    m_trustGit->setObjectName(u"connectTrustGit"_s);
+    m_trustGit->hide();
     m_connect->setObjectName(u"connectStart"_s);
     m_connect->setProperty("primary", true);
 
@@ -82,6 +88,7 @@ ConnectPanel::ConnectPanel(QWidget *parent)
     layout->addWidget(title);
     layout->addWidget(m_banner);
     layout->addWidget(m_trust);
+    layout->addWidget(m_trustGit);
     layout->addLayout(form);
     layout->addWidget(m_busy);
     layout->addLayout(buttons);
@@ -96,6 +103,9 @@ ConnectPanel::ConnectPanel(QWidget *parent)
         m_certificate.clear();
         m_trust->setChecked(false);
         m_trust->hide();
+        m_gitHost.clear();
+        m_trustGit->setChecked(false);
+        m_trustGit->hide();
     });
     connect(m_connect, &QPushButton::clicked, this, &ConnectPanel::start);
     connect(m_back, &QPushButton::clicked, this, &ConnectPanel::cancelled);
@@ -157,26 +167,78 @@ void ConnectPanel::whoAmI(const QString &token)
             fail(answer.error().error, answer.error().certificate);
             return;
         }
-        const Account account{(*answer)[u"tenant_id"].toString(), token, (*answer)[u"git_url"].toString()};
-        if (account.gitUrl.isEmpty())
-            fail({Error::Code::Unsupported, tr("This server gives no address of a Git repository."),
-                  tr("Work with it on the command line for now.")});
-        else
-            cloneManifests(account);
+        const Account account{HostedAccount::fromApi(*answer), token};
+        if (mayClone(account))
+            findPlace(account);
     });
 }
 
-void ConnectPanel::cloneManifests(const Account &account)
+bool ConnectPanel::mayClone(const Account &account)
 {
-    const QString directory = accountDir(m_client->address().text(), account.username);
-    const GitCredentials credentials{account.username, account.token.toUtf8(), {}, {}, {}};
+    if (account.gitUrl.isEmpty()) // then its jobs go through the API
+        return true;
+    const QString host = QUrl(account.gitUrl).host();
+    const GitTrust trust = gitTrust(m_client->address(), account.gitUrl);
+    if (trust == GitTrust::Yes || (trust == GitTrust::Ask && m_trustGit->isChecked() && m_gitHost == host))
+        return true;
+    if (trust == GitTrust::No) {
+        fail(
+            {Error::Code::Authentication,
+             tr("The server keeps its jobs at %1, an address that could be read on the way or is another "
+                "server's. Your token is not sent there.")
+                 .arg(withoutUserInfo(account.gitUrl)),
+             tr("Connect by the server's own address, or ask its administrator to set its public address.")});
+        return false;
+    }
+    fail({Error::Code::Authentication, tr("The server keeps its jobs at another host: %1.").arg(host),
+          tr("If its administrator confirms that, let your token be sent there.")});
+    m_gitHost = host;
+    m_trustGit->setText(tr("Send my token to %1 too").arg(host));
+    m_trustGit->setChecked(false);
+    m_trustGit->show();
+    return false;
+}
+
+void ConnectPanel::findPlace(const Account &account)
+{
+    const QString own = accountDirectory(accountsRoot(), m_client->address(), account);
+    const QString shared = sharedAccountDirectory(accountsRoot(), m_client->address(), account);
+    const QString owner = ownerOf(shared);
+    if (QFileInfo::exists(own) || !QFileInfo::exists(checkoutIn(shared)) ||
+        (!owner.isEmpty() && owner != account.user)) {
+        cloneManifests(account, own);
+        return;
+    }
+    const QByteArray kept = credentialsFor(QFileInfo(checkoutIn(shared)).canonicalFilePath()).secret;
+    if (!owner.isEmpty() || kept.isEmpty()) {
+        cloneManifests(account, owner == account.user || account.user == account.tenant ? shared : own);
+        return;
+    }
+    // It may hold edits of whoever made it, which nobody else must send: its token tells who that is.
+    m_asking = m_client->getText(u"/api/auth/me"_s, {}, QString::fromUtf8(kept));
+    onResult(m_asking, this, [this, account, own, shared](const ApiResult &answer) {
+        const QJsonObject me =
+            answer ? QJsonDocument::fromJson(answer->toString().toUtf8()).object() : QJsonObject();
+        cloneManifests(account, HostedAccount::fromApi(me).user == account.user ? shared : own);
+    });
+}
+
+void ConnectPanel::cloneManifests(const Account &account, const QString &directory)
+{
+    GitCredentials credentials{account.tenant, account.token.toUtf8(), {}, {}, {}};
+    if (m_trust->isChecked())
+        credentials.certificate = m_certificate;
     m_cloning = runAsync([directory, account, credentials](TaskControl &control) -> Result<QString> {
         if (auto made = makePrivateDirectory(directory); !made)
             return made.error();
-        const QString checkout = directory + u"/manifests"_s;
+        if (auto noted = setOwner(directory, account.user); !noted)
+            return noted.error();
+        const QString checkout = checkoutIn(directory);
         // What is there may hold edits that were never pushed.
         if (const auto there = GitRepository::open(checkout))
             return checkout;
+        if (account.gitUrl.isEmpty())
+            return JobMirror::create(directory);
         auto repository = GitRepository::clone(account.gitUrl, checkout, {}, credentials, control);
         if (!repository)
             return repository.error();
@@ -197,14 +259,11 @@ void ConnectPanel::cloneManifests(const Account &account)
 
 void ConnectPanel::finish(const Account &account, const QString &checkout)
 {
-    const GitCredentials credentials{account.username, account.token.toUtf8(), {}, {}, {}};
-    // Without it the workspace opens and asks to sign in again.
-    if (const auto kept =
-            keepCredentials(QFileInfo(checkout).canonicalFilePath(), credentials, m_remember->isChecked());
-        !kept)
-        qWarning("%s", qPrintable(kept.error().text()));
+    const GitCredentials credentials{account.tenant, account.token.toUtf8(), {}, {}, {}};
+    // If that fails the workspace asks to sign in again the next time.
+    keepCredentials(QFileInfo(checkout).canonicalFilePath(), credentials, m_remember->isChecked());
     m_secret->clear();
-    WorkspaceInfo info{tr("%1 at %2").arg(account.username, m_client->address().host()), checkout, {}, {}};
+    WorkspaceInfo info{tr("%1 at %2").arg(account.user, m_client->address().host()), checkout, {}, {}};
     info.apiUrl = m_client->address().text();
     if (m_trust->isChecked())
         info.certificate = m_certificate;
@@ -218,6 +277,9 @@ void ConnectPanel::fail(const Error &error, const QByteArray &certificate)
     m_cloning = {};
     updateFields();
     m_banner->show(error);
+    m_trustGit->hide();
+    if (certificate.isEmpty() && m_trust->isChecked())
+        return; // trusted, and something else failed
     m_certificate = certificate;
     m_trust->setChecked(false);
     m_trust->setVisible(!certificate.isEmpty());

@@ -5,6 +5,7 @@
 
 #include "app/console/workspaces/workspaceregistry.h"
 #include "shared/api/apiclient.h"
+#include "shared/hosted/hostedaccount.h"
 
 #include <QFuture>
 #include <QWidget>
@@ -38,25 +39,29 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    struct Account
+    struct Account : HostedAccount
     {
-        QString username, token, gitUrl;
+        QString token;
     };
 
     void updateFields();
     void start();
     void whoAmI(const QString &token);
-    void cloneManifests(const Account &account);
+    /// May the token go where the jobs are? Says why not.
+    bool mayClone(const Account &account);
+    void findPlace(const Account &account);
+    void cloneManifests(const Account &account, const QString &directory);
     void finish(const Account &account, const QString &checkout);
     void fail(const Error &error, const QByteArray &certificate = {});
     [[nodiscard]] bool isRunning() const { return m_asking.isRunning() || m_cloning.isRunning(); }
 
     QLineEdit *m_address = nullptr, *m_user = nullptr, *m_secret = nullptr;
-    QCheckBox *m_remember = nullptr, *m_trust = nullptr;
+    QCheckBox *m_remember = nullptr, *m_trust = nullptr, *m_trustGit = nullptr;
     QPushButton *m_connect = nullptr, *m_back = nullptr;
     BusyBar *m_busy = nullptr;
     Banner *m_banner = nullptr;
     std::unique_ptr<ApiClient> m_client;
+    QString m_gitHost;        ///< asked about, which gets the token if the box is ticked
     QByteArray m_certificate; ///< seen and not trusted, unless the box is ticked
     QFuture<ApiResult> m_asking;
     QFuture<Result<QString>> m_cloning;

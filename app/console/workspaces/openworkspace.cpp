@@ -9,6 +9,7 @@
 #include "shared/git/repository.h"
 #include "shared/hosted/hostedaccountstore.h"
 #include "shared/hosted/hostedendpointstore.h"
+#include "shared/hosted/hostedjobstore.h"
 #include "shared/hosted/hostedrunstore.h"
 #include "shared/hosted/hostedsession.h"
 #include "shared/store/localendpointstore.h"
@@ -98,6 +99,8 @@ Result<std::unique_ptr<Workspace>> openLocalWorkspace(const WorkspaceInfo &info)
     auto runs = std::make_unique<LocalRunStore>(known.stateDir.isEmpty() ? QString()
                                                                          : known.stateDir + u"/history.db"_s);
     jobs->setCredentials(credentialsFor(known.checkout));
+    loadCredentials(known.checkout, jobs.get(),
+                    [store = jobs.get()](const GitCredentials &found) { store->setCredentials(found); });
     jobs->refresh();
     endpoints->refresh();
     return std::make_unique<Workspace>(info.name, std::move(jobs), std::move(endpoints), std::move(runs));
@@ -112,25 +115,28 @@ Result<std::unique_ptr<Workspace>> openHostedWorkspace(const WorkspaceInfo &info
     if (!repository)
         return repository.error();
     const QString cacheDir = QFileInfo(info.checkout).path();
-    const GitCredentials credentials = credentialsFor(info.checkout);
+    GitCredentials credentials = credentialsFor(info.checkout);
+    credentials.certificate = info.certificate;
     auto session = std::make_unique<HostedSession>(*address, QString::fromUtf8(credentials.secret),
                                                    info.certificate, cacheDir);
     auto endpoints = std::make_unique<HostedEndpointStore>(*session, cacheDir);
     auto runs = std::make_unique<HostedRunStore>(*session, *endpoints, cacheDir);
-    auto jobs = std::make_unique<LocalJobStore>(repository->workTree(), credentials.username);
+    auto jobs = std::make_unique<HostedJobStore>(*session, cacheDir, credentials.username);
     jobs->setCredentials(credentials);
     jobs->refresh();
-    QObject::connect(session.get(), &HostedSession::changed, jobs.get(),
-                     [store = jobs.get()](const QString &type, const QList<qint64> &) {
-                         if (type == u"jobs")
-                             store->pull();
-                     });
     auto account = std::make_unique<HostedAccountStore>(session->client());
     auto workspace =
         std::make_unique<Workspace>(info.name, std::move(jobs), std::move(endpoints), std::move(runs));
     workspace->setAccount(std::move(account));
-    session->start();
+    HostedSession *live = session.get();
     workspace->setSession(std::move(session));
+    // The keychain may ask a person to unlock it: what is cached is shown meanwhile.
+    const auto start = [live, workspace = workspace.get()](const GitCredentials &found) {
+        useCredentials(*workspace, found);
+        live->start();
+    };
+    if (!loadCredentials(info.checkout, live, start))
+        live->start();
     return workspace;
 }
 
@@ -141,9 +147,12 @@ Result<std::unique_ptr<Workspace>> openWorkspace(const WorkspaceInfo &info)
 
 void useCredentials(Workspace &workspace, const GitCredentials &credentials)
 {
-    if (auto *jobs = qobject_cast<LocalJobStore *>(&workspace.jobs()))
-        jobs->setCredentials(credentials);
-    if (HostedSession *session = workspace.session())
+    GitCredentials used = credentials;
+    if (HostedSession *session = workspace.session()) {
+        used.certificate = session->client().trusted();
         session->signIn(QString::fromUtf8(credentials.secret));
+    }
+    if (auto *jobs = qobject_cast<LocalJobStore *>(&workspace.jobs()))
+        jobs->setCredentials(used);
 }
 } // namespace crontopus

@@ -44,10 +44,7 @@ SignInDialog::SignInDialog(const WorkspaceInfo &info, Workspace &workspace, QWid
 void SignInDialog::accept()
 {
     const GitCredentials credentials = m_form->credentials();
-    if (const auto kept = keepCredentials(m_checkout, credentials, m_form->remember()); !kept) {
-        m_banner->show(kept.error());
-        return;
-    }
+    keepCredentials(m_checkout, credentials, m_form->remember());
     useCredentials(m_workspace, credentials);
     QDialog::accept();
 }

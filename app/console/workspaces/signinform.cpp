@@ -23,7 +23,7 @@ SignInForm::SignInForm(QFormLayout *form, QWidget *parent)
     , m_user(new QLineEdit(parent))
     , m_key(new QLineEdit(parent))
     , m_secret(new QLineEdit(parent))
-    , m_remember(new QCheckBox(tr("Remember, in a file that only I can read"), parent))
+    , m_remember(new QCheckBox(tr("Remember, in the keychain or in a file that only I can read"), parent))
 {
     m_way->setObjectName(u"signInWay"_s);
     m_way->addItems({tr("Nothing, or the SSH agent"), tr("User name and token"), tr("SSH key file")});

@@ -12,6 +12,7 @@
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTabWidget>
 #include <QTest>
 
@@ -164,6 +165,30 @@ private Q_SLOTS:
         QVERIFY(m_fixture->jobs->files().value(backup).contains(schedule));
     }
 
+    void settlesAConflictFieldByField()
+    {
+        GitConflict conflict = twoEdits();
+        conflict.ours += "# mine\n";
+        conflict.theirs.replace("spec:\n", "spec:\n  jitter: 5m\n");
+        show(conflict);
+        auto *view = child<ConflictView>(m_page, u"conflictView"_s);
+        auto *fields = child<QTableWidget>(view, u"conflictFields"_s);
+        QVERIFY(fields->isVisible());
+        QCOMPARE(fields->rowCount(), 1); // the jitter and the comment are disputed by nobody
+        QCOMPARE(fields->item(0, 0)->text(), u"spec.schedule"_s);
+        fields->item(0, 3)->setCheckState(Qt::Checked);
+        fields->item(0, 2)->setCheckState(Qt::Checked);
+        QCOMPARE(fields->item(0, 3)->checkState(), Qt::Unchecked);
+        action(u"useMerged"_s)->trigger();
+        QTRY_VERIFY(action(u"finishPull"_s)->isEnabled());
+        action(u"finishPull"_s)->trigger();
+        QTRY_VERIFY(!view->isVisible());
+        const QByteArray settled = m_fixture->jobs->files().value(backup);
+        QVERIFY(settled.contains("30 3 * * 1-5") && settled.contains("# mine") &&
+                settled.contains("jitter: 5m"));
+        QVERIFY(!settled.contains("<<<<"));
+    }
+
     void cancelledConflictChangesNothing()
     {
         const auto before = m_fixture->jobs->files();
@@ -200,7 +225,8 @@ private:
         QTRY_COMPARE(m_files->model()->rowCount(), 1);
         QTRY_VERIFY(!child<QLineEdit>(m_page, u"commitSummary"_s)->text().isEmpty());
     }
-    void showConflict()
+    void showConflict() { show(twoEdits()); }
+    static GitConflict twoEdits()
     {
         GitConflict conflict;
         conflict.path = backup;
@@ -208,6 +234,10 @@ private:
         conflict.ours = moved(conflict.base);
         conflict.theirs = conflict.base;
         conflict.theirs.replace("0 2 * * *", "0 4 * * *");
+        return conflict;
+    }
+    void show(const GitConflict &conflict)
+    {
         m_fixture->jobs->nextPull = {GitPullResult::Kind::Conflicts, {}, {}, {conflict}};
         action(u"pull"_s)->trigger();
         QTRY_VERIFY(child<ConflictView>(m_page, u"conflictView"_s)->isVisible());

@@ -221,22 +221,6 @@ private Q_SLOTS:
         QVERIFY(!child<QAction>(m_page, u"adopt"_s)->isEnabled());
     }
 
-    void readsCommandsAsCronDoes_data()
-    {
-        QTest::addColumn<QString>("line");
-        QTest::addColumn<QString>("command");
-        QTest::newRow("plain") << u"run --all"_s << u"run --all"_s;
-        QTest::newRow("escaped percent") << uR"(date +\%F)"_s << u"date +%F"_s;
-        QTest::newRow("input") << u"mail ada%Hello%World"_s << u"printf '%s\\n' 'Hello\nWorld' | mail ada"_s;
-        QTest::newRow("quote in the input") << u"cat%it's"_s << uR"(printf '%s\n' 'it'\''s' | cat)"_s;
-        QTest::newRow("other backslashes stay") << uR"(a\b \\ c)"_s << uR"(a\b \\ c)"_s;
-    }
-    void readsCommandsAsCronDoes()
-    {
-        QFETCH(QString, line);
-        QTEST(commandOfCrontabLine(line), "command");
-    }
-
     void refusesCalendarsOfSystemd()
     {
         ForeignEntry entry = rotateLogs();

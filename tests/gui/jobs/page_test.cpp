@@ -3,6 +3,7 @@
 
 #include "app/console/editor/editorpanel.h"
 #include "app/console/editor/manifestdocument.h"
+#include "app/console/jobs/bulkpanel.h"
 #include "app/console/jobs/jobspage.h"
 #include "app/console/jobs/jobtreeview.h"
 #include "app/console/window/workspaceview.h"
@@ -13,6 +14,7 @@
 #include <QPlainTextEdit>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QTableView>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -54,6 +56,9 @@ private Q_SLOTS:
         const auto before = m_fixture->jobs->files();
         m_tree->selectAll();
         action(u"pauseJobs"_s)->trigger();
+        auto *commit = test::child<QAction>(m_page->findChild<BulkPanel *>(), u"commit"_s);
+        QTRY_VERIFY(commit->isEnabled());
+        commit->trigger();
         QTRY_VERIFY(m_fixture->jobs->files().value(u"tools/ping.yaml"_s).contains("paused: true"));
         QVERIFY(m_fixture->jobs->files().value(u"production/backup-db.yaml"_s).contains("paused: true"));
         QTRY_VERIFY(action(u"undoJobs"_s)->isEnabled());
@@ -70,6 +75,41 @@ private Q_SLOTS:
         QTRY_COMPARE(shownJobs(), 5);
         action(u"undoJobs"_s)->trigger();
         QTRY_COMPARE(m_fixture->jobs->files(), before);
+    }
+
+    void detailShowsTheJobOnEachEndpoint()
+    {
+        AgentStatus status = m_fixture->endpoints->endpoints().first();
+        ManagedEntry entry;
+        entry.jobId = stableJobId(u"local"_s, u"production"_s, u"import-orders"_s);
+        entry.state = SyncState::Synced;
+        status.entries = {entry};
+        AgentStatus other = status;
+        other.endpointName = other.hostname = u"web-2"_s;
+        other.entries = {};
+        m_fixture->endpoints->setEndpoints({status, other});
+        m_fixture->jobs->write({{u"production/import-orders.yaml"_s,
+                                 m_fixture->jobs->files().value(u"production/import-orders.yaml"_s) +
+                                     "  agent:\n    endpoints: [web-1, gone]\n"}});
+        show(u"production/import-orders"_s);
+        const auto *table = test::child<QTableView>(m_page, u"jobInstances"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 3);
+        const auto row = [table](const QString &name) {
+            QStringList cells;
+            for (int i = 0; i < table->model()->rowCount(); ++i) {
+                if (table->model()->index(i, 0).data() == name) {
+                    for (int column = 1; column < table->model()->columnCount(); ++column)
+                        cells << table->model()->index(i, column).data().toString();
+                }
+            }
+            return cells;
+        };
+        QCOMPARE(row(u"web-1"_s).value(0), u"runs here"_s);
+        QCOMPARE(row(u"web-1"_s).value(1), u"Synced"_s);
+        QTRY_VERIFY(row(u"web-1"_s).value(2) != u"never"_s);
+        QCOMPARE(row(u"web-2"_s).value(0), u"not here"_s);
+        QVERIFY(!row(u"web-2"_s).value(4).isEmpty());
+        QCOMPARE(row(u"gone"_s).value(0), u"unknown"_s);
     }
 
     void newJobIsWrittenAndOpened()

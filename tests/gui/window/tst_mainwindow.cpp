@@ -3,6 +3,7 @@
 
 #include "app/console/page.h"
 #include "app/console/palette/commandpalette.h"
+#include "app/console/runs/runspage.h"
 #include "app/console/window/settingspage.h"
 #include "app/console/window/sidebar.h"
 #include "tests/gui/fixture/pagewindow.h"
@@ -184,6 +185,41 @@ private Q_SLOTS:
         QVERIFY(!child<CommandPalette>(&window, u"commandPalette"_s)->isVisible());
     }
 
+    void thePaletteFindsEndpointsAndRuns()
+    {
+        test::PageWindow page(*m_fixture, m_fixture->makeWorkspace());
+        MainWindow &window = page.window();
+        activate(window);
+        window.openPalette();
+        auto *edit = child<QLineEdit>(&window, u"paletteEdit"_s);
+        const QAbstractItemModel *model = child<QListView>(&window, u"paletteList"_s)->model();
+        const auto titles = [model] {
+            QStringList result;
+            for (int row = 0; row < model->rowCount(); ++row)
+                result.append(model->index(row, 0).data().toString());
+            return result;
+        };
+        QTest::keyClicks(edit, u"web-1"_s);
+        QVERIFY(titles().contains(u"web-1"_s));
+        edit->setText(u"#3"_s);
+        QTRY_VERIFY(titles().contains(runTitle(3)));
+        edit->setText(u"9999999"_s); // no such run
+        QTest::qWait(300);
+        QVERIFY(titles().filter(u"Run 9"_s).isEmpty());
+        edit->setText(u"import-orders"_s);
+        QTRY_COMPARE(titles().filter(u": import-orders"_s).size(), 5);
+        QCOMPARE(titles().first(), u"import-orders"_s); // the job, where it was
+        edit->setText(u"zz"_s);
+        QTest::qWait(300);
+        QVERIFY(titles().filter(u"Run "_s).isEmpty());
+        edit->setText(u"3"_s);
+        QTRY_VERIFY(titles().contains(runTitle(3)));
+        child<QListView>(&window, u"paletteList"_s)
+            ->setCurrentIndex(model->index(int(titles().indexOf(runTitle(3))), 0));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QTRY_VERIFY(qobject_cast<RunsPage *>(window.currentView()->currentPage()));
+    }
+
     void everyCommandWithAKeyIsInThePaletteAndInTheHelp()
     {
         test::PageWindow page(*m_fixture, m_fixture->makeWorkspace());
@@ -326,6 +362,10 @@ private Q_SLOTS:
     }
 
 private:
+    [[nodiscard]] QString runTitle(qint64 id) const
+    {
+        return u"Run %1: %2"_s.arg(id).arg(m_fixture->runs->run(id).result()->jobName);
+    }
     WorkspaceOpener opener()
     {
         return [this](const WorkspaceInfo &info) -> Result<std::unique_ptr<Workspace>> {

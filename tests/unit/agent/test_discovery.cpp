@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "agent/discovery/discovery.h"
-#include "agent/discovery/suggestname.h"
+#include "shared/crontab/suggestname.h"
 #include "shared/manifest/manifest.h"
 
 #include <QDir>

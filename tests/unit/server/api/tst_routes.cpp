@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Crontopus authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "server/manifests/manifestjson.h"
+#include "shared/manifest/manifestjson.h"
 #include "server/server.h"
 #include "shared/base/files.h"
 
