@@ -596,51 +596,51 @@
     <name>crontopus::AssignmentEdit</name>
     <message>
         <source>Only on these endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのエンドポイントのみ</translation>
     </message>
     <message>
         <source>Only on endpoints with these labels</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのラベルのあるエンドポイントのみ</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished">エンドポイント</translation>
+        <translation>エンドポイント</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished">ラベル</translation>
+        <translation>ラベル</translation>
     </message>
     <message>
         <source>All must match; several values of one label by commas. hostname, name and platform are there on every endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてに一致する必要があります。1 つのラベルに複数の値はコンマで区切ります。hostname、name、platform はどのエンドポイントにもあります。</translation>
     </message>
     <message>
         <source>No endpoint of this name is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前のエンドポイントはありません。</translation>
     </message>
     <message>
         <source>Runs on every endpoint that follows this repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリポジトリに従うすべてのエンドポイントで実行します。</translation>
     </message>
     <message>
         <source>Runs on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で実行します。</translation>
     </message>
     <message>
         <source>Runs where all of this holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらすべてに当てはまる場所で実行します。</translation>
     </message>
     <message>
         <source>Tick at least one endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントを 1 つ以上チェックしてください。</translation>
     </message>
     <message>
         <source>Name at least one label.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルを 1 つ以上指定してください。</translation>
     </message>
     <message>
         <source>Say which values the label “%1” may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル「%1」が取りうる値を指定してください。</translation>
     </message>
 </context>
 <context>
@@ -798,172 +798,172 @@
     <name>crontopus::BulkEdits</name>
     <message>
         <source>“%1” cannot be a name: small letters, digits and hyphens, at most 63, no hyphen at either end.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は名前にできません: 英小文字、数字、ハイフンで 63 文字以内、両端はハイフン以外です。</translation>
     </message>
     <message>
         <source>There is a job “%1/%2” already.</source>
-        <translation type="unfinished">ジョブ「%1/%2」はすでにあります。</translation>
+        <translation>ジョブ「%1/%2」はすでにあります。</translation>
     </message>
 </context>
 <context>
     <name>crontopus::BulkPanel</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">戻る</translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>All of them are so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでにすべてそうなっています。</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">一時停止</translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">再開</translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Enable</source>
-        <translation type="unfinished">有効化</translation>
+        <translation>有効化</translation>
     </message>
     <message>
         <source>Disable</source>
-        <translation type="unfinished">無効化</translation>
+        <translation>無効化</translation>
     </message>
     <message>
         <source>Set the time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムゾーンを設定</translation>
     </message>
     <message>
         <source>Set the timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムアウトを設定</translation>
     </message>
     <message>
         <source>Change labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルを変更</translation>
     </message>
     <message>
         <source>Assign to endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイントに割り当て</translation>
     </message>
     <message>
         <source>Move to a namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>名前空間に移動</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">削除</translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Paused jobs keep their place in the scheduler but do not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止したジョブはスケジューラーに残りますが、実行されません。</translation>
     </message>
     <message>
         <source>They run again at their times.</source>
-        <translation type="unfinished"></translation>
+        <translation>再びその時刻に実行されます。</translation>
     </message>
     <message>
         <source>They get their place in the scheduler again.</source>
-        <translation type="unfinished"></translation>
+        <translation>再びスケジューラーに入ります。</translation>
     </message>
     <message>
         <source>Disabled jobs are taken out of the scheduler; their files stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>無効にしたジョブはスケジューラーから外れますが、ファイルは残ります。</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished">タイムゾーン</translation>
+        <translation>タイムゾーン</translation>
     </message>
     <message>
         <source>The machine&apos;s own time zone</source>
-        <translation type="unfinished">マシン自身のタイムゾーン</translation>
+        <translation>マシン自身のタイムゾーン</translation>
     </message>
     <message>
         <source>Timeout</source>
-        <translation type="unfinished">タイムアウト</translation>
+        <translation>タイムアウト</translation>
     </message>
     <message>
         <source>15m, 2h; empty: none</source>
-        <translation type="unfinished"></translation>
+        <translation>15m、2h。空: なし</translation>
     </message>
     <message>
         <source>Labels to set</source>
-        <translation type="unfinished"></translation>
+        <translation>設定するラベル</translation>
     </message>
     <message>
         <source>Labels to take away</source>
-        <translation type="unfinished"></translation>
+        <translation>取り除くラベル</translation>
     </message>
     <message>
         <source>Names to take away, by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>取り除く名前 (コンマ区切り)</translation>
     </message>
     <message>
         <source>Namespace</source>
-        <translation type="unfinished">名前空間</translation>
+        <translation>名前空間</translation>
     </message>
     <message>
         <source>The files move to the namespace&apos;s directory; a name of your own makes a new one. The jobs stay the same ones: their id is written down, so that their runs stay with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは名前空間のディレクトリに移ります。独自の名前を書くと新しく作ります。ジョブは同じもののままです。ID が書き込まれるので、実行もそのまま残ります。</translation>
     </message>
     <message>
         <source>Their files are deleted and they leave the scheduler. Undo, or reverting the commit, brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは削除され、ジョブはスケジューラーから外れます。「元に戻す」かコミットの取り消しで戻せます。</translation>
     </message>
     <message numerus="yes">
         <source>%n jobs</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 個のジョブ</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is no time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はタイムゾーンではありません。</translation>
     </message>
     <message>
         <source>“%1” is no duration: write 90s, 15m or 2h.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は長さではありません: 90s、15m、2h のように書いてください。</translation>
     </message>
     <message>
         <source>Name a label to set or to take away.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定または取り除くラベルを指定してください。</translation>
     </message>
     <message>
         <source>Choose or name a namespace.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前空間を選択するか、名前を入力してください。</translation>
     </message>
     <message>
         <source>Paused %1</source>
-        <translation type="unfinished">%1 を一時停止</translation>
+        <translation>%1 を一時停止</translation>
     </message>
     <message>
         <source>Resumed %1</source>
-        <translation type="unfinished">%1 を再開</translation>
+        <translation>%1 を再開</translation>
     </message>
     <message>
         <source>Enabled %1</source>
-        <translation type="unfinished">%1 を有効化</translation>
+        <translation>%1 を有効化</translation>
     </message>
     <message>
         <source>Disabled %1</source>
-        <translation type="unfinished">%1 を無効化</translation>
+        <translation>%1 を無効化</translation>
     </message>
     <message>
         <source>Moved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を移動</translation>
     </message>
     <message>
         <source>Deleted %1</source>
-        <translation type="unfinished">%1 を削除</translation>
+        <translation>%1 を削除</translation>
     </message>
     <message>
         <source>Changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を変更</translation>
     </message>
 </context>
 <context>
@@ -985,38 +985,38 @@
     <name>crontopus::ChangePreview</name>
     <message>
         <source>Files that change</source>
-        <translation type="unfinished"></translation>
+        <translation>変わるファイル</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差分</translation>
     </message>
     <message>
         <source>What this does</source>
-        <translation type="unfinished"></translation>
+        <translation>影響</translation>
     </message>
     <message numerus="yes">
         <source>%n jobs</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 個のジョブ</numerusform>
         </translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>比較中</translation>
     </message>
     <message>
         <source>The first %1 of %2 jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 個のジョブのうち最初の %1 個</translation>
     </message>
     <message>
         <source>Jobs that change: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>変わるジョブ: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n of these files have edits that are not committed yet. They go into this commit too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>このうち %n 個のファイルに未コミットの編集があります。それもこのコミットに入ります。</numerusform>
         </translation>
     </message>
 </context>
@@ -1156,7 +1156,7 @@
     </message>
     <message>
         <source>↑%1 waiting for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>↑%1 件サーバー待ち</translation>
     </message>
 </context>
 <context>
@@ -1241,7 +1241,7 @@
     </message>
     <message>
         <source>Search jobs, endpoints, runs and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ、エンドポイント、実行、コマンドを検索</translation>
     </message>
 </context>
 <context>
@@ -1455,58 +1455,58 @@
     </message>
     <message>
         <source>Remember me, in the keychain or in a file that only I can read</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンか、自分だけが読めるファイルに記憶する</translation>
     </message>
     <message>
         <source>The server keeps its jobs at %1, an address that could be read on the way or is another server&apos;s. Your token is not sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのジョブは %1 にありますが、途中で読まれるおそれがあるか、別のサーバーのアドレスです。トークンはそこへ送りません。</translation>
     </message>
     <message>
         <source>Connect by the server&apos;s own address, or ask its administrator to set its public address.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー自身のアドレスで接続するか、公開アドレスの設定を管理者に頼んでください。</translation>
     </message>
     <message>
         <source>The server keeps its jobs at another host: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのジョブは別のホストにあります: %1。</translation>
     </message>
     <message>
         <source>If its administrator confirms that, let your token be sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者が確認したら、トークンをそこへ送ることを許可してください。</translation>
     </message>
     <message>
         <source>Send my token to %1 too</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にもトークンを送る</translation>
     </message>
 </context>
 <context>
     <name>crontopus::CrontabImport</name>
     <message>
         <source>The line is not UTF-8, as a manifest must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>マニフェストに必要な UTF-8 の行ではありません。</translation>
     </message>
     <message>
         <source>Crontopus wrote this line: it is a job already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crontopus が書いた行です。すでにジョブです。</translation>
     </message>
     <message>
         <source>This is neither a schedule with a command nor a variable; cron does not take it either.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド付きのスケジュールでも変数でもありません。cron も受け付けません。</translation>
     </message>
     <message>
         <source>There is no command behind the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザーの後にコマンドがありません。</translation>
     </message>
     <message>
         <source>Cron ran it as %1; an agent runs its jobs as its own user.</source>
-        <translation type="unfinished"></translation>
+        <translation>cron は %1 として実行していました。エージェントは自分のユーザーでジョブを実行します。</translation>
     </message>
     <message>
         <source>The variable “%1” is left out: no manifest can have that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>変数「%1」は除きます。マニフェストではその名前を使えません。</translation>
     </message>
     <message>
         <source>Cron mailed the output to %1. Now it is kept with each run; alerts tell of failures.</source>
-        <translation type="unfinished"></translation>
+        <translation>cron は出力を %1 にメールしていました。今後は実行ごとに保存され、失敗は警告で知らせます。</translation>
     </message>
 </context>
 <context>
@@ -1759,63 +1759,63 @@
     <name>crontopus::DashboardTiles</name>
     <message>
         <source>Endpoints up</source>
-        <translation type="unfinished">稼働中のエンドポイント</translation>
+        <translation>稼働中のエンドポイント</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished">ジョブ</translation>
+        <translation>ジョブ</translation>
     </message>
     <message>
         <source>Runs today</source>
-        <translation type="unfinished">今日の実行</translation>
+        <translation>今日の実行</translation>
     </message>
     <message>
         <source>Open alerts</source>
-        <translation type="unfinished">未対応の警告</translation>
+        <translation>未対応の警告</translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 件失敗</numerusform>
         </translation>
     </message>
     <message>
         <source>none failed</source>
-        <translation type="unfinished">失敗なし</translation>
+        <translation>失敗なし</translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 件実行中</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n offline</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 台オフライン</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with errors</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 台にエラー</numerusform>
         </translation>
     </message>
     <message>
         <source>no agent yet</source>
-        <translation type="unfinished">エージェントなし</translation>
+        <translation>エージェントなし</translation>
     </message>
     <message>
         <source>all up</source>
-        <translation type="unfinished">すべて稼働中</translation>
+        <translation>すべて稼働中</translation>
     </message>
     <message>
         <source>all is well</source>
-        <translation type="unfinished">すべて正常</translation>
+        <translation>すべて正常</translation>
     </message>
     <message numerus="yes">
         <source>%n acknowledged or snoozed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 件確認済みまたはスヌーズ中</numerusform>
         </translation>
     </message>
@@ -2687,31 +2687,31 @@
     <name>crontopus::FieldChoices</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド</translation>
     </message>
     <message>
         <source>Before both</source>
-        <translation type="unfinished">両方の前</translation>
+        <translation>両方の前</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished">自分</translation>
+        <translation>自分</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished">相手</translation>
+        <translation>相手</translation>
     </message>
     <message>
         <source>Fields that both edits changed</source>
-        <translation type="unfinished"></translation>
+        <translation>両方の編集で変わったフィールド</translation>
     </message>
     <message>
         <source>Tick the value that holds for each field. What only one side changed is taken as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールドごとに採用する値をチェックしてください。片方だけが変えたものはそのまま採用します。</translation>
     </message>
     <message>
         <source>(not there)</source>
-        <translation type="unfinished"></translation>
+        <translation>(なし)</translation>
     </message>
 </context>
 <context>
@@ -3444,31 +3444,31 @@
     <name>crontopus::HostedJobStore</name>
     <message>
         <source>The server has other edits of the same jobs: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに同じジョブの別の編集があります: %1。</translation>
     </message>
     <message>
         <source>Pull, and say which hold; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>プルして、どちらを採用するか指定してください。何も失われません。</translation>
     </message>
     <message>
         <source>The server does not take the change of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが %1 の変更を受け付けません: %2</translation>
     </message>
     <message>
         <source>Change the job and commit again, or undo its commit in the history. What was committed after it waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブを変更して再びコミットするか、履歴でそのコミットを取り消してください。その後のコミットは待機します。</translation>
     </message>
     <message>
         <source>You may not change this job there. Undo its commit in the history, or ask for the right to it. What was committed after it waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーでこのジョブを変更する権限がありません。履歴でそのコミットを取り消すか、権限を求めてください。その後のコミットは待機します。</translation>
     </message>
     <message>
         <source>Sign in again; then it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度サインインすると送信されます。</translation>
     </message>
     <message>
         <source>The server lists no jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーにジョブの一覧がありません。</translation>
     </message>
 </context>
 <context>
@@ -3498,141 +3498,141 @@
     <name>crontopus::ImportItem</name>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目: %2</translation>
     </message>
     <message>
         <source>“%1/%2” cannot be a name: small letters, digits and hyphens, at most 63, no hyphen at either end.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1/%2」は名前にできません: 英小文字、数字、ハイフンで 63 文字以内、両端はハイフン以外です。</translation>
     </message>
     <message>
         <source>There is a job of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前のジョブはすでにあります。</translation>
     </message>
 </context>
 <context>
     <name>crontopus::ImportModel</name>
     <message>
         <source>pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付け</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished">%1 行目</translation>
+        <translation>%1 行目</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished">ジョブ</translation>
+        <translation>ジョブ</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished">スケジュール</translation>
+        <translation>スケジュール</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished">コマンド</translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>Found in</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかった場所</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">メモ</translation>
+        <translation>メモ</translation>
     </message>
 </context>
 <context>
     <name>crontopus::ImportPanel</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">戻る</translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Choose files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選択</translation>
     </message>
     <message>
         <source>Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込む</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">すべて</translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Import jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブをインポート</translation>
     </message>
     <message>
         <source>Drop files anywhere on the window, choose them, or paste the output of “crontab -l” here. Crontabs and manifests are told apart by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをウィンドウのどこかにドロップするか、選択するか、「crontab -l」の出力をここに貼り付けてください。crontab とマニフェストは自動で区別します。</translation>
     </message>
     <message>
         <source>Crontab or manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>crontab またはマニフェスト</translation>
     </message>
     <message>
         <source>Namespace</source>
-        <translation type="unfinished">名前空間</translation>
+        <translation>名前空間</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished">タイムゾーン</translation>
+        <translation>タイムゾーン</translation>
     </message>
     <message>
         <source>The machine&apos;s own time zone</source>
-        <translation type="unfinished">マシン自身のタイムゾーン</translation>
+        <translation>マシン自身のタイムゾーン</translation>
     </message>
     <message>
         <source>With a user column</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー列あり</translation>
     </message>
     <message>
         <source>As in /etc/crontab and /etc/cron.d</source>
-        <translation type="unfinished"></translation>
+        <translation>/etc/crontab や /etc/cron.d と同じ形式</translation>
     </message>
     <message>
         <source>Replace jobs of the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ名前のジョブを置き換える</translation>
     </message>
     <message>
         <source>Cron goes on with its own lines: take them out of the crontab once the jobs are scheduled, or they run twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>cron は自分の行を実行し続けます。ジョブがスケジュールされたら crontab から取り除いてください。そうしないと 2 回実行されます。</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかったもの</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Manifests (*.yaml *.yml)</source>
-        <translation type="unfinished"></translation>
+        <translation>マニフェスト (*.yaml *.yml)</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中</translation>
     </message>
     <message>
         <source>Jobs found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかったジョブ: %1</translation>
     </message>
     <message>
         <source>%1, cannot be taken: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、取り込めないもの: %2</translation>
     </message>
     <message>
         <source>“%1” is no time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はタイムゾーンではありません。</translation>
     </message>
     <message>
         <source>Imported %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をインポート</translation>
     </message>
 </context>
 <context>
@@ -3682,198 +3682,198 @@
     <name>crontopus::InstancesView</name>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished">エンドポイント</translation>
+        <translation>エンドポイント</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここ</translation>
     </message>
     <message>
         <source>Scheduler</source>
-        <translation type="unfinished">スケジューラー</translation>
+        <translation>スケジューラー</translation>
     </message>
     <message>
         <source>Last run</source>
-        <translation type="unfinished">前回の実行</translation>
+        <translation>前回の実行</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">結果</translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">メモ</translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>The job on each endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>各エンドポイントでのジョブ</translation>
     </message>
     <message>
         <source>Runs on every endpoint that follows this repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリポジトリに従うすべてのエンドポイントで実行します。</translation>
     </message>
     <message>
         <source>on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で</translation>
     </message>
     <message>
         <source>where %1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が %2 の場所</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> または </translation>
     </message>
     <message>
         <source>Runs only %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1でのみ実行します。</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> かつ </translation>
     </message>
     <message>
         <source>runs here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで実行</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここではなし</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">なし</translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>No endpoint of this name is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前のエンドポイントはありません。</translation>
     </message>
 </context>
 <context>
     <name>crontopus::JobActions</name>
     <message>
         <source>New job</source>
-        <translation type="unfinished">新しいジョブ</translation>
+        <translation>新しいジョブ</translation>
     </message>
     <message>
         <source>Import jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブをインポート</translation>
     </message>
     <message>
         <source>Paste jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブを貼り付け</translation>
     </message>
     <message>
         <source>New namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい名前空間</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">編集</translation>
+        <translation>編集</translation>
     </message>
     <message>
         <source>Run now</source>
-        <translation type="unfinished">今すぐ実行</translation>
+        <translation>今すぐ実行</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">一時停止</translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">再開</translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Enable</source>
-        <translation type="unfinished">有効化</translation>
+        <translation>有効化</translation>
     </message>
     <message>
         <source>Disable</source>
-        <translation type="unfinished">無効化</translation>
+        <translation>無効化</translation>
     </message>
     <message>
         <source>Change together</source>
-        <translation type="unfinished"></translation>
+        <translation>まとめて変更</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当て</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>移動</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">名前を変更</translation>
+        <translation>名前を変更</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished">複製</translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Copy name</source>
-        <translation type="unfinished">名前をコピー</translation>
+        <translation>名前をコピー</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">削除</translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">履歴</translation>
+        <translation>履歴</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">元に戻す</translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished">更新</translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Paused %1</source>
-        <translation type="unfinished">%1 を一時停止</translation>
+        <translation>%1 を一時停止</translation>
     </message>
     <message>
         <source>Resumed %1</source>
-        <translation type="unfinished">%1 を再開</translation>
+        <translation>%1 を再開</translation>
     </message>
     <message>
         <source>Enabled %1</source>
-        <translation type="unfinished">%1 を有効化</translation>
+        <translation>%1 を有効化</translation>
     </message>
     <message>
         <source>Disabled %1</source>
-        <translation type="unfinished">%1 を無効化</translation>
+        <translation>%1 を無効化</translation>
     </message>
     <message>
         <source>Deleted %1</source>
-        <translation type="unfinished">%1 を削除</translation>
+        <translation>%1 を削除</translation>
     </message>
     <message>
         <source>Moved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を移動</translation>
     </message>
     <message>
         <source>Made %1</source>
-        <translation type="unfinished">%1 を作成しました。 {1?}</translation>
+        <translation>%1 を作成</translation>
     </message>
     <message>
         <source>Renamed to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を %1 に変更</translation>
     </message>
     <message>
         <source>“%1” cannot be a namespace: small letters, digits and hyphens, at most 63, no hyphen at either end.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は名前空間にできません: 英小文字、数字、ハイフンで 63 文字以内、両端はハイフン以外です。</translation>
     </message>
     <message>
         <source>Deleted the empty namespace %1</source>
-        <translation type="unfinished"></translation>
+        <translation>空の名前空間 %1 を削除</translation>
     </message>
 </context>
 <context>
@@ -4016,7 +4016,7 @@
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished">エンドポイント</translation>
+        <translation>エンドポイント</translation>
     </message>
 </context>
 <context>
@@ -4045,106 +4045,106 @@
     <name>crontopus::JobMirror</name>
     <message>
         <source>Server</source>
-        <translation type="unfinished">サーバー</translation>
+        <translation>サーバー</translation>
     </message>
     <message>
         <source>As the server has it</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーにあるとおり</translation>
     </message>
 </context>
 <context>
     <name>crontopus::JobTemplate</name>
     <message>
         <source>PostgreSQL dump</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL のダンプ</translation>
     </message>
     <message>
         <source>Dumps one database every night and keeps two weeks of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>毎晩データベースをダンプし、2 週間分を残します。</translation>
     </message>
     <message>
         <source>MySQL or MariaDB dump</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL または MariaDB のダンプ</translation>
     </message>
     <message>
         <source>Backup with restic</source>
-        <translation type="unfinished"></translation>
+        <translation>restic でバックアップ</translation>
     </message>
     <message>
         <source>Backs up directories every night and thins out old snapshots.</source>
-        <translation type="unfinished"></translation>
+        <translation>毎晩ディレクトリをバックアップし、古いスナップショットを間引きます。</translation>
     </message>
     <message>
         <source>Backup with Borg</source>
-        <translation type="unfinished"></translation>
+        <translation>Borg でバックアップ</translation>
     </message>
     <message>
         <source>Backs up directories every night and thins out old archives.</source>
-        <translation type="unfinished"></translation>
+        <translation>毎晩ディレクトリをバックアップし、古いアーカイブを間引きます。</translation>
     </message>
     <message>
         <source>Copy with rsync</source>
-        <translation type="unfinished"></translation>
+        <translation>rsync でコピー</translation>
     </message>
     <message>
         <source>Keeps a copy of a directory on another machine, brought up to date every hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディレクトリのコピーを別のマシンに保ち、1 時間ごとに更新します。</translation>
     </message>
     <message>
         <source>Clean up logs</source>
-        <translation type="unfinished"></translation>
+        <translation>ログの整理</translation>
     </message>
     <message>
         <source>Compresses logs after a week and deletes them after three months.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログを 1 週間後に圧縮し、3 か月後に削除します。</translation>
     </message>
     <message>
         <source>Renew certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書の更新</translation>
     </message>
     <message>
         <source>Lets certbot renew TLS certificates that are near their end, and reloads the web server.</source>
-        <translation type="unfinished"></translation>
+        <translation>期限の近い TLS 証明書を certbot で更新し、Web サーバーを再読み込みします。</translation>
     </message>
     <message>
         <source>Check a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Web ページの確認</translation>
     </message>
     <message>
         <source>Asks an address every five minutes and tells when it does not answer well, and when it does again.</source>
-        <translation type="unfinished"></translation>
+        <translation>5 分ごとにアドレスに問い合わせ、正しく応答しなくなったときと回復したときに知らせます。</translation>
     </message>
     <message>
         <source>Check disk space</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク容量の確認</translation>
     </message>
     <message>
         <source>Fails, and so alerts, when a file system is nearly full.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルシステムがほぼ満杯になると失敗し、警告します。</translation>
     </message>
     <message>
         <source>Report by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>メールで報告</translation>
     </message>
     <message>
         <source>Makes a report on working days and mails it.</source>
-        <translation type="unfinished"></translation>
+        <translation>平日にレポートを作り、メールで送ります。</translation>
     </message>
     <message>
         <source>Clean up Docker</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker の整理</translation>
     </message>
     <message>
         <source>Frees the space of images and containers that nobody has used for a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 週間使われていないイメージとコンテナーの容量を空けます。</translation>
     </message>
     <message>
         <source>Mirror a Git repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Git リポジトリのミラー</translation>
     </message>
     <message>
         <source>Keeps a full copy of a repository, brought up to date every hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>リポジトリの完全なコピーを保ち、1 時間ごとに更新します。</translation>
     </message>
 </context>
 <context>
@@ -4225,11 +4225,11 @@
     <name>crontopus::JobWriter</name>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished">元に戻しました: %1</translation>
+        <translation>元に戻しました: %1</translation>
     </message>
     <message>
         <source>Written, but not committed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込みましたが、未コミット: %1</translation>
     </message>
 </context>
 <context>
@@ -4517,15 +4517,15 @@
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished">エンドポイント</translation>
+        <translation>エンドポイント</translation>
     </message>
     <message>
         <source>Endpoint on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のエンドポイント</translation>
     </message>
     <message>
         <source>Run %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>実行 %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4812,15 +4812,15 @@
     </message>
     <message>
         <source>An empty job</source>
-        <translation type="unfinished"></translation>
+        <translation>空のジョブ</translation>
     </message>
     <message>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>元にするもの</translation>
     </message>
     <message>
         <source>What is to be adapted comes next, in the editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>調整すべき点は、次にエディターで示します。</translation>
     </message>
 </context>
 <context>
@@ -4985,11 +4985,11 @@
     <name>crontopus::PreviewPlan</name>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished">%1 と他 %2 件</translation>
+        <translation>%1 と他 %2 件</translation>
     </message>
     <message>
         <source>%1  on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  (%2)</translation>
     </message>
 </context>
 <context>
@@ -5415,7 +5415,7 @@
     <name>crontopus::SelectionBar</name>
     <message>
         <source>Selected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>選択: %1</translation>
     </message>
 </context>
 <context>
@@ -5642,7 +5642,7 @@
     </message>
     <message>
         <source>Remember, in the keychain or in a file that only I can read</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンか、自分だけが読めるファイルに記憶する</translation>
     </message>
 </context>
 <context>
@@ -5833,19 +5833,19 @@
     <name>crontopus::SyncBanner</name>
     <message>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>解決</translation>
     </message>
     <message>
         <source>Show changes</source>
-        <translation type="unfinished"></translation>
+        <translation>変更を表示</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished">%1 と他 %2 件</translation>
+        <translation>%1 と他 %2 件</translation>
     </message>
     <message>
         <source>Others changed the same as you in %1. Both versions are kept; nothing is sent or taken in until you say which holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で、あなたと同じところを他の人も変更しました。両方の版を残しています。どちらを採用するか指定するまで、送信も取り込みもしません。</translation>
     </message>
 </context>
 <context>
@@ -8571,15 +8571,15 @@ Commands:
     <name>crontopus::mergeManifests</name>
     <message>
         <source>The text is no map of fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストがフィールドのマップではありません。</translation>
     </message>
     <message>
         <source>Settle the texts as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト全体で解決してください。</translation>
     </message>
     <message>
         <source>Both sides changed comments too.</source>
-        <translation type="unfinished"></translation>
+        <translation>両側でコメントも変わっています。</translation>
     </message>
 </context>
 <context>

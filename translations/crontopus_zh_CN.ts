@@ -596,51 +596,51 @@
     <name>crontopus::AssignmentEdit</name>
     <message>
         <source>Only on these endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在这些端点上</translation>
     </message>
     <message>
         <source>Only on endpoints with these labels</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在带这些标签的端点上</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished">端点</translation>
+        <translation>端点</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>All must match; several values of one label by commas. hostname, name and platform are there on every endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须全部匹配；一个标签的多个值用逗号分隔。每个端点都有 hostname、name 和 platform。</translation>
     </message>
     <message>
         <source>No endpoint of this name is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此名称的端点。</translation>
     </message>
     <message>
         <source>Runs on every endpoint that follows this repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>在跟随此仓库的每个端点上运行。</translation>
     </message>
     <message>
         <source>Runs on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 上运行。</translation>
     </message>
     <message>
         <source>Runs where all of this holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>在满足以下全部条件的地方运行。</translation>
     </message>
     <message>
         <source>Tick at least one endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少勾选一个端点。</translation>
     </message>
     <message>
         <source>Name at least one label.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少指定一个标签。</translation>
     </message>
     <message>
         <source>Say which values the label “%1” may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明标签“%1”可以取哪些值。</translation>
     </message>
 </context>
 <context>
@@ -798,172 +798,172 @@
     <name>crontopus::BulkEdits</name>
     <message>
         <source>“%1” cannot be a name: small letters, digits and hyphens, at most 63, no hyphen at either end.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能用作名称：小写字母、数字和连字符，最多 63 个，首尾不能是连字符。</translation>
     </message>
     <message>
         <source>There is a job “%1/%2” already.</source>
-        <translation type="unfinished">已存在作业“%1/%2”。</translation>
+        <translation>已存在作业“%1/%2”。</translation>
     </message>
 </context>
 <context>
     <name>crontopus::BulkPanel</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>All of them are so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有作业都已如此。</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">暂停</translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">恢复</translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Enable</source>
-        <translation type="unfinished">启用</translation>
+        <translation>启用</translation>
     </message>
     <message>
         <source>Disable</source>
-        <translation type="unfinished">禁用</translation>
+        <translation>禁用</translation>
     </message>
     <message>
         <source>Set the time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>设置时区</translation>
     </message>
     <message>
         <source>Set the timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>设置超时</translation>
     </message>
     <message>
         <source>Change labels</source>
-        <translation type="unfinished"></translation>
+        <translation>更改标签</translation>
     </message>
     <message>
         <source>Assign to endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>分配到端点</translation>
     </message>
     <message>
         <source>Move to a namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>移到命名空间</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">删除</translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Paused jobs keep their place in the scheduler but do not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停的作业保留在调度器中，但不运行。</translation>
     </message>
     <message>
         <source>They run again at their times.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们会再次按时运行。</translation>
     </message>
     <message>
         <source>They get their place in the scheduler again.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们会重新进入调度器。</translation>
     </message>
     <message>
         <source>Disabled jobs are taken out of the scheduler; their files stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>已禁用的作业会从调度器中移除；其文件保留。</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished">时区</translation>
+        <translation>时区</translation>
     </message>
     <message>
         <source>The machine&apos;s own time zone</source>
-        <translation type="unfinished">机器自身的时区</translation>
+        <translation>机器自身的时区</translation>
     </message>
     <message>
         <source>Timeout</source>
-        <translation type="unfinished">超时</translation>
+        <translation>超时</translation>
     </message>
     <message>
         <source>15m, 2h; empty: none</source>
-        <translation type="unfinished"></translation>
+        <translation>15m、2h；留空：无</translation>
     </message>
     <message>
         <source>Labels to set</source>
-        <translation type="unfinished"></translation>
+        <translation>要设置的标签</translation>
     </message>
     <message>
         <source>Labels to take away</source>
-        <translation type="unfinished"></translation>
+        <translation>要去掉的标签</translation>
     </message>
     <message>
         <source>Names to take away, by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>要去掉的名称，用逗号分隔</translation>
     </message>
     <message>
         <source>Namespace</source>
-        <translation type="unfinished">命名空间</translation>
+        <translation>命名空间</translation>
     </message>
     <message>
         <source>The files move to the namespace&apos;s directory; a name of your own makes a new one. The jobs stay the same ones: their id is written down, so that their runs stay with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件会移到该命名空间的目录；输入自己的名称会新建命名空间。作业仍是原来的作业：其 ID 会写入，因此运行记录随之保留。</translation>
     </message>
     <message>
         <source>Their files are deleted and they leave the scheduler. Undo, or reverting the commit, brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>其文件会被删除，作业离开调度器。撤销或还原该提交可将其恢复。</translation>
     </message>
     <message numerus="yes">
         <source>%n jobs</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 个作业</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is no time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是时区。</translation>
     </message>
     <message>
         <source>“%1” is no duration: write 90s, 15m or 2h.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是时长：请写 90s、15m 或 2h。</translation>
     </message>
     <message>
         <source>Name a label to set or to take away.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定要设置或去掉的标签。</translation>
     </message>
     <message>
         <source>Choose or name a namespace.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择或输入一个命名空间。</translation>
     </message>
     <message>
         <source>Paused %1</source>
-        <translation type="unfinished">已暂停 %1</translation>
+        <translation>已暂停 %1</translation>
     </message>
     <message>
         <source>Resumed %1</source>
-        <translation type="unfinished">已恢复 %1</translation>
+        <translation>已恢复 %1</translation>
     </message>
     <message>
         <source>Enabled %1</source>
-        <translation type="unfinished">已启用 %1</translation>
+        <translation>已启用 %1</translation>
     </message>
     <message>
         <source>Disabled %1</source>
-        <translation type="unfinished">已禁用 %1</translation>
+        <translation>已禁用 %1</translation>
     </message>
     <message>
         <source>Moved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已移动 %1</translation>
     </message>
     <message>
         <source>Deleted %1</source>
-        <translation type="unfinished">已删除 %1</translation>
+        <translation>已删除 %1</translation>
     </message>
     <message>
         <source>Changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改 %1</translation>
     </message>
 </context>
 <context>
@@ -985,38 +985,38 @@
     <name>crontopus::ChangePreview</name>
     <message>
         <source>Files that change</source>
-        <translation type="unfinished"></translation>
+        <translation>更改的文件</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差异</translation>
     </message>
     <message>
         <source>What this does</source>
-        <translation type="unfinished"></translation>
+        <translation>影响</translation>
     </message>
     <message numerus="yes">
         <source>%n jobs</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 个作业</numerusform>
         </translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较</translation>
     </message>
     <message>
         <source>The first %1 of %2 jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个作业中的前 %1 个</translation>
     </message>
     <message>
         <source>Jobs that change: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改的作业：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n of these files have edits that are not committed yet. They go into this commit too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 %n 个文件有尚未提交的编辑。它们也会进入此提交。</numerusform>
         </translation>
     </message>
 </context>
@@ -1156,7 +1156,7 @@
     </message>
     <message>
         <source>↑%1 waiting for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>↑%1 等待服务器</translation>
     </message>
 </context>
 <context>
@@ -1241,7 +1241,7 @@
     </message>
     <message>
         <source>Search jobs, endpoints, runs and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索作业、端点、运行和命令</translation>
     </message>
 </context>
 <context>
@@ -1455,58 +1455,58 @@
     </message>
     <message>
         <source>Remember me, in the keychain or in a file that only I can read</source>
-        <translation type="unfinished"></translation>
+        <translation>记住我，保存在钥匙串或只有我能读取的文件中</translation>
     </message>
     <message>
         <source>The server keeps its jobs at %1, an address that could be read on the way or is another server&apos;s. Your token is not sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的作业保存在 %1，该地址可能在途中被读取，或属于另一个服务器。您的令牌不会发送到那里。</translation>
     </message>
     <message>
         <source>Connect by the server&apos;s own address, or ask its administrator to set its public address.</source>
-        <translation type="unfinished"></translation>
+        <translation>请通过服务器自己的地址连接，或请其管理员设置公开地址。</translation>
     </message>
     <message>
         <source>The server keeps its jobs at another host: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的作业保存在另一台主机上：%1。</translation>
     </message>
     <message>
         <source>If its administrator confirms that, let your token be sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果其管理员确认，请允许将您的令牌发送到那里。</translation>
     </message>
     <message>
         <source>Send my token to %1 too</source>
-        <translation type="unfinished"></translation>
+        <translation>也将我的令牌发送到 %1</translation>
     </message>
 </context>
 <context>
     <name>crontopus::CrontabImport</name>
     <message>
         <source>The line is not UTF-8, as a manifest must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行不是 UTF-8，而清单必须是 UTF-8。</translation>
     </message>
     <message>
         <source>Crontopus wrote this line: it is a job already.</source>
-        <translation type="unfinished"></translation>
+        <translation>该行由 Crontopus 写入：它已经是作业。</translation>
     </message>
     <message>
         <source>This is neither a schedule with a command nor a variable; cron does not take it either.</source>
-        <translation type="unfinished"></translation>
+        <translation>这既不是带命令的计划，也不是变量；cron 也不接受它。</translation>
     </message>
     <message>
         <source>There is no command behind the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>用户之后没有命令。</translation>
     </message>
     <message>
         <source>Cron ran it as %1; an agent runs its jobs as its own user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cron 以 %1 的身份运行它；代理以自己的用户运行作业。</translation>
     </message>
     <message>
         <source>The variable “%1” is left out: no manifest can have that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>变量“%1”被省略：清单中不能有此名称。</translation>
     </message>
     <message>
         <source>Cron mailed the output to %1. Now it is kept with each run; alerts tell of failures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cron 曾将输出邮寄到 %1。现在输出随每次运行保存；失败由警报通知。</translation>
     </message>
 </context>
 <context>
@@ -1759,63 +1759,63 @@
     <name>crontopus::DashboardTiles</name>
     <message>
         <source>Endpoints up</source>
-        <translation type="unfinished">在线端点</translation>
+        <translation>在线端点</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished">作业</translation>
+        <translation>作业</translation>
     </message>
     <message>
         <source>Runs today</source>
-        <translation type="unfinished">今日运行</translation>
+        <translation>今日运行</translation>
     </message>
     <message>
         <source>Open alerts</source>
-        <translation type="unfinished">未处理的警报</translation>
+        <translation>未处理的警报</translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 次失败</numerusform>
         </translation>
     </message>
     <message>
         <source>none failed</source>
-        <translation type="unfinished">无失败</translation>
+        <translation>无失败</translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 个正在运行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n offline</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 个离线</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with errors</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 个有错误</numerusform>
         </translation>
     </message>
     <message>
         <source>no agent yet</source>
-        <translation type="unfinished">还没有代理</translation>
+        <translation>还没有代理</translation>
     </message>
     <message>
         <source>all up</source>
-        <translation type="unfinished">全部在线</translation>
+        <translation>全部在线</translation>
     </message>
     <message>
         <source>all is well</source>
-        <translation type="unfinished">一切正常</translation>
+        <translation>一切正常</translation>
     </message>
     <message numerus="yes">
         <source>%n acknowledged or snoozed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 个已确认或已暂停提醒</numerusform>
         </translation>
     </message>
@@ -2687,31 +2687,31 @@
     <name>crontopus::FieldChoices</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>Before both</source>
-        <translation type="unfinished">双方之前</translation>
+        <translation>双方之前</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished">我的</translation>
+        <translation>我的</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished">对方的</translation>
+        <translation>对方的</translation>
     </message>
     <message>
         <source>Fields that both edits changed</source>
-        <translation type="unfinished"></translation>
+        <translation>双方编辑都更改的字段</translation>
     </message>
     <message>
         <source>Tick the value that holds for each field. What only one side changed is taken as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为每个字段勾选有效的值。只有一方更改的内容会直接采用。</translation>
     </message>
     <message>
         <source>(not there)</source>
-        <translation type="unfinished"></translation>
+        <translation>（没有）</translation>
     </message>
 </context>
 <context>
@@ -3444,31 +3444,31 @@
     <name>crontopus::HostedJobStore</name>
     <message>
         <source>The server has other edits of the same jobs: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器对相同的作业有其他编辑：%1。</translation>
     </message>
     <message>
         <source>Pull, and say which hold; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>请拉取并指明哪些有效；不会丢失任何内容。</translation>
     </message>
     <message>
         <source>The server does not take the change of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器不接受对 %1 的更改：%2</translation>
     </message>
     <message>
         <source>Change the job and commit again, or undo its commit in the history. What was committed after it waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更改作业后再次提交，或在历史中撤销其提交。之后的提交会等待。</translation>
     </message>
     <message>
         <source>You may not change this job there. Undo its commit in the history, or ask for the right to it. What was committed after it waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>您无权在那里更改此作业。请在历史中撤销其提交，或申请权限。之后的提交会等待。</translation>
     </message>
     <message>
         <source>Sign in again; then it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新登录；之后会发送。</translation>
     </message>
     <message>
         <source>The server lists no jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器没有列出作业。</translation>
     </message>
 </context>
 <context>
@@ -3498,141 +3498,141 @@
     <name>crontopus::ImportItem</name>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行：%2</translation>
     </message>
     <message>
         <source>“%1/%2” cannot be a name: small letters, digits and hyphens, at most 63, no hyphen at either end.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1/%2”不能用作名称：小写字母、数字和连字符，最多 63 个，首尾不能是连字符。</translation>
     </message>
     <message>
         <source>There is a job of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名作业。</translation>
     </message>
 </context>
 <context>
     <name>crontopus::ImportModel</name>
     <message>
         <source>pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished">第 %1 行</translation>
+        <translation>第 %1 行</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished">作业</translation>
+        <translation>作业</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished">计划</translation>
+        <translation>计划</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished">命令</translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Found in</source>
-        <translation type="unfinished"></translation>
+        <translation>发现位置</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">提示</translation>
+        <translation>提示</translation>
     </message>
 </context>
 <context>
     <name>crontopus::ImportPanel</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Choose files</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件</translation>
     </message>
     <message>
         <source>Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>读取</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Import jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>导入作业</translation>
     </message>
     <message>
         <source>Drop files anywhere on the window, choose them, or paste the output of “crontab -l” here. Crontabs and manifests are told apart by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>将文件拖放到窗口任意位置、选择文件，或将“crontab -l”的输出粘贴到此处。会自动区分 crontab 和清单。</translation>
     </message>
     <message>
         <source>Crontab or manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Crontab 或清单</translation>
     </message>
     <message>
         <source>Namespace</source>
-        <translation type="unfinished">命名空间</translation>
+        <translation>命名空间</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished">时区</translation>
+        <translation>时区</translation>
     </message>
     <message>
         <source>The machine&apos;s own time zone</source>
-        <translation type="unfinished">机器自身的时区</translation>
+        <translation>机器自身的时区</translation>
     </message>
     <message>
         <source>With a user column</source>
-        <translation type="unfinished"></translation>
+        <translation>含用户列</translation>
     </message>
     <message>
         <source>As in /etc/crontab and /etc/cron.d</source>
-        <translation type="unfinished"></translation>
+        <translation>与 /etc/crontab 和 /etc/cron.d 相同</translation>
     </message>
     <message>
         <source>Replace jobs of the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>替换同名作业</translation>
     </message>
     <message>
         <source>Cron goes on with its own lines: take them out of the crontab once the jobs are scheduled, or they run twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cron 会继续运行自己的行：作业排入计划后请将它们从 crontab 中删除，否则会运行两次。</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>发现的内容</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Manifests (*.yaml *.yml)</source>
-        <translation type="unfinished"></translation>
+        <translation>清单 (*.yaml *.yml)</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取</translation>
     </message>
     <message>
         <source>Jobs found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>发现的作业：%1</translation>
     </message>
     <message>
         <source>%1, cannot be taken: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，无法采用：%2</translation>
     </message>
     <message>
         <source>“%1” is no time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是时区。</translation>
     </message>
     <message>
         <source>Imported %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入 %1</translation>
     </message>
 </context>
 <context>
@@ -3682,198 +3682,198 @@
     <name>crontopus::InstancesView</name>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished">端点</translation>
+        <translation>端点</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处</translation>
     </message>
     <message>
         <source>Scheduler</source>
-        <translation type="unfinished">调度器</translation>
+        <translation>调度器</translation>
     </message>
     <message>
         <source>Last run</source>
-        <translation type="unfinished">上次运行</translation>
+        <translation>上次运行</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">结果</translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">提示</translation>
+        <translation>提示</translation>
     </message>
     <message>
         <source>The job on each endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>各端点上的作业</translation>
     </message>
     <message>
         <source>Runs on every endpoint that follows this repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>在跟随此仓库的每个端点上运行。</translation>
     </message>
     <message>
         <source>on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 上</translation>
     </message>
     <message>
         <source>where %1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为 %2 的端点</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> 或 </translation>
     </message>
     <message>
         <source>Runs only %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在%1上运行。</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> 且 </translation>
     </message>
     <message>
         <source>runs here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此运行</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>不在此处</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">从不</translation>
+        <translation>从不</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>No endpoint of this name is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有此名称的端点。</translation>
     </message>
 </context>
 <context>
     <name>crontopus::JobActions</name>
     <message>
         <source>New job</source>
-        <translation type="unfinished">新建作业</translation>
+        <translation>新建作业</translation>
     </message>
     <message>
         <source>Import jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>导入作业</translation>
     </message>
     <message>
         <source>Paste jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴作业</translation>
     </message>
     <message>
         <source>New namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>新建命名空间</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">编辑</translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Run now</source>
-        <translation type="unfinished">立即运行</translation>
+        <translation>立即运行</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">暂停</translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">恢复</translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Enable</source>
-        <translation type="unfinished">启用</translation>
+        <translation>启用</translation>
     </message>
     <message>
         <source>Disable</source>
-        <translation type="unfinished">禁用</translation>
+        <translation>禁用</translation>
     </message>
     <message>
         <source>Change together</source>
-        <translation type="unfinished"></translation>
+        <translation>一起更改</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>分配</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>移动</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">重命名</translation>
+        <translation>重命名</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished">复制副本</translation>
+        <translation>复制副本</translation>
     </message>
     <message>
         <source>Copy name</source>
-        <translation type="unfinished">复制名称</translation>
+        <translation>复制名称</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">删除</translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">历史</translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished">刷新</translation>
+        <translation>刷新</translation>
     </message>
     <message>
         <source>Paused %1</source>
-        <translation type="unfinished">已暂停 %1</translation>
+        <translation>已暂停 %1</translation>
     </message>
     <message>
         <source>Resumed %1</source>
-        <translation type="unfinished">已恢复 %1</translation>
+        <translation>已恢复 %1</translation>
     </message>
     <message>
         <source>Enabled %1</source>
-        <translation type="unfinished">已启用 %1</translation>
+        <translation>已启用 %1</translation>
     </message>
     <message>
         <source>Disabled %1</source>
-        <translation type="unfinished">已禁用 %1</translation>
+        <translation>已禁用 %1</translation>
     </message>
     <message>
         <source>Deleted %1</source>
-        <translation type="unfinished">已删除 %1</translation>
+        <translation>已删除 %1</translation>
     </message>
     <message>
         <source>Moved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已移动 %1</translation>
     </message>
     <message>
         <source>Made %1</source>
-        <translation type="unfinished">已创建 %1。 {1?}</translation>
+        <translation>已创建 %1</translation>
     </message>
     <message>
         <source>Renamed to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已重命名为 %1</translation>
     </message>
     <message>
         <source>“%1” cannot be a namespace: small letters, digits and hyphens, at most 63, no hyphen at either end.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能用作命名空间：小写字母、数字和连字符，最多 63 个，首尾不能是连字符。</translation>
     </message>
     <message>
         <source>Deleted the empty namespace %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除空命名空间 %1</translation>
     </message>
 </context>
 <context>
@@ -4016,7 +4016,7 @@
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished">端点</translation>
+        <translation>端点</translation>
     </message>
 </context>
 <context>
@@ -4045,106 +4045,106 @@
     <name>crontopus::JobMirror</name>
     <message>
         <source>Server</source>
-        <translation type="unfinished">服务器</translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>As the server has it</source>
-        <translation type="unfinished"></translation>
+        <translation>与服务器上相同</translation>
     </message>
 </context>
 <context>
     <name>crontopus::JobTemplate</name>
     <message>
         <source>PostgreSQL dump</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL 转储</translation>
     </message>
     <message>
         <source>Dumps one database every night and keeps two weeks of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>每晚转储一个数据库，保留两周。</translation>
     </message>
     <message>
         <source>MySQL or MariaDB dump</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL 或 MariaDB 转储</translation>
     </message>
     <message>
         <source>Backup with restic</source>
-        <translation type="unfinished"></translation>
+        <translation>用 restic 备份</translation>
     </message>
     <message>
         <source>Backs up directories every night and thins out old snapshots.</source>
-        <translation type="unfinished"></translation>
+        <translation>每晚备份目录，并精简旧快照。</translation>
     </message>
     <message>
         <source>Backup with Borg</source>
-        <translation type="unfinished"></translation>
+        <translation>用 Borg 备份</translation>
     </message>
     <message>
         <source>Backs up directories every night and thins out old archives.</source>
-        <translation type="unfinished"></translation>
+        <translation>每晚备份目录，并精简旧归档。</translation>
     </message>
     <message>
         <source>Copy with rsync</source>
-        <translation type="unfinished"></translation>
+        <translation>用 rsync 复制</translation>
     </message>
     <message>
         <source>Keeps a copy of a directory on another machine, brought up to date every hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>在另一台机器上保留目录的副本，每小时更新。</translation>
     </message>
     <message>
         <source>Clean up logs</source>
-        <translation type="unfinished"></translation>
+        <translation>清理日志</translation>
     </message>
     <message>
         <source>Compresses logs after a week and deletes them after three months.</source>
-        <translation type="unfinished"></translation>
+        <translation>一周后压缩日志，三个月后删除。</translation>
     </message>
     <message>
         <source>Renew certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>更新证书</translation>
     </message>
     <message>
         <source>Lets certbot renew TLS certificates that are near their end, and reloads the web server.</source>
-        <translation type="unfinished"></translation>
+        <translation>让 certbot 更新即将到期的 TLS 证书，并重新加载 Web 服务器。</translation>
     </message>
     <message>
         <source>Check a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>检查网页</translation>
     </message>
     <message>
         <source>Asks an address every five minutes and tells when it does not answer well, and when it does again.</source>
-        <translation type="unfinished"></translation>
+        <translation>每五分钟访问一个地址，在应答异常和恢复正常时通知。</translation>
     </message>
     <message>
         <source>Check disk space</source>
-        <translation type="unfinished"></translation>
+        <translation>检查磁盘空间</translation>
     </message>
     <message>
         <source>Fails, and so alerts, when a file system is nearly full.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件系统快满时失败，从而发出警报。</translation>
     </message>
     <message>
         <source>Report by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>邮件报告</translation>
     </message>
     <message>
         <source>Makes a report on working days and mails it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在工作日生成报告并邮寄。</translation>
     </message>
     <message>
         <source>Clean up Docker</source>
-        <translation type="unfinished"></translation>
+        <translation>清理 Docker</translation>
     </message>
     <message>
         <source>Frees the space of images and containers that nobody has used for a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>释放一周未使用的镜像和容器所占的空间。</translation>
     </message>
     <message>
         <source>Mirror a Git repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Git 仓库镜像</translation>
     </message>
     <message>
         <source>Keeps a full copy of a repository, brought up to date every hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留仓库的完整副本，每小时更新。</translation>
     </message>
 </context>
 <context>
@@ -4225,11 +4225,11 @@
     <name>crontopus::JobWriter</name>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished">已撤销：%1</translation>
+        <translation>已撤销：%1</translation>
     </message>
     <message>
         <source>Written, but not committed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入，但未提交：%1</translation>
     </message>
 </context>
 <context>
@@ -4517,15 +4517,15 @@
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished">端点</translation>
+        <translation>端点</translation>
     </message>
     <message>
         <source>Endpoint on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上的端点</translation>
     </message>
     <message>
         <source>Run %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -4812,15 +4812,15 @@
     </message>
     <message>
         <source>An empty job</source>
-        <translation type="unfinished"></translation>
+        <translation>空作业</translation>
     </message>
     <message>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>起点</translation>
     </message>
     <message>
         <source>What is to be adapted comes next, in the editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来在编辑器中进行调整。</translation>
     </message>
 </context>
 <context>
@@ -4985,11 +4985,11 @@
     <name>crontopus::PreviewPlan</name>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished">%1 以及另外 %2 个</translation>
+        <translation>%1 以及另外 %2 个</translation>
     </message>
     <message>
         <source>%1  on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  （%2）</translation>
     </message>
 </context>
 <context>
@@ -5415,7 +5415,7 @@
     <name>crontopus::SelectionBar</name>
     <message>
         <source>Selected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已选择：%1</translation>
     </message>
 </context>
 <context>
@@ -5642,7 +5642,7 @@
     </message>
     <message>
         <source>Remember, in the keychain or in a file that only I can read</source>
-        <translation type="unfinished"></translation>
+        <translation>记住，保存在钥匙串或只有我能读取的文件中</translation>
     </message>
 </context>
 <context>
@@ -5833,19 +5833,19 @@
     <name>crontopus::SyncBanner</name>
     <message>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>解决</translation>
     </message>
     <message>
         <source>Show changes</source>
-        <translation type="unfinished"></translation>
+        <translation>显示更改</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished">%1 以及另外 %2 个</translation>
+        <translation>%1 以及另外 %2 个</translation>
     </message>
     <message>
         <source>Others changed the same as you in %1. Both versions are kept; nothing is sent or taken in until you say which holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人在 %1 中更改了与您相同的内容。两个版本都已保留；在您指明哪个有效之前，不会发送或接收任何内容。</translation>
     </message>
 </context>
 <context>
@@ -8571,15 +8571,15 @@ Commands:
     <name>crontopus::mergeManifests</name>
     <message>
         <source>The text is no map of fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本不是由字段组成的映射。</translation>
     </message>
     <message>
         <source>Settle the texts as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>请整体解决这些文本。</translation>
     </message>
     <message>
         <source>Both sides changed comments too.</source>
-        <translation type="unfinished"></translation>
+        <translation>双方也都更改了注释。</translation>
     </message>
 </context>
 <context>
