@@ -6,6 +6,7 @@
 #include "shared/base/async.h"
 #include "shared/manifest/selection.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QSet>
@@ -23,6 +24,11 @@ constexpr auto soon = 1s;
 constexpr qsizetype maxErrors = 100, maxError = 1000, maxItems = 10'000, maxCommand = 65'536,
                     maxSchedule = 1000, maxName = 255;
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(crontopus::Reporter)
+};
+
 const QString instancesRoute = u"job-instances"_s;
 const QString discoveredRoute = u"discovered-jobs"_s;
 
@@ -34,10 +40,22 @@ QByteArray digest(const QJsonObject &body)
 
 QString instanceStatus(const ManagedEntry &entry)
 {
-    if (!entry.problem.isEmpty() || entry.state == SyncState::Missing)
+    if (!entry.problem.isEmpty() || entry.state == SyncState::Missing || entry.state == SyncState::OutOfSync)
         return u"error"_s;
     // A paused job has nothing in the scheduler, and that is right.
     return entry.wanted.isEmpty() ? u"paused"_s : u"scheduled"_s;
+}
+
+/// Why it is not in the scheduler as it should be.
+QJsonValue problemOf(const ManagedEntry &entry)
+{
+    if (!entry.problem.isEmpty())
+        return entry.problem.left(maxError);
+    if (entry.state == SyncState::Missing)
+        return Words::tr("The scheduler does not hold this job.");
+    if (entry.state == SyncState::OutOfSync)
+        return Words::tr("The scheduler holds something else for this job.");
+    return {};
 }
 
 bool canReport(const ForeignEntry &entry)
@@ -83,7 +101,8 @@ QJsonArray jobInstances(const AgentStatus &status)
         instances.append(QJsonObject{{u"job_name"_s, entry.name.left(maxName)},
                                      {u"namespace"_s, entry.ns.left(maxName)},
                                      {u"status"_s, instanceStatus(entry)},
-                                     {u"source"_s, u"crontopus"_s}});
+                                     {u"source"_s, u"crontopus"_s},
+                                     {u"problem"_s, problemOf(entry)}});
     }
     for (const ForeignEntry &entry : status.foreign) {
         if (instances.size() == maxItems)

@@ -13,9 +13,9 @@ namespace crontopus {
 class Workspace;
 
 /// A link inside the console: `job:production/backup-db`, `run:1234`, `endpoint:web-1`, `commit:<id>`.
-/// `Changes` needs no target: what is not committed yet; `Alert` takes the alert's key, or none;
-/// `RunsBetween` two times in ISO 8601 with a `/` between them; `NewJob` and `Jobs` none. Any page may ask
-/// the window to follow one.
+/// `Changes` and `Deploy` need no target: what is not committed yet, and how machines are added; `Alert`
+/// takes the alert's key, or none; `Endpoint` an id or a name; `RunsBetween` two times in ISO 8601 with a `/`
+/// between them; `NewJob` and `Jobs` none. Any page may ask the window to follow one.
 struct ConsoleLink
 {
     enum class Kind {
@@ -29,7 +29,8 @@ struct ConsoleLink
         Endpoint,
         Commit,
         Changes,
-        Alert
+        Alert,
+        Deploy
     };
     Kind kind = Kind::Job;
     QString target;
@@ -73,6 +74,9 @@ public:
 Q_SIGNALS:
     void badgeChanged(int count, bool alarming);
     void linkActivated(const crontopus::ConsoleLink &link);
+    /// Starts jobs (`namespace/name`) by hand. `endpoint` by its id; empty: the window asks where there is a
+    /// choice.
+    void runRequested(const QStringList &jobs, const QString &endpoint);
     /// A short line for the window's message bar; `undo` (may be null) is offered as a button.
     void message(const QString &text, QAction *undo = nullptr);
 

@@ -122,6 +122,7 @@ QJsonObject endpointView(const endpoints::Endpoint &endpoint, const QString &ten
             {u"created_at"_s, toApi(endpoint.createdAt)},
             {u"updated_at"_s, toApi(endpoint.updatedAt)},
             {u"labels"_s, labelsView(endpoint.labels())},
+            {u"own_labels"_s, labelsView(endpoint.ownLabels)},
             {u"online"_s, endpoint.online(now)},
             {u"state"_s, state}};
 }

@@ -21,7 +21,7 @@ public:
     /// Stands for every tenant or endpoint: a notice that would have been too long.
     static constexpr qint64 allOfThem = -1;
 
-    /// `type`: `runs`, `endpoints`, `jobs`, `alerts`; `ref` is what the event's `refs` lists.
+    /// `type`: `runs`, `endpoints`, `commands`, `jobs`, `alerts`; `ref` is what the event's `refs` lists.
     void add(qint64 tenant, const QString &type, const QJsonValue &ref);
     /// A command waits for this endpoint.
     void addCommand(qint64 endpoint) { m_commands.insert(endpoint); }

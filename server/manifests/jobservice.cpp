@@ -328,7 +328,7 @@ JobResult<JobChange> JobService::remove(const QString &tenant, const QString &ns
 }
 
 JobResult<JobChange> JobService::adopt(const QString &tenant, const QString &name, const QString &targetNs,
-                                       const GitPerson &author)
+                                       const QString &endpoint, const GitPerson &author)
 {
     return commit(tenant, author, [&](const ManifestSnapshot &snapshot) -> JobResult<Plan> {
         const JobView *view = snapshot.find(discovered(), name);
@@ -346,6 +346,8 @@ JobResult<JobChange> JobService::adopt(const QString &tenant, const QString &nam
         auto text = setField(view->source.text(), u"metadata.labels.source"_s, RemoveField());
         if (text && view->manifest[u"metadata"_s].toObject().contains(u"namespace"_s))
             text = setField(*text, u"metadata.namespace"_s, targetNs);
+        if (text && !endpoint.isEmpty())
+            text = setField(*text, u"spec.agent.endpoints"_s, QStringList{endpoint});
         if (!text)
             return JobError(text.error());
         if (auto valid = checkManifest(snapshot, path, *text, view->source.path()); !valid)

@@ -83,9 +83,10 @@ public:
     JobResult<JobChange> remove(const QString &tenant, const QString &ns, const QString &name,
                                 const QString &expectedSha, const GitPerson &author);
 
-    /// Moves `discovered/<name>` to `targetNs` and takes its label `source` away, in one commit.
+    /// Moves `discovered/<name>` to `targetNs` and takes its label `source` away, in one commit. `endpoint`,
+    /// unless empty, is the only one that it runs on.
     JobResult<JobChange> adopt(const QString &tenant, const QString &name, const QString &targetNs,
-                               const GitPerson &author);
+                               const QString &endpoint, const GitPerson &author);
     /// Commits those that are new, all in one commit.
     JobResult<DiscoveryResult> addDiscovered(const QString &tenant, qint64 endpointId,
                                              const QList<DiscoveredJob> &jobs, const GitPerson &author);

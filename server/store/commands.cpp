@@ -9,11 +9,45 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus::server::commands {
 namespace {
+constexpr QStringView select =
+    u"SELECT id, tenant_id, endpoint_id, kind, job_id, namespace, job_name, requested_by, created_at, "
+    "expires_at, acked_at, outcome, message FROM commands ";
+
 QString textOrNull(const Rows &rows, int column)
 {
     return rows.isNull(column) ? QString() : rows.text(column);
 }
+
+Command toCommand(const Rows &rows)
+{
+    return {rows.integer(0),
+            rows.integer(1),
+            rows.integer(2),
+            rows.text(3),
+            textOrNull(rows, 4),
+            textOrNull(rows, 5),
+            textOrNull(rows, 6),
+            textOrNull(rows, 7),
+            timeFromSql(rows.value(8)),
+            timeFromSql(rows.value(9)),
+            timeFromSql(rows.value(10)),
+            textOrNull(rows, 11),
+            textOrNull(rows, 12)};
+}
+
+Error notThere()
+{
+    return {Error::Code::NotFound,
+            QCoreApplication::translate("crontopus::server::Commands", "There is no such command.")};
+}
 } // namespace
+
+QString Command::status(const QDateTime &now) const
+{
+    if (endedAt.isValid())
+        return outcome;
+    return expiresAt > now ? u"waiting"_s : u"expired"_s;
+}
 
 Result<qint64> add(WriteContext &context, const Command &command)
 {
@@ -31,30 +65,44 @@ Result<qint64> add(WriteContext &context, const Command &command)
 
 Result<QList<Command>> waiting(Sql &sql, qint64 endpointId, const QDateTime &now)
 {
-    auto rows =
-        sql.exec(u"SELECT id, tenant_id, endpoint_id, kind, job_id, namespace, job_name, requested_by, "
-                 "created_at, expires_at FROM commands WHERE endpoint_id = ? AND acked_at IS NULL AND "
-                 "expires_at > ? ORDER BY id LIMIT 100"_s,
-                 {endpointId, toSql(now)});
+    auto rows = sql.exec(
+        select + u"WHERE endpoint_id = ? AND acked_at IS NULL AND expires_at > ? ORDER BY id LIMIT 100",
+        {endpointId, toSql(now)});
     if (!rows)
         return rows.error();
     QList<Command> found;
     while (rows->next())
-        found += Command{rows->integer(0),
-                         rows->integer(1),
-                         rows->integer(2),
-                         rows->text(3),
-                         textOrNull(*rows, 4),
-                         textOrNull(*rows, 5),
-                         textOrNull(*rows, 6),
-                         textOrNull(*rows, 7),
-                         timeFromSql(rows->value(8)),
-                         timeFromSql(rows->value(9))};
+        found += toCommand(*rows);
     return found;
 }
 
-Result<void> acknowledge(WriteContext &context, qint64 endpointId, qint64 id, const QString &outcome,
-                         const QString &message, const QDateTime &now)
+Result<Command> find(Sql &sql, qint64 tenantId, qint64 endpointId, qint64 id)
+{
+    auto rows =
+        sql.exec(select + u"WHERE tenant_id = ? AND endpoint_id = ? AND id = ?", {tenantId, endpointId, id});
+    if (!rows)
+        return rows.error();
+    if (!rows->next())
+        return notThere();
+    return toCommand(*rows);
+}
+
+Result<void> withdraw(WriteContext &context, const Command &command, const QDateTime &now)
+{
+    auto done = context.sql.exec(
+        u"UPDATE commands SET acked_at = ?, outcome = 'withdrawn' WHERE id = ? AND acked_at IS NULL"_s,
+        {toSql(now), command.id});
+    if (!done)
+        return done.error();
+    if (done->affected() == 0)
+        return Error{Error::Code::Conflict, QCoreApplication::translate("crontopus::server::Commands",
+                                                                        "The endpoint has it already.")};
+    context.changes.add(command.tenantId, u"commands"_s, command.id);
+    return {};
+}
+
+Result<void> acknowledge(WriteContext &context, qint64 tenantId, qint64 endpointId, qint64 id,
+                         const QString &outcome, const QString &message, const QDateTime &now)
 {
     auto done = context.sql.exec(
         u"UPDATE commands SET acked_at = COALESCE(acked_at, ?), outcome = COALESCE(outcome, ?), "
@@ -63,8 +111,8 @@ Result<void> acknowledge(WriteContext &context, qint64 endpointId, qint64 id, co
     if (!done)
         return done.error();
     if (done->affected() == 0)
-        return Error{Error::Code::NotFound,
-                     QCoreApplication::translate("crontopus::server::Commands", "There is no such command.")};
+        return notThere();
+    context.changes.add(tenantId, u"commands"_s, id);
     return {};
 }
 

@@ -12,8 +12,8 @@ namespace {
 Result<QList<Instance>> query(Sql &sql, QStringView condition, const QVariantList &values)
 {
     auto rows =
-        sql.exec(u"SELECT id, endpoint_id, namespace, job_name, status, source, original_command, last_seen "
-                 "FROM job_instances WHERE tenant_id = ? AND "_s +
+        sql.exec(u"SELECT id, endpoint_id, namespace, job_name, status, source, original_command, problem, "
+                 "last_seen FROM job_instances WHERE tenant_id = ? AND "_s +
                      condition + u" ORDER BY namespace, job_name, endpoint_id",
                  values);
     if (!rows)
@@ -27,7 +27,8 @@ Result<QList<Instance>> query(Sql &sql, QStringView condition, const QVariantLis
                           rows->text(4),
                           rows->text(5),
                           rows->isNull(6) ? QString() : rows->text(6),
-                          timeFromSql(rows->value(7))};
+                          rows->isNull(7) ? QString() : rows->text(7),
+                          timeFromSql(rows->value(8))};
     return found;
 }
 } // namespace
@@ -36,13 +37,14 @@ Result<qint64> put(WriteContext &context, qint64 tenantId, const Instance &insta
 {
     auto id = context.sql.scalar(
         u"INSERT INTO job_instances (tenant_id, endpoint_id, namespace, job_name, status, source, "
-        u"original_command, "
-        "last_seen) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (endpoint_id, namespace, job_name) DO UPDATE "
+        u"original_command, problem, "
+        "last_seen) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (endpoint_id, namespace, job_name) DO "
+        "UPDATE "
         "SET "
         "status = excluded.status, source = excluded.source, original_command = excluded.original_command, "
-        "last_seen = excluded.last_seen RETURNING id"_s,
+        "problem = excluded.problem, last_seen = excluded.last_seen RETURNING id"_s,
         {tenantId, instance.endpointId, instance.ns, instance.jobName, instance.status, instance.source,
-         toSql(instance.originalCommand), toSql(now)});
+         toSql(instance.originalCommand), toSql(instance.problem), toSql(now)});
     if (!id)
         return id.error();
     return id->toLongLong();
@@ -87,6 +89,11 @@ Result<void> remove(WriteContext &context, qint64 tenantId, qint64 endpointId, c
 Result<QList<Instance>> ofEndpoint(Sql &sql, qint64 tenantId, qint64 endpointId)
 {
     return query(sql, u"endpoint_id = ?", {tenantId, endpointId});
+}
+
+Result<QList<Instance>> ofEndpoints(Sql &sql, qint64 tenantId, qint64 first, qint64 last)
+{
+    return query(sql, u"endpoint_id BETWEEN ? AND ?", {tenantId, first, last});
 }
 
 Result<QList<Instance>> ofJob(Sql &sql, qint64 tenantId, const QString &ns, const QString &jobName)

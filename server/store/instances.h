@@ -16,6 +16,7 @@ struct Instance
     QString status;          ///< `scheduled`, `running`, `paused`, `error`
     QString source;          ///< `crontopus`, `discovered`
     QString originalCommand; ///< null: none
+    QString problem;         ///< why it is not as it should be; null: nothing is wrong
     QDateTime lastSeen;
 };
 
@@ -27,5 +28,7 @@ Result<qint64> put(WriteContext &context, qint64 tenantId, const Instance &insta
 Result<void> remove(WriteContext &context, qint64 tenantId, qint64 endpointId, const QString &ns,
                     const QString &jobName);
 Result<QList<Instance>> ofEndpoint(Sql &sql, qint64 tenantId, qint64 endpointId);
+/// Of those with ids from `first` to `last`.
+Result<QList<Instance>> ofEndpoints(Sql &sql, qint64 tenantId, qint64 first, qint64 last);
 Result<QList<Instance>> ofJob(Sql &sql, qint64 tenantId, const QString &ns, const QString &jobName);
 } // namespace crontopus::server::instances

@@ -12,12 +12,45 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPromise>
+#include <QVariant>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus {
 namespace {
-constexpr qsizetype maxWithJobs = 500; ///< of so many machines the scheduled jobs are asked for
+constexpr qsizetype maxWithJobs = 500; ///< of so many machines jobs are asked for one by one
+constexpr qsizetype maxOneByOne = 10;  ///< more are quicker by pages
+constexpr int soonMs = 300, timesMs = 60'000;
+const QString listPath = u"/api/endpoints"_s;
+
+QString pathOf(const QString &endpoint, const QString &more = {})
+{
+    return listPath + u'/' + ApiAddress::segment(endpoint) + more;
+}
+
+QUrlQuery withJobs()
+{
+    return {{u"include"_s, u"jobs"_s}};
+}
+
+QMap<QString, QString> pairsOf(const QJsonValue &object)
+{
+    QMap<QString, QString> pairs;
+    const QVariantMap values = object.toObject().toVariantMap();
+    for (const auto &[name, value] : values.asKeyValueRange())
+        pairs.insert(name, value.toString());
+    return pairs;
+}
+
+QJsonObject objectOf(const QMap<QString, QString> &pairs)
+{
+    QJsonObject object;
+    for (const auto &[name, value] : pairs.asKeyValueRange())
+        object.insert(name, value);
+    return object;
+}
 
 void addJob(AgentStatus &status, const QString &tenant, const QJsonValue &job)
 {
@@ -36,6 +69,7 @@ void addJob(AgentStatus &status, const QString &tenant, const QJsonValue &job)
     entry.jobId = stableJobId(tenant, entry.ns, entry.name);
     entry.manifestPath = entry.ns + u'/' + entry.name + u".yaml"_s;
     entry.state = job[u"status"].toString() == u"error" ? SyncState::OutOfSync : SyncState::Synced;
+    entry.problem = job[u"problem"].toString();
     status.entries.append(entry);
 }
 
@@ -44,10 +78,19 @@ AgentStatus statusOf(const QJsonObject &endpoint)
 {
     AgentStatus status;
     const QJsonValue state = endpoint[u"state"_s];
+    status.id = QString::number(endpoint[u"id"_s].toInteger());
     status.endpointName = endpoint[u"name"_s].toString();
     status.hostname = endpoint[u"hostname"_s].toString();
     status.platform = endpoint[u"platform"_s].toString();
     status.version = endpoint[u"version"_s].toString();
+    status.machineId = endpoint[u"machine_id"_s].toString();
+    status.machineLabels = pairsOf(endpoint[u"own_labels"_s]);
+    status.labels = pairsOf(endpoint[u"labels"_s]);
+    status.labels.removeIf([&status](const auto &label) {
+        const auto own = status.machineLabels.constFind(label.key());
+        return own != status.machineLabels.constEnd() && *own == label.value();
+    });
+    status.enrolledAt = apiTime(endpoint[u"enrolled_at"_s]);
     status.repositoryUrl = endpoint[u"git_repo_url"_s].toString();
     status.branch = endpoint[u"git_branch"_s].toString();
     status.lastSyncAt = apiTime(state[u"last_sync_at"]);
@@ -83,32 +126,146 @@ HostedEndpointStore::HostedEndpointStore(HostedSession &session, const QString &
 {
     if (const auto kept = readFile(m_cacheFile))
         take(QJsonDocument::fromJson(*kept).array());
-    connect(&m_session, &HostedSession::changed, this, [this](const QString &type) {
-        if (type == u"endpoints")
-            refresh();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(soonMs);
+    m_times.setInterval(timesMs);
+    connect(&m_soon, &QTimer::timeout, this, [this] { refresh(); });
+    connect(&m_times, &QTimer::timeout, this, &HostedEndpointStore::readTimes);
+    connect(&m_session, &HostedSession::changed, this, &HostedEndpointStore::hear);
+    connect(&m_session, &HostedSession::stateChanged, this, [this] {
+        const bool live = m_session.state() == HostedSession::State::Live;
+        if (live && !std::exchange(m_live, live))
+            askRights();
+        m_live = live;
+        Q_EMIT changed(); // capabilities()
+    });
+    m_times.start();
+}
+
+EndpointStore::Capabilities HostedEndpointStore::capabilities() const
+{
+    return {true, false, whyNot(u"write:agents"_s), whyNot(u"write:jobs"_s)};
+}
+
+QString HostedEndpointStore::whyNot(const QString &scope) const
+{
+    if (m_session.state() == HostedSession::State::SignedOut)
+        return tr("Sign in to the server first.");
+    if (m_session.state() == HostedSession::State::Offline)
+        return tr("The server cannot be reached.");
+    if (!m_scopes)
+        return tr("The server has not said yet what you may do.");
+    return m_scopes->contains(scope)
+               ? QString()
+               : tr("Your account may only look at this. An admin can change its role.");
+}
+
+void HostedEndpointStore::askRights()
+{
+    onResult(m_session.client().get(u"/api/auth/me"_s), this, [this](const ApiResult &me) {
+        if (!me)
+            return; // the session tells
+        QStringList scopes;
+        const QJsonArray list = (*me)[u"scopes"].toArray();
+        for (const QJsonValue &scope : list)
+            scopes.append(scope.toString());
+        // The hosted service names none.
+        if (!me->toObject().contains(u"scopes"_s) && (*me)[u"role"].toString() != u"viewer")
+            scopes = {u"write:agents"_s, u"write:jobs"_s};
+        m_scopes = scopes;
+        Q_EMIT changed();
     });
 }
 
-QList<AgentStatus> HostedEndpointStore::endpoints() const
+void HostedEndpointStore::hear(const QString &type, const QList<qint64> &ids)
 {
-    return m_endpoints;
+    if (type == u"commands") {
+        for (const qint64 id : ids)
+            Q_EMIT commandChanged(id);
+    }
+    if (type != u"endpoints")
+        return;
+    if (ids.isEmpty()) {
+        refresh();
+    } else if (ids.size() + m_wanted.size() > maxOneByOne) {
+        m_wanted.clear();
+        m_soon.start(); // where a whole fleet has news, more are coming
+    } else {
+        for (const qint64 id : ids) {
+            if (!m_wanted.contains(id))
+                m_wanted.append(id);
+        }
+        if (!m_readingOne)
+            readOne();
+    }
+}
+
+void HostedEndpointStore::readOne()
+{
+    m_readingOne = !m_wanted.isEmpty();
+    if (!m_readingOne)
+        return;
+    const qint64 id = m_wanted.takeFirst();
+    onResult(m_session.client().get(pathOf(QString::number(id)), withJobs()), this,
+             [this, id](const ApiResult &answer) {
+                 if (answer && (*answer)[u"jobs"].isArray()) {
+                     m_known.insert(id, answer->toObject());
+                     show();
+                     keep();
+                 } else if (answer) {
+                     m_soon.start(); // the hosted service knows no `include`
+                 }
+                 readOne();
+             });
+}
+
+void HostedEndpointStore::readTimes()
+{
+    if (m_session.state() != HostedSession::State::Live || m_reading)
+        return;
+    onResult(listAll(m_session.client(), listPath, u"agents"_s), this, [this](const ApiListResult &list) {
+        if (!list)
+            return;
+        for (const QJsonValue &each : *list) {
+            QJsonObject endpoint = each.toObject();
+            QJsonObject &known = m_known[endpoint[u"id"_s].toInteger()];
+            endpoint[u"jobs"_s] = known[u"jobs"_s];
+            known = endpoint;
+        }
+        show();
+    });
 }
 
 void HostedEndpointStore::take(const QJsonArray &endpoints)
 {
     m_isRead = true;
+    m_known.clear();
+    for (const QJsonValue &each : endpoints)
+        m_known.insert(each[u"id"].toInteger(), each.toObject());
+    show();
+}
+
+void HostedEndpointStore::show()
+{
     m_endpoints.clear();
     m_names.clear();
-    m_ids.clear();
-    for (const QJsonValue &each : endpoints) {
-        const AgentStatus status = statusOf(each.toObject());
+    for (const QJsonObject &each : std::as_const(m_known)) {
+        const AgentStatus status = statusOf(each);
         m_names.insert(status.server.endpointId, status.endpointName);
-        if (status.server.state == ServerLink::State::Revoked)
-            continue;
-        m_ids.insert(status.endpointName, status.server.endpointId);
-        m_endpoints.append(status);
+        if (status.server.state != ServerLink::State::Revoked)
+            m_endpoints.append(status);
     }
     Q_EMIT changed();
+}
+
+void HostedEndpointStore::keep()
+{
+    QJsonArray endpoints;
+    for (const QJsonObject &each : std::as_const(m_known))
+        endpoints.append(each);
+    // Only a cache.
+    static_cast<void>(
+        writeFileAtomically(m_cacheFile, QJsonDocument(endpoints).toJson(QJsonDocument::Compact)));
 }
 
 QFuture<Result<void>> HostedEndpointStore::refresh()
@@ -122,7 +279,7 @@ QFuture<Result<void>> HostedEndpointStore::refresh()
     }
     m_reading = std::make_shared<Reading>();
     m_reading->waiting.append(promise);
-    onResult(listAll(m_session.client(), u"/api/endpoints"_s, u"agents"_s), this,
+    onResult(listAll(m_session.client(), listPath, u"agents"_s, withJobs()), this,
              [this, reading = m_reading](const ApiListResult &endpoints) {
                  if (!endpoints) {
                      finish(reading, endpoints.error().error);
@@ -134,22 +291,23 @@ QFuture<Result<void>> HostedEndpointStore::refresh()
     return promise->future();
 }
 
+/// Of a service that does not know `include=jobs`; else they are there.
 void HostedEndpointStore::readJobs(const std::shared_ptr<Reading> &reading)
 {
-    while (reading->next < reading->endpoints.size() &&
-           reading->endpoints[reading->next][u"status"].toString() == u"revoked")
+    const auto isComplete = [](const QJsonValue &endpoint) {
+        return endpoint[u"status"].toString() == u"revoked" || endpoint[u"jobs"].isArray();
+    };
+    while (reading->next < reading->endpoints.size() && isComplete(reading->endpoints[reading->next]))
         ++reading->next;
     if (reading->next >= std::min(reading->endpoints.size(), maxWithJobs)) {
         take(reading->endpoints);
-        // Only a cache.
-        static_cast<void>(writeFileAtomically(
-            m_cacheFile, QJsonDocument(reading->endpoints).toJson(QJsonDocument::Compact)));
+        keep();
         finish(reading, {});
         return;
     }
     const qsizetype place = reading->next++;
-    const qint64 id = reading->endpoints[place][u"id"].toInteger();
-    onResult(m_session.client().get(u"/api/endpoints/%1/jobs"_s.arg(id)), this,
+    const QString id = QString::number(reading->endpoints[place][u"id"].toInteger());
+    onResult(m_session.client().get(pathOf(id, u"/jobs"_s)), this,
              [this, reading, place](const ApiResult &answer) {
                  if (answer) {
                      QJsonObject endpoint = reading->endpoints[place].toObject();
@@ -180,37 +338,103 @@ QFuture<Result<AgentPlan>> HostedEndpointStore::plan(const QString &)
                                 tr("What this changes in the schedulers is known on the machines alone.")}));
 }
 
-QFuture<Result<void>> HostedEndpointStore::command(const QString &endpoint, const QString &path,
-                                                   const QJsonObject &body)
+QFuture<Result<EndpointCommand>> HostedEndpointStore::command(const QString &endpoint, const QString &type)
 {
-    if (!m_ids.contains(endpoint))
-        return ready<void>(
-            Error{Error::Code::NotFound, tr("The server does not know a machine %1.").arg(endpoint)});
-    return mapped(m_session.client().post(path, body), this, [](const ApiResult &done) {
-        return done ? Result<void>() : Result<void>(done.error().error);
-    });
+    const QJsonObject body{{u"type"_s, type}};
+    return mapped(m_session.client().post(pathOf(endpoint, u"/commands"_s), body), this,
+                  [this, endpoint](const ApiResult &told) -> Result<EndpointCommand> {
+                      if (!told)
+                          return told.error().error;
+                      const AgentStatus *status = findEndpoint(m_endpoints, endpoint);
+                      return EndpointCommand{(*told)[u"command_id"].toInteger(), status && status->pid != 0};
+                  });
 }
 
-QFuture<Result<void>> HostedEndpointStore::sendCommand(const QString &endpoint, const QString &type)
+QFuture<Result<EndpointCommand>> HostedEndpointStore::syncNow(const QString &endpoint)
 {
-    return command(endpoint, u"/api/endpoints/%1/commands"_s.arg(m_ids.value(endpoint)), {{u"type"_s, type}});
-}
-
-QFuture<Result<void>> HostedEndpointStore::syncNow(const QString &endpoint)
-{
-    return sendCommand(endpoint, u"sync-now"_s);
+    return command(endpoint, u"sync-now"_s);
 }
 
 QFuture<Result<void>> HostedEndpointStore::confirmPrune(const QString &endpoint)
 {
-    return sendCommand(endpoint, u"confirm-prune"_s);
+    return mapped(command(endpoint, u"confirm-prune"_s), this, [](const Result<EndpointCommand> &told) {
+        return told ? Result<void>() : Result<void>(told.error());
+    });
 }
 
-QFuture<Result<void>> HostedEndpointStore::runNow(const QString &endpoint, const QString &qualifiedJobName)
+QFuture<Result<EndpointCommand>> HostedEndpointStore::runNow(const QString &endpoint,
+                                                             const QString &qualifiedJobName)
 {
     const QString path =
         u"/api/jobs/%1/%2/trigger"_s.arg(ApiAddress::segment(qualifiedJobName.section(u'/', 0, 0)),
                                          ApiAddress::segment(qualifiedJobName.section(u'/', 1)));
-    return command(endpoint, path, {{u"endpoint_ids"_s, QJsonArray{m_ids.value(endpoint)}}});
+    const QJsonObject body{{u"endpoint_ids"_s, QJsonArray{endpoint.toLongLong()}}};
+    return mapped(m_session.client().post(path, body), this,
+                  [](const ApiResult &told) -> Result<EndpointCommand> {
+                      if (!told)
+                          return told.error().error;
+                      const QJsonValue first = (*told)[u"endpoints"][0];
+                      return EndpointCommand{first[u"command_id"].toInteger(), first[u"online"].toBool()};
+                  });
+}
+
+QFuture<Result<CommandState>> HostedEndpointStore::commandState(const QString &endpoint, qint64 command)
+{
+    const QString path = pathOf(endpoint, u"/commands/"_s + QString::number(command));
+    return mapped(m_session.client().get(path), this, [](const ApiResult &answer) -> Result<CommandState> {
+        using Phase = CommandState::Phase;
+        if (!answer)
+            return answer.error().error;
+        static const QHash<QString, Phase> phases{{u"done"_s, Phase::Done},
+                                                  {u"failed"_s, Phase::Failed},
+                                                  {u"expired"_s, Phase::Expired},
+                                                  {u"withdrawn"_s, Phase::Withdrawn}};
+        return CommandState{phases.value((*answer)[u"status"].toString(), Phase::Waiting),
+                            (*answer)[u"message"].toString(), apiTime((*answer)[u"expires_at"])};
+    });
+}
+
+QFuture<Result<void>> HostedEndpointStore::done(const QFuture<ApiResult> &request)
+{
+    return mapped(request, this, [](const ApiResult &answer) {
+        return answer ? Result<void>() : Result<void>(answer.error().error);
+    });
+}
+
+QFuture<Result<void>> HostedEndpointStore::change(const QString &endpoint, const QFuture<ApiResult> &request)
+{
+    return mapped(request, this, [this, endpoint](const ApiResult &answer) -> Result<void> {
+        if (!answer)
+            return answer.error().error;
+        hear(u"endpoints"_s, {endpoint.toLongLong()}); // a service without events tells nothing
+        return {};
+    });
+}
+
+QFuture<Result<void>> HostedEndpointStore::withdraw(const QString &endpoint, qint64 command)
+{
+    return done(m_session.client().remove(pathOf(endpoint, u"/commands/"_s + QString::number(command))));
+}
+
+QFuture<Result<void>> HostedEndpointStore::describe(const QString &endpoint, const QString &name,
+                                                    const QMap<QString, QString> &labels)
+{
+    return change(endpoint,
+                  m_session.client().patch(pathOf(endpoint),
+                                           QJsonObject{{u"name"_s, name}, {u"labels"_s, objectOf(labels)}}));
+}
+
+QFuture<Result<void>> HostedEndpointStore::revoke(const QString &endpoint)
+{
+    return change(endpoint, m_session.client().remove(pathOf(endpoint)));
+}
+
+QFuture<Result<void>> HostedEndpointStore::adopt(const QString &endpoint, const QString &name,
+                                                 const QString &targetNs)
+{
+    const QString path = u"/api/jobs/discovered/%1/adopt"_s.arg(ApiAddress::segment(name));
+    return change(endpoint,
+                  m_session.client().post(path, QJsonObject{{u"target_namespace"_s, targetNs},
+                                                            {u"endpoint_id"_s, endpoint.toLongLong()}}));
 }
 } // namespace crontopus

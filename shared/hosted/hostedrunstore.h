@@ -43,6 +43,10 @@ public:
     {
         return m_cache.histogram(filter, bucketSeconds);
     }
+    QFuture<Result<QList<RunGroup>>> groups(const RunFilter &filter, RunGrouping grouping) override
+    {
+        return m_cache.groups(filter, grouping);
+    }
 
 private:
     void take(const QList<qint64> &ids);

@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QJsonObject>
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 #include <QUuid>
@@ -69,6 +70,13 @@ struct AgentPlan
 /// by `crontopus-agent status` and the console's endpoint page.
 struct AgentStatus
 {
+    // Of the store that it comes from, and not in `status.json`.
+    QString id;                           ///< the server's number; the name where there is no server
+    QMap<QString, QString> labels;        ///< that people have set at the server
+    QMap<QString, QString> machineLabels; ///< that its own configuration gives it
+    QString machineId;                    ///< by which the server knows it again; empty: not told
+    QDateTime enrolledAt;                 ///< invalid: not at a server
+
     QString endpointName, hostname, platform, version;
     qint64 pid = 0; ///< 0: not running; -1: runs on another machine
     QDateTime startedAt;

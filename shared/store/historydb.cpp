@@ -22,6 +22,7 @@ namespace crontopus {
 namespace {
 using Transaction = HistoryTransaction;
 constexpr int pruneSlice = 1000;
+constexpr double gatheringCost = 4; ///< of a run that is sorted, against one that is passed by
 
 struct Words
 {
@@ -355,8 +356,9 @@ Result<qint64> HistoryDb::count(const RunFilter &filter) const
 Result<qint64> HistoryDb::countOf(const HistoryQuery &wanted) const
 {
     QSqlQuery query(db());
-    query.prepare(wanted.countSql());
-    if (!execWith(query, wanted.values()) || !query.next())
+    const HistoryQuery all = wanted.gathered();
+    query.prepare(all.countSql());
+    if (!execWith(query, all.values()) || !query.next())
         return historyError(m_path, query.lastError());
     return query.value(0).toLongLong();
 }
@@ -366,7 +368,12 @@ Result<QList<RunRecord>> HistoryDb::page(const RunFilter &filter, qint64 offset,
 {
     if (order.key == RunOrder::Key::Started || order.key == RunOrder::Key::Duration) {
         const auto wanted = HistoryQuery::make(db(), filter, order.key);
-        return wanted ? rows(*wanted, order.descending, offset, limit) : wanted.error();
+        if (!wanted)
+            return wanted.error();
+        const auto gather = isQuickerGathered(*wanted, offset + limit);
+        if (!gather)
+            return gather.error();
+        return rows(*gather ? wanted->gathered() : *wanted, order.descending, offset, limit);
     }
     auto groups = HistoryQuery::groups(db(), filter, order.key);
     if (!groups)
@@ -393,6 +400,21 @@ Result<QList<RunRecord>> HistoryDb::page(const RunFilter &filter, qint64 offset,
         offset = 0;
     }
     return runs;
+}
+
+Result<bool> HistoryDb::isQuickerGathered(const HistoryQuery &wanted, qint64 rows) const
+{
+    if (!wanted.canGather())
+        return false;
+    const auto matching = countOf(wanted);
+    if (!matching)
+        return matching.error();
+    QSqlQuery query(db());
+    if (!query.exec(u"SELECT MAX(id) FROM runs"_s) || !query.next())
+        return historyError(m_path, query.lastError());
+    // In order, that many of the others are passed by before the page is full.
+    const double passed = double(rows) * query.value(0).toDouble() / double(std::max<qint64>(1, *matching));
+    return passed > double(*matching) * gatheringCost;
 }
 
 Result<QList<RunRecord>> HistoryDb::rows(const HistoryQuery &wanted, bool descending, qint64 offset,

@@ -16,6 +16,7 @@ Result<QList<RunBucket>> HistoryDb::histogram(const RunFilter &filter, qint64 bu
     auto wanted = HistoryQuery::make(db(), filter);
     if (!wanted)
         return wanted.error();
+    const HistoryQuery all = wanted->gathered();
     // Durations stand in the rows, not in the indexes: only for one job is reading them quick.
     const bool durations = !filter.jobId.isNull();
     const qint64 width = bucketSeconds * 1000;
@@ -28,18 +29,18 @@ Result<QList<RunBucket>> HistoryDb::histogram(const RunFilter &filter, qint64 bu
               "SUM(duration), MAX(duration), run FROM (SELECT runs.started_at, runs.outcome, runs.id AS run, "
               "runs.duration "
               "FROM (%1) AS wanted JOIN runs ON runs.id = wanted.id) GROUP BY bucket, outcome"_s
-                  .arg(wanted->allSql(u"id"_s))
+                  .arg(all.allSql(u"id"_s))
                   .arg(shift)
                   .arg(width);
     else
         sql = u"SELECT (started_at + %2) / %3 AS bucket, outcome, COUNT(*) FROM (%1) "
-              "GROUP BY bucket, outcome"_s.arg(wanted->allSql(u"started_at, outcome"_s))
+              "GROUP BY bucket, outcome"_s.arg(all.allSql(u"started_at, outcome"_s))
                   .arg(shift)
                   .arg(width);
     QSqlQuery query(db());
     query.setForwardOnly(true);
     query.prepare(sql);
-    const QVariantList &values = wanted->values();
+    const QVariantList &values = all.values();
     for (qsizetype i = 0; i < values.size(); ++i)
         query.bindValue(int(i), values[i]);
     if (!query.exec())

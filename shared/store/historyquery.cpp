@@ -83,6 +83,12 @@ struct Conditions
     QStringList anySeries; ///< binds seriesValues
 };
 
+QString branchOf(const QString &index, const QStringList &conditions)
+{
+    const QString from = u"FROM runs INDEXED BY "_s + index;
+    return conditions.isEmpty() ? from : from + u" WHERE "_s + conditions.join(u" AND "_s);
+}
+
 QDateTime timeFrom(const QVariant &value)
 {
     return value.isNull() ? QDateTime() : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
@@ -94,6 +100,11 @@ Result<HistoryQuery> HistoryQuery::make(const QSqlDatabase &db, const RunFilter 
     const Conditions wanted(filter);
     const QVariantList values = wanted.timeValues + wanted.seriesValues;
     HistoryQuery result;
+    if (!wanted.series.isEmpty()) {
+        result.m_gatheredBranch =
+            branchOf(u"runs_by_series"_s, wanted.times + wanted.anySeries + wanted.anyOutcome);
+        result.m_gatheredValues = values;
+    }
     if (key == RunOrder::Key::Duration) {
         result.m_key = u"duration"_s;
         result.addBranch(u"runs_by_duration"_s, wanted.times + wanted.anySeries + wanted.anyOutcome, values);
@@ -114,6 +125,7 @@ Result<HistoryQuery> HistoryQuery::make(const QSqlDatabase &db, const RunFilter 
         if (ids.size() <= maxMergedSeries) {
             if (ids.isEmpty())
                 ids << -1; // No such job: a branch that finds nothing.
+            result.m_gatheredBranch.clear();
             for (const qint64 id : ids)
                 result.addBranch(u"runs_by_series"_s,
                                  QStringList{u"series = %1"_s.arg(id)} + wanted.times + wanted.anyOutcome,
@@ -164,13 +176,30 @@ Result<QList<HistoryQuery>> HistoryQuery::groups(const QSqlDatabase &db, const R
     return groups;
 }
 
+HistoryQuery HistoryQuery::bySeries(const RunFilter &filter)
+{
+    const Conditions wanted(filter);
+    HistoryQuery result;
+    result.addBranch(u"runs_by_series"_s, wanted.times + wanted.anySeries + wanted.anyOutcome,
+                     wanted.timeValues + wanted.seriesValues);
+    return result;
+}
+
 void HistoryQuery::addBranch(const QString &index, const QStringList &conditions, const QVariantList &values)
 {
-    QString branch = u"FROM runs INDEXED BY "_s + index;
-    if (!conditions.isEmpty())
-        branch += u" WHERE "_s + conditions.join(u" AND "_s);
-    m_branches << branch;
+    m_branches << branchOf(index, conditions);
     m_values << values;
+}
+
+HistoryQuery HistoryQuery::gathered() const
+{
+    if (!canGather())
+        return *this;
+    HistoryQuery result;
+    result.m_key = m_key;
+    result.m_branches << m_gatheredBranch;
+    result.m_values = m_gatheredValues;
+    return result;
 }
 
 QString HistoryQuery::countSql() const

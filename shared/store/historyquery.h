@@ -25,6 +25,13 @@ public:
     static Result<QList<HistoryQuery>> groups(const QSqlDatabase &db, const RunFilter &filter,
                                               RunOrder::Key key);
 
+    /// Matching runs in the order of their series. Cost: the runs of the jobs that the filter names.
+    static HistoryQuery bySeries(const RunFilter &filter);
+
+    /// The same runs, found through their jobs one after the other: quick to count and to look through as a
+    /// whole, but a page of them has to be sorted. Where that is no other way, this.
+    [[nodiscard]] HistoryQuery gathered() const;
+    [[nodiscard]] bool canGather() const { return !m_gatheredBranch.isEmpty(); }
     [[nodiscard]] QString countSql() const;
     /// Binds nothing but values(), then limit and offset.
     [[nodiscard]] QString idsSql(bool descending) const;
@@ -40,6 +47,8 @@ private:
     QString m_key = QStringLiteral("started_at"); ///< a column of `runs`
     QStringList m_branches;                       ///< "FROM … WHERE …"
     QVariantList m_values;
+    QString m_gatheredBranch; ///< empty: there is no other way
+    QVariantList m_gatheredValues;
 };
 
 /// The columns that runFrom() reads, of tables `runs` and `series`.

@@ -10,6 +10,7 @@
 #include <QProcess>
 
 #include <memory>
+#include <type_traits>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,6 +22,15 @@ constexpr int callTimeoutMs = 20 * 60'000; ///< a first clone may take long; the
 QString statusFile(const AgentStatus &status)
 {
     return status.stateDirectory.isEmpty() ? QString() : status.stateDirectory + u"/status.json"_s;
+}
+
+template<typename T>
+Result<T> done()
+{
+    if constexpr (std::is_void_v<T>)
+        return {};
+    else
+        return T();
 }
 
 QString withoutPrefix(const QByteArray &stderrText)
@@ -92,11 +102,11 @@ QFuture<Result<T>> LocalEndpointStore::call(const QStringList &arguments, Read<T
 }
 
 /// A command that changes something; the status is read anew after it, come what may.
-QFuture<Result<void>> LocalEndpointStore::change(const QStringList &arguments)
+template<typename T>
+QFuture<Result<T>> LocalEndpointStore::change(const QStringList &arguments)
 {
-    return call<void>(
-        arguments, [](const QByteArray &) { return Result<void>(); },
-        [this](const Result<void> &) { refresh(); });
+    return call<T>(
+        arguments, [](const QByteArray &) { return done<T>(); }, [this](const Result<T> &) { refresh(); });
 }
 
 QFuture<Result<void>> LocalEndpointStore::refresh()
@@ -130,19 +140,20 @@ QFuture<Result<AgentPlan>> LocalEndpointStore::plan(const QString &)
         });
 }
 
-QFuture<Result<void>> LocalEndpointStore::syncNow(const QString &)
+QFuture<Result<EndpointCommand>> LocalEndpointStore::syncNow(const QString &)
 {
-    return change({u"sync"_s, u"--once"_s});
+    return change<EndpointCommand>({u"sync"_s, u"--once"_s});
 }
 
-QFuture<Result<void>> LocalEndpointStore::runNow(const QString &, const QString &qualifiedJobName)
+QFuture<Result<EndpointCommand>> LocalEndpointStore::runNow(const QString &, const QString &qualifiedJobName)
 {
-    return call<void>({u"run-now"_s, qualifiedJobName}, [](const QByteArray &) { return Result<void>(); });
+    return call<EndpointCommand>({u"run-now"_s, qualifiedJobName},
+                                 [](const QByteArray &) { return done<EndpointCommand>(); });
 }
 
 QFuture<Result<void>> LocalEndpointStore::confirmPrune(const QString &)
 {
-    return change({u"prune"_s, u"--confirm"_s});
+    return change<void>({u"prune"_s, u"--confirm"_s});
 }
 
 void LocalEndpointStore::readStatusFile()
@@ -169,6 +180,7 @@ void LocalEndpointStore::watch()
 void LocalEndpointStore::set(const AgentStatus &status)
 {
     m_status = status;
+    m_status->id = status.endpointName;
     watch();
     Q_EMIT changed();
 }

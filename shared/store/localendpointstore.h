@@ -24,11 +24,13 @@ public:
     LocalEndpointStore(QString agentProgram, QString configFile, QString checkout, QObject *parent = nullptr);
     ~LocalEndpointStore() override;
 
+    [[nodiscard]] Capabilities capabilities() const override { return {false, true, {}, {}}; }
     [[nodiscard]] QList<AgentStatus> endpoints() const override;
     QFuture<Result<void>> refresh() override;
     QFuture<Result<AgentPlan>> plan(const QString &endpoint) override;
-    QFuture<Result<void>> syncNow(const QString &endpoint) override;
-    QFuture<Result<void>> runNow(const QString &endpoint, const QString &qualifiedJobName) override;
+    QFuture<Result<EndpointCommand>> syncNow(const QString &endpoint) override;
+    QFuture<Result<EndpointCommand>> runNow(const QString &endpoint,
+                                            const QString &qualifiedJobName) override;
     QFuture<Result<void>> confirmPrune(const QString &endpoint) override;
 
 private:
@@ -40,7 +42,8 @@ private:
     template<typename T>
     QFuture<Result<T>> call(const QStringList &arguments, Read<T> read,
                             std::function<void(const Result<T> &)> done = {});
-    QFuture<Result<void>> change(const QStringList &arguments);
+    template<typename T>
+    QFuture<Result<T>> change(const QStringList &arguments);
     Result<void> takeStatus(const QByteArray &json);
     void readStatusFile();
     void watch();

@@ -31,6 +31,7 @@ public:
     QFuture<Result<RunRecord>> run(qint64 id) override;
     QFuture<Result<QList<JobRunSummary>>> summaries(const QDateTime &since) override;
     QFuture<Result<QList<RunBucket>>> histogram(const RunFilter &filter, qint64 bucketSeconds) override;
+    QFuture<Result<QList<RunGroup>>> groups(const RunFilter &filter, RunGrouping grouping) override;
 
 private:
     /// One thread with a connection of its own, which no other thread may use.

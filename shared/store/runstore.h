@@ -4,6 +4,7 @@
 #pragma once
 
 #include "shared/base/error.h"
+#include "shared/store/rungroup.h"
 #include "shared/store/runhistogram.h"
 #include "shared/store/runrecord.h"
 
@@ -76,6 +77,9 @@ public:
     /// The matching runs in buckets of `bucketSeconds`, oldest first, empty ones left out. Durations only
     /// when the filter names one job by its id.
     virtual QFuture<Result<QList<RunBucket>>> histogram(const RunFilter &filter, qint64 bucketSeconds) = 0;
+    /// The matching runs counted by job or by endpoint, in the order of their names; those without a run are
+    /// left out.
+    virtual QFuture<Result<QList<RunGroup>>> groups(const RunFilter &filter, RunGrouping grouping) = 0;
 
 Q_SIGNALS:
     /// New or changed runs; ask again. At most a few times a second.

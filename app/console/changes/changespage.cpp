@@ -293,7 +293,7 @@ void ChangesPage::loadPlan()
     const QList<AgentStatus> endpoints = workspace().endpoints().endpoints();
     if (endpoints.isEmpty() || m_model->rowCount() == 0)
         return;
-    onResult(workspace().endpoints().plan(endpoints.first().endpointName), this,
+    onResult(workspace().endpoints().plan(endpoints.first().id), this,
              [this, request = ++m_planRequest](const Result<AgentPlan> &plan) {
                  if (request != m_planRequest)
                      return;

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] QString title() const override { return tr("Deploy"); }
     [[nodiscard]] QString iconName() const override { return QStringLiteral("deploy"); }
     [[nodiscard]] QList<QAction *> commands() const override;
+    bool open(const ConsoleLink &link) override { return link.kind == ConsoleLink::Kind::Deploy; }
     void focusFilter() override;
 
 private:

@@ -9,6 +9,7 @@
 #include "app/console/widgets/banner.h"
 #include "app/console/workspace.h"
 #include "shared/base/async.h"
+#include "shared/manifest/manifest.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -28,6 +29,7 @@ namespace crontopus {
 AdoptPanel::AdoptPanel(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_atServer(workspace.endpoints().capabilities().fleet)
     , m_raw(new QPlainTextEdit(this))
     , m_namespace(new QLineEdit(u"discovered"_s, this))
     , m_name(new QLineEdit(this))
@@ -67,6 +69,11 @@ AdoptPanel::AdoptPanel(Workspace &workspace, QWidget *parent)
     form->addRow(tr("Namespace"), m_namespace);
     form->addRow(tr("Name"), m_name);
     form->addRow(QString(), m_takeOver);
+    if (m_atServer) { // it keeps the name that it has at the server, and is always taken over
+        m_namespace->setText(u"default"_s);
+        m_name->setEnabled(false);
+        m_takeOver->hide();
+    }
     form->addRow(QString(), m_explanation);
     form->addRow(QString(), buttons);
     auto *layout = new QVBoxLayout(this);
@@ -107,44 +114,124 @@ Adoption AdoptPanel::adoption() const
     return {m_namespace->text().trimmed(), m_name->text().trimmed(), m_takeOver->isChecked()};
 }
 
-void AdoptPanel::check()
+void AdoptPanel::setEndpoint(const AgentStatus &status)
 {
-    if (!m_adopted.isEmpty())
-        return;
-    m_explanation->setText(
-        m_takeOver->isChecked()
-            ? tr("The job is scheduled here too. Crontopus never touches entries that are not its own, so "
-                 "remove this line from %1 yourself, or the command runs twice.")
-                  .arg(placeOf(m_entry))
-            : tr("The entry is listed as a job in Git with the label “source: discovered”. Cron goes on "
-                 "running "
-                 "the line in %1 as it does now; nothing there is changed.")
-                  .arg(placeOf(m_entry)));
-    QString problem;
+    m_status = status;
+}
+
+/// Has a namespace of its own at the server.
+bool AdoptPanel::isAdopted() const
+{
+    return m_atServer && m_entry.source.contains(u'/') && !m_entry.source.startsWith(u"discovered/");
+}
+
+QString AdoptPanel::explanation() const
+{
+    if (isAdopted())
+        return tr("This is the job %1 already, and its line still stands in the machine's own scheduler: "
+                  "remove "
+                  "it there, or the command runs twice.")
+            .arg(m_entry.source);
+    if (m_atServer)
+        return tr("The job moves to this namespace and is scheduled on %1 alone. The line in the machine's "
+                  "own "
+                  "scheduler stays: remove it there, or the command runs twice.")
+            .arg(m_status.endpointName);
+    if (m_takeOver->isChecked())
+        return tr("The job is scheduled here too. Crontopus never touches entries that are not its own, so "
+                  "remove this line from %1 yourself, or the command runs twice.")
+            .arg(placeOf(m_entry));
+    return tr("The entry is listed as a job in Git with the label “source: discovered”. Cron goes on running "
+              "the line in %1 as it does now; nothing there is changed.")
+        .arg(placeOf(m_entry));
+}
+
+QString AdoptPanel::problemAtServer() const
+{
+    if (const QString why = m_workspace.endpoints().capabilities().noRunning; !why.isEmpty())
+        return why;
+    if (!m_entry.source.contains(u'/'))
+        return tr(
+            "The server has no manifest of this entry yet, or its schedule is one that jobs cannot have.");
     const Adoption wanted = adoption();
+    if (!isValidName(wanted.ns) || wanted.ns == u"discovered")
+        return tr("“%1” cannot be the namespace. Use small letters, digits and hyphens, beginning and ending "
+                  "with "
+                  "a letter or digit.")
+            .arg(wanted.ns);
+    const auto jobs = m_workspace.jobs().jobs();
+    const bool taken = std::any_of(jobs->cbegin(), jobs->cend(), [&wanted](const JobEntry &job) {
+        return job.qualifiedName() == wanted.ns + u'/' + wanted.name;
+    });
+    return taken ? tr("There is a job %1/%2 already.").arg(wanted.ns, wanted.name) : QString();
+}
+
+QString AdoptPanel::problemOf(const Adoption &wanted) const
+{
+    if (m_atServer)
+        return problemAtServer();
     const auto manifest = adoptedManifest(m_entry, wanted);
     const auto jobs = m_workspace.jobs().jobs();
     const bool taken = std::any_of(jobs->cbegin(), jobs->cend(), [&wanted](const JobEntry &job) {
         return job.manifest.path() == wanted.path() || job.qualifiedName() == wanted.ns + u'/' + wanted.name;
     });
     if (!manifest)
-        problem = manifest.error().text();
-    else if (taken)
-        problem = tr("There is a job %1/%2 already.").arg(wanted.ns, wanted.name);
-    else if (m_workspace.jobs().capabilities().readOnly)
-        problem = m_workspace.jobs().readOnlyReason();
-    m_name->setProperty("invalid", !problem.isEmpty());
-    m_name->style()->unpolish(m_name);
-    m_name->style()->polish(m_name);
+        return manifest.error().text();
+    if (taken)
+        return tr("There is a job %1/%2 already.").arg(wanted.ns, wanted.name);
+    return m_workspace.jobs().capabilities().readOnly ? m_workspace.jobs().readOnlyReason() : QString();
+}
+
+void AdoptPanel::check()
+{
+    if (!m_adopted.isEmpty())
+        return;
+    m_explanation->setText(explanation());
+    const bool adopted = isAdopted();
+    const QString problem = adopted ? QString() : problemOf(adoption());
+    m_namespace->setEnabled(!adopted);
+    for (QLineEdit *edit : {m_namespace, m_name}) {
+        edit->setProperty("invalid", !problem.isEmpty() && edit->isEnabled());
+        edit->style()->unpolish(edit);
+        edit->style()->polish(edit);
+    }
     if (problem.isEmpty())
         m_banner->clear();
     else
         m_banner->show(Banner::Kind::Error, problem);
-    m_adopt->setEnabled(problem.isEmpty() && !m_busy);
+    m_adopt->setEnabled(problem.isEmpty() && !m_busy && !adopted);
+    m_adopt->setToolTip(problem.isEmpty() ? m_adopt->text() : problem);
+}
+
+void AdoptPanel::adoptAtServer()
+{
+    const Adoption wanted = adoption();
+    m_busy = true;
+    m_adopt->setEnabled(false);
+    onResult(
+        m_workspace.endpoints().adopt(m_status.id, wanted.name, wanted.ns), this,
+        [this, wanted](const Result<void> &adopted) {
+            m_busy = false;
+            if (adopted) {
+                showAdopted(wanted);
+                return;
+            }
+            check();
+            m_banner->show(adopted.error());
+        },
+        [this] {
+            m_busy = false;
+            check();
+        });
 }
 
 void AdoptPanel::adopt()
 {
+    if (m_atServer) {
+        if (!m_busy)
+            adoptAtServer();
+        return;
+    }
     const Adoption wanted = adoption();
     const auto manifest = adoptedManifest(m_entry, wanted);
     if (!manifest || m_busy)
@@ -183,7 +270,9 @@ void AdoptPanel::showAdopted(const Adoption &wanted)
 {
     m_adopted = wanted.ns + u'/' + wanted.name;
     m_banner->show(Banner::Kind::Success,
-                   wanted.takeOver
+                   m_atServer ? tr("%1 is adopted. Now remove the line on %2:\n%3")
+                                    .arg(m_adopted, m_status.endpointName, m_entry.raw)
+                   : wanted.takeOver
                        ? tr("%1 is committed. Now remove this line from %2:\n%3")
                              .arg(m_adopted, placeOf(m_entry), m_entry.raw)
                        : tr("%1 is committed. Cron goes on running the line; to hand it over, take "

@@ -23,6 +23,8 @@ class AdoptPanel final : public QWidget
 public:
     explicit AdoptPanel(Workspace &workspace, QWidget *parent = nullptr);
 
+    /// The machine on which entries to come were found.
+    void setEndpoint(const AgentStatus &status);
     void setEntry(const ForeignEntry &entry);
 
 Q_SIGNALS:
@@ -33,10 +35,18 @@ private:
     void check();
     void adopt();
     void commit(const Adoption &adoption);
+    void adoptAtServer();
+    [[nodiscard]] QString explanation() const;
+    /// Why it cannot be adopted so; empty: it can.
+    [[nodiscard]] QString problemOf(const Adoption &wanted) const;
+    [[nodiscard]] QString problemAtServer() const;
+    [[nodiscard]] bool isAdopted() const;
     void showAdopted(const Adoption &adoption);
     [[nodiscard]] Adoption adoption() const;
 
     Workspace &m_workspace;
+    const bool m_atServer; ///< the server has its manifest already, and moves it
+    AgentStatus m_status;
     ForeignEntry m_entry;
     QPlainTextEdit *m_raw = nullptr;
     QLineEdit *m_namespace = nullptr, *m_name = nullptr;

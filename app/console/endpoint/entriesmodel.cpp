@@ -4,6 +4,7 @@
 #include "app/console/endpoint/entriesmodel.h"
 
 #include "app/console/theme/statuslook.h"
+#include "app/console/theme/timetext.h"
 #include "app/console/widgets/statusdelegate.h"
 #include "shared/schedule/explain.h"
 
@@ -30,6 +31,25 @@ QString placeOf(const ForeignEntry &entry)
     return entry.line > 0 ? ForeignModel::tr("%1, line %2").arg(entry.source).arg(entry.line) : entry.source;
 }
 
+EntriesModel::EntriesModel(bool nativeLines, QObject *parent)
+    : QAbstractTableModel(parent), m_nativeLines(nativeLines)
+{
+}
+
+void EntriesModel::tellChanged()
+{
+    if (!m_entries.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+void EntriesModel::setRows(const QHash<QUuid, JobRowPtr> &rows)
+{
+    if (rows == m_rows)
+        return;
+    m_rows = rows;
+    tellChanged();
+}
+
 void EntriesModel::setEntries(const QList<ManagedEntry> &entries)
 {
     if (entries == m_entries)
@@ -41,7 +61,7 @@ void EntriesModel::setEntries(const QList<ManagedEntry> &entries)
         std::equal(entries.cbegin(), entries.cend(), m_entries.cbegin(), sameJob)) {
         // The same jobs in another state: selection and scroll position stay.
         m_entries = entries;
-        Q_EMIT dataChanged(index(0, 0), index(int(m_entries.size()) - 1, ColumnCount - 1));
+        tellChanged();
         return;
     }
     beginResetModel();
@@ -61,7 +81,12 @@ int EntriesModel::rowCount(const QModelIndex &parent) const
 
 int EntriesModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return parent.isValid() ? 0 : m_nativeLines ? ColumnCount : WantedColumn;
+}
+
+QVariant EntriesModel::timeCell(const QDateTime &when, int role) const
+{
+    return role == Qt::ToolTipRole ? exactTime(when) : when.isValid() ? relativeTime(when) : u"–"_s;
 }
 
 QVariant EntriesModel::data(const QModelIndex &index, int role) const
@@ -75,9 +100,19 @@ QVariant EntriesModel::data(const QModelIndex &index, int role) const
         return Theme::color(Theme::Role::MutedText);
     if (role == StatusLookRole && index.column() == StateColumn)
         return QVariant::fromValue(statusLook(entry->state));
+    const JobRowPtr row = rowOf(*entry);
+    if (role == StatusLookRole && index.column() == HealthColumn && row)
+        return QVariant::fromValue(statusLook(row->health));
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (index.column()) {
+    case HealthColumn:
+        return row ? statusLook(row->health).word : QString();
+    case LastColumn:
+        return timeCell(row && row->lastRun ? row->lastRun->startedAt : QDateTime(), role);
+    case NextColumn:
+        return timeCell(row && row->nextRun ? QDateTime::fromSecsSinceEpoch(*row->nextRun) : QDateTime(),
+                        role);
     case JobColumn:
         return role == Qt::ToolTipRole ? entry->manifestPath : entry->ns + u'/' + entry->name;
     case StateColumn:
@@ -98,6 +133,12 @@ QVariant EntriesModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Job");
     case StateColumn:
         return tr("Sync");
+    case HealthColumn:
+        return tr("Health");
+    case LastColumn:
+        return tr("Last run");
+    case NextColumn:
+        return tr("Next run");
     case WantedColumn:
         return tr("Wanted");
     default:

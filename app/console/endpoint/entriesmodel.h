@@ -3,22 +3,38 @@
 
 #pragma once
 
+#include "app/console/jobs/jobrow.h"
 #include "shared/store/agentstatus.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 
 namespace crontopus {
-/// What the agent manages on one machine, beside what the scheduler really holds.
+/// What the agent manages on one machine: how each job does there and, where the store knows, what the
+/// scheduler really holds.
 class EntriesModel final : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { JobColumn, StateColumn, WantedColumn, ActualColumn, ColumnCount };
+    enum Column {
+        JobColumn,
+        StateColumn,
+        HealthColumn,
+        LastColumn,
+        NextColumn,
+        WantedColumn,
+        ActualColumn,
+        ColumnCount
+    };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    /// Without native lines the last two columns are not there.
+    explicit EntriesModel(bool nativeLines = true, QObject *parent = nullptr);
 
     void setEntries(const QList<ManagedEntry> &entries);
+    /// How jobs do on this machine, by their ids.
+    void setRows(const QHash<QUuid, JobRowPtr> &rows);
+    [[nodiscard]] JobRowPtr rowOf(const ManagedEntry &entry) const { return m_rows.value(entry.jobId); }
     [[nodiscard]] const ManagedEntry *entryAt(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -28,7 +44,12 @@ public:
                                       int role = Qt::DisplayRole) const override;
 
 private:
+    [[nodiscard]] QVariant timeCell(const QDateTime &when, int role) const;
+    void tellChanged();
+
+    const bool m_nativeLines;
     QList<ManagedEntry> m_entries;
+    QHash<QUuid, JobRowPtr> m_rows;
 };
 
 /// Entries of the machine's scheduler that are not ours.

@@ -3,8 +3,8 @@
 
 #include "app/console/jobs/instancesview.h"
 
+#include "app/console/endpoint/endpointsync.h"
 #include "app/console/jobs/bulkedits.h"
-#include "app/console/jobs/endpointfacts.h"
 #include "app/console/theme/theme.h"
 #include "app/console/widgets/actionbutton.h"
 #include "app/console/widgets/recordtable.h"
@@ -91,7 +91,7 @@ void InstancesView::refresh()
     const QList<AgentStatus> endpoints = job ? m_workspace.endpoints().endpoints() : QList<AgentStatus>();
     for (const AgentStatus &endpoint : endpoints) {
         known.append(endpoint.endpointName);
-        const QString why = whyNot(*job, factsOf(endpoint));
+        const QString why = whyNot(*job, selectorFacts(endpoint));
         const auto entry = std::find_if(endpoint.entries.cbegin(), endpoint.entries.cend(),
                                         [job](const ManagedEntry &one) { return one.jobId == job->id; });
         const bool scheduled = entry != endpoint.entries.cend();

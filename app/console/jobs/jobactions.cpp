@@ -126,7 +126,9 @@ void JobActions::update(bool listShown, const std::vector<JobRowPtr> &jobs)
     m_paste->setEnabled(writable);
     m_newNamespace->setEnabled(writable);
     m_edit->setEnabled(listShown && jobs.size() == 1);
-    m_run->setEnabled(listShown && anyJob([](const Job &) { return true; }));
+    const QString noRunning = m_workspace.endpoints().capabilities().noRunning;
+    m_run->setEnabled(listShown && noRunning.isEmpty() && anyJob([](const Job &) { return true; }));
+    m_run->setToolTip(noRunning.isEmpty() ? m_run->text() : noRunning);
     m_enable->setEnabled(writable && anyJob([](const Job &job) { return !job.enabled; }));
     m_disable->setEnabled(writable && anyJob([](const Job &job) { return job.enabled; }));
     m_pause->setEnabled(writable && anyJob([](const Job &job) { return !job.paused; }));

@@ -4,7 +4,7 @@
 #include "app/console/jobs/jobdetail.h"
 
 #include "app/console/editor/yamlhighlighter.h"
-#include "app/console/jobs/endpointfacts.h"
+#include "app/console/endpoint/endpointsync.h"
 #include "app/console/jobs/instancesview.h"
 #include "app/console/theme/theme.h"
 #include "app/console/theme/timetext.h"
@@ -181,7 +181,7 @@ void JobDetail::showOverview()
         facts.add(tr("Labels"), pairsText(job->labels));
         QStringList where;
         for (const AgentStatus &status : m_workspace.endpoints().endpoints()) {
-            const QString reason = whyNot(*job, factsOf(status));
+            const QString reason = whyNot(*job, selectorFacts(status));
             where << (reason.isEmpty() ? tr("%1: runs here").arg(status.endpointName)
                                        : tr("%1: %2").arg(status.endpointName, reason));
         }

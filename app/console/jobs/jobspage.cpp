@@ -336,19 +336,13 @@ bool JobsPage::importFiles(const QStringList &paths)
 
 void JobsPage::runSelected()
 {
-    const QList<AgentStatus> endpoints = workspace().endpoints().endpoints();
+    QStringList names;
     for (const JobRowPtr &row : m_tree->selectedJobs()) {
-        const QString name = row->entry.qualifiedName();
-        for (const AgentStatus &endpoint : endpoints) {
-            onResult(workspace().endpoints().runNow(endpoint.endpointName, name), this,
-                     [this, name, where = endpoint.endpointName](const Result<void> &result) {
-                         if (result)
-                             Q_EMIT message(tr("%1 starts on %2 within a minute.").arg(name, where));
-                         else
-                             m_banner->show(result.error());
-                     });
-        }
+        if (row->job())
+            names.append(row->entry.qualifiedName());
     }
+    if (!names.isEmpty())
+        Q_EMIT runRequested(names, {});
 }
 
 bool JobsPage::open(const ConsoleLink &link)

@@ -3,7 +3,7 @@
 
 #include "app/console/jobs/previewplan.h"
 
-#include "app/console/jobs/endpointfacts.h"
+#include "app/console/endpoint/endpointsync.h"
 #include "shared/schedule/explain.h"
 #include "shared/schedule/plan.h"
 
@@ -42,7 +42,7 @@ Entries entriesOf(const std::optional<Manifest> &manifest, const QList<AgentStat
         return entries;
     QMap<QString, QStringList> byKind; // compiled once a kind of scheduler, not once a machine
     for (const AgentStatus &endpoint : endpoints) {
-        if (!appliesTo(*manifest->job(), factsOf(endpoint)))
+        if (!appliesTo(*manifest->job(), selectorFacts(endpoint)))
             continue;
         const QString kind = endpoint.platform + u' ' + endpoint.scheduler;
         if (!byKind.contains(kind))

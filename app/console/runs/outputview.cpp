@@ -120,12 +120,15 @@ OutputView::OutputView(QWidget *parent)
     const auto addButton = [this, bar](QAction *action) {
         auto *button = new QToolButton(this);
         button->setDefaultAction(action);
+        button->setVisible(action->isVisible());
+        connect(action, &QAction::visibleChanged, button,
+                [action, button] { button->setVisible(action->isVisible()); });
         bar->addWidget(button);
     };
     addButton(m_previous);
     addButton(m_next);
     bar->addStretch(1);
-    for (QAction *action : {m_wrap, m_copyAll, m_save})
+    for (QAction *action : {m_follow, m_wrap, m_copyAll, m_save})
         addButton(action);
 
     auto *layout = new QVBoxLayout(this);
@@ -140,6 +143,11 @@ OutputView::OutputView(QWidget *parent)
     connect(m_search, &FilterEdit::filterChanged, this, &OutputView::search);
     connect(m_search, &QLineEdit::returnPressed, m_next, &QAction::trigger);
     connect(m_text->verticalScrollBar(), &QScrollBar::valueChanged, this, &OutputView::markMatches);
+    // Who scrolls up wants to read; who comes back to the end wants to follow.
+    connect(m_text->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        if (m_live && isFilled())
+            m_follow->setChecked(value == m_text->verticalScrollBar()->maximum());
+    });
 }
 
 void OutputView::makeActions()
@@ -161,6 +169,12 @@ void OutputView::makeActions()
     m_copyAll = make(u"copy"_s, tr("Copy all"));
     m_save = make(u"save"_s, tr("Save output as…"));
 
+    m_follow = new QAction(tr("Follow"), this);
+    m_follow->setObjectName(u"runOutputFollow"_s);
+    m_follow->setToolTip(tr("Stay at the end of what the run writes"));
+    m_follow->setCheckable(true);
+    m_follow->setVisible(false);
+    connect(m_follow, &QAction::triggered, this, &OutputView::followEnd);
     m_wrap->setCheckable(true);
     connect(m_wrap, &QAction::toggled, this, [this](bool on) {
         m_text->setLineWrapMode(on ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap);
@@ -185,12 +199,24 @@ void OutputView::setRun(const RunRecord &run)
     if (run.id == m_run.id && run.outputHead == m_run.outputHead && run.outputTail == m_run.outputTail &&
         run.outputBytes == m_run.outputBytes && run.outcome == m_run.outcome)
         return;
+    const bool sameRun = run.id == m_run.id;
+    // The last of what a followed run wrote comes with its end.
+    m_live = run.outcome == Outcome::Running || (sameRun && m_run.outcome == Outcome::Running);
+    if (!sameRun)
+        m_follow->setChecked(m_live);
+    m_follow->setVisible(run.outcome == Outcome::Running);
     m_run = run;
     const int generation = ++m_generation;
     const auto parse = [run](TaskControl &) { return Result<AnsiText>(shownOutput(run)); };
-    onResult(runAsync(parse), this, [this, generation](const Result<AnsiText> &text) {
-        if (generation == m_generation && text)
-            showText(*text);
+    onResult(runAsync(parse), this, [this, generation, sameRun](const Result<AnsiText> &text) {
+        if (generation != m_generation || !text || (sameRun && append(*text)))
+            return;
+        // What was left out in the middle has changed: it is another text in the same place.
+        const int place = m_text->verticalScrollBar()->value();
+        const bool follows = m_follow->isChecked();
+        showText(*text);
+        if (sameRun && !follows)
+            m_text->verticalScrollBar()->setValue(place);
     });
 }
 
@@ -219,6 +245,27 @@ void OutputView::showText(const AnsiText &text)
     search(m_search->text());
 }
 
+bool OutputView::append(const AnsiText &text)
+{
+    if (m_shown.text.isEmpty() || !text.text.startsWith(m_shown.text))
+        return false;
+    m_shown = text;
+    // What was the last span may go on.
+    while (m_nextSpan > 0 && m_nextSpan <= text.spans.size() &&
+           text.spans.at(m_nextSpan - 1).start + text.spans.at(m_nextSpan - 1).length > m_filled)
+        --m_nextSpan;
+    fillSome();
+    if (!m_search->text().isEmpty())
+        search(m_search->text());
+    return true;
+}
+
+void OutputView::followEnd()
+{
+    if (m_live && m_follow->isChecked())
+        m_text->verticalScrollBar()->setValue(m_text->verticalScrollBar()->maximum());
+}
+
 void OutputView::fillSome()
 {
     QElapsedTimer timer;
@@ -230,6 +277,7 @@ void OutputView::fillSome()
         return;
     }
     m_fill.stop();
+    followEnd();
     Q_EMIT filled();
 }
 

@@ -41,6 +41,9 @@ protected:
 private:
     void makeActions();
     void showText(const AnsiText &text);
+    /// More of what is shown already is put at its end; false when it is something else.
+    bool append(const AnsiText &text);
+    void followEnd();
     void fillSome();
     void insertUpTo(qsizetype end);
     void search(const QString &needle);
@@ -57,7 +60,9 @@ private:
     QString m_needle;
     QList<qsizetype> m_matches;
     qsizetype m_match = -1;
+    bool m_live = false; ///< the run goes on; what it writes is followed
     QTimer m_fill;
+    QAction *m_follow = nullptr;
     QPlainTextEdit *m_text = nullptr;
     FilterEdit *m_search = nullptr;
     QLabel *m_found = nullptr;

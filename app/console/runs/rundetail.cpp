@@ -291,14 +291,8 @@ void RunDetail::showChangesSince(const RunRecord &success)
 
 void RunDetail::runAgain()
 {
-    const QString job = qualifiedName(m_run);
-    onResult(m_workspace.endpoints().runNow(m_run.endpoint, job), this,
-             [this, job](const Result<void> &started) {
-                 if (started)
-                     Q_EMIT message(tr("%1 starts within a minute.").arg(job));
-                 else
-                     m_problem->show(started.error());
-             });
+    const AgentStatus *endpoint = findEndpoint(m_workspace.endpoints().endpoints(), m_run.endpoint);
+    Q_EMIT runRequested({qualifiedName(m_run)}, endpoint ? endpoint->id : QString());
 }
 
 void RunDetail::focusSearch()

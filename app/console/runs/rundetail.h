@@ -36,6 +36,7 @@ public:
 Q_SIGNALS:
     void linkActivated(const crontopus::ConsoleLink &link);
     void message(const QString &text);
+    void runRequested(const QStringList &jobs, const QString &endpoint);
 
 private:
     QWidget *makeHeader();

@@ -61,6 +61,15 @@ RunsFilterBar::RunsFilterBar(QWidget *parent)
     m_text->setMaximumWidth(34 * Theme::grid);
     layout->addWidget(m_text, 10);
 
+    m_endpointChip = new QToolButton(this);
+    m_endpointChip->setObjectName(u"runsEndpoint"_s);
+    m_endpointChip->setIcon(Theme::icon(u"close"_s));
+    m_endpointChip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_endpointChip->setToolTip(tr("Show runs on all endpoints again"));
+    m_endpointChip->hide();
+    connect(m_endpointChip, &QToolButton::clicked, this, [this] { setEndpoint({}); });
+    layout->addWidget(m_endpointChip);
+
     for (const Outcome outcome : shownOutcomes) {
         const StatusLook look = statusLook(outcome);
         auto *button = new QToolButton(this);
@@ -152,6 +161,7 @@ RunFilter RunsFilterBar::filter(const QDateTime &now, const QList<JobEntry> &job
         filter.jobId = exact->manifest.job()->id;
     else
         filter.nameContains = text;
+    filter.endpoint = m_endpoint;
     for (auto button = m_outcomes.cbegin(); button != m_outcomes.cend(); ++button) {
         if (button.value()->isChecked())
             filter.outcomes.insert(button.key());
@@ -167,7 +177,7 @@ RunFilter RunsFilterBar::filter(const QDateTime &now, const QList<JobEntry> &job
 
 bool RunsFilterBar::isNarrowed() const
 {
-    return !m_text->text().trimmed().isEmpty() || range() != Range::All ||
+    return !m_text->text().trimmed().isEmpty() || !m_endpoint.isEmpty() || range() != Range::All ||
            std::any_of(m_outcomes.cbegin(), m_outcomes.cend(),
                        [](const QToolButton *button) { return button->isChecked(); });
 }
@@ -175,6 +185,14 @@ bool RunsFilterBar::isNarrowed() const
 void RunsFilterBar::setText(const QString &text)
 {
     m_text->setText(text);
+    update();
+}
+
+void RunsFilterBar::setEndpoint(const QString &endpoint)
+{
+    m_endpoint = endpoint;
+    m_endpointChip->setText(endpoint);
+    m_endpointChip->setVisible(!endpoint.isEmpty());
     update();
 }
 
@@ -208,6 +226,7 @@ void RunsFilterBar::reset()
     m_text->clear();
     setOutcomes({});
     m_quiet = true;
+    setEndpoint({});
     setRange(Range::All);
     m_quiet = false;
     update();

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] bool isNarrowed() const;
 
     void setText(const QString &text);
+    /// Empty: all of them. Not remembered.
+    void setEndpoint(const QString &endpoint);
     void setRange(Range range);
     void setSpan(const QDateTime &from, const QDateTime &until);
     void setOutcomes(const QSet<Outcome> &outcomes);
@@ -54,6 +56,8 @@ private:
     void update();
 
     FilterEdit *m_text = nullptr;
+    QString m_endpoint;
+    QToolButton *m_endpointChip = nullptr; ///< a click takes it away
     QHash<Outcome, QToolButton *> m_outcomes;
     QComboBox *m_range = nullptr;
     QDateTimeEdit *m_from = nullptr, *m_until = nullptr;

@@ -3,45 +3,36 @@
 
 #include "app/console/runs/runspage.h"
 
-#include "app/console/charts/durationchart.h"
-#include "app/console/charts/runschart.h"
+#include "app/console/runs/runcomparison.h"
 #include "app/console/runs/rundetail.h"
+#include "app/console/runs/rungroupsview.h"
+#include "app/console/runs/runscharts.h"
 #include "app/console/runs/runsfilterbar.h"
 #include "app/console/runs/runsmodel.h"
-#include "app/console/runs/runtext.h"
-#include "app/console/theme/timetext.h"
+#include "app/console/runs/runstable.h"
 #include "app/console/widgets/banner.h"
 #include "app/console/widgets/emptystate.h"
 #include "app/console/widgets/filteredit.h"
-#include "app/console/widgets/linkdelegate.h"
-#include "app/console/widgets/statusdelegate.h"
-#include "app/console/widgets/viewsetup.h"
+#include "app/console/widgets/recordtable.h"
 #include "app/console/workspace.h"
 #include "shared/base/async.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
+#include <QButtonGroup>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
-#include <QMenu>
-#include <QScrollBar>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus {
 namespace {
-constexpr int chartBars = 120;
-constexpr qint64 allTimeBucket = 86400;
 constexpr auto splitterKey = "runs/splitter"_L1;
 } // namespace
 
@@ -49,85 +40,84 @@ RunsPage::RunsPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, parent)
     , m_model(new RunsModel(workspace.runs(), this))
     , m_filter(new RunsFilterBar(this))
-    , m_runsChart(new RunsChart(this))
-    , m_durationChart(new DurationChart(this))
+    , m_charts(new RunsCharts(workspace.runs(), this))
+    , m_table(new RunsTable(*m_model, this))
     , m_problem(new Banner(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(iconName(), {}, {}, this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
+    , m_below(new QStackedWidget(this))
     , m_detail(new RunDetail(workspace, this))
+    , m_comparison(new RunComparison(workspace, this))
 {
     setObjectName(u"runsPage"_s);
+    m_byJob = makeGroups(RunGrouping::Job);
+    m_byEndpoint = makeGroups(RunGrouping::Endpoint);
     makeActions();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(makeHeader());
     layout->addWidget(m_problem);
-    m_splitter->addWidget(makeList());
-    m_splitter->addWidget(m_detail);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->restoreState(QSettings().value(splitterKey).toByteArray());
-    connect(m_splitter, &QSplitter::splitterMoved, this,
-            [this] { QSettings().setValue(splitterKey, m_splitter->saveState()); });
-    m_stack->addWidget(m_splitter);
-    m_empty->addStep(m_showAll);
-    m_stack->addWidget(m_empty);
+    makeList();
+    for (QWidget *each : {static_cast<QWidget *>(m_splitter), static_cast<QWidget *>(m_byJob),
+                          static_cast<QWidget *>(m_byEndpoint), static_cast<QWidget *>(m_empty)})
+        m_stack->addWidget(each);
     layout->addWidget(m_stack, 1);
-    m_detail->hide();
 
     connect(m_filter, &RunsFilterBar::changed, this, &RunsPage::applyFilter);
     connect(m_model, &RunsModel::loaded, this, [this] {
         m_problem->clear();
-        updateEmptyState();
-        m_chartDelay.start();
+        updateState();
+        m_charts->load(m_model->filter());
     });
     connect(m_model, &RunsModel::failed, this, [this](const Error &error) { m_problem->show(error); });
-    connect(m_model, &QAbstractItemModel::rowsInserted, this,
-            [this](const QModelIndex &, int first, int last) { keepScrollPosition(last - first + 1); });
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &RunsPage::keepSelection);
-    connect(m_detail, &RunDetail::linkActivated, this, &Page::linkActivated);
-    connect(m_detail, &RunDetail::message, this, [this](const QString &text) { Q_EMIT message(text); });
-    connect(m_runsChart, &RunsChart::spanChosen, m_filter, &RunsFilterBar::setSpan);
-    connect(m_durationChart, &DurationChart::runChosen, this, &RunsPage::select);
-    connect(&workspace.runs(), &RunStore::changed, this, &RunsPage::updateBadge);
-
-    m_chartDelay.setSingleShot(true);
-    m_chartDelay.setInterval(300);
-    connect(&m_chartDelay, &QTimer::timeout, this, &RunsPage::loadCharts);
-    m_tick.setInterval(5000);
-    connect(&m_tick, &QTimer::timeout, m_view->viewport(), qOverload<>(&QWidget::update));
-    m_tick.start();
+    connect(m_charts, &RunsCharts::spanChosen, m_filter, &RunsFilterBar::setSpan);
+    connect(m_charts, &RunsCharts::runChosen, this, &RunsPage::select);
+    connect(&workspace.runs(), &RunStore::changed, this, [this] {
+        updateBadge();
+        if (RunGroupsView *groups = shownGroups(); groups && isVisible())
+            groups->load(m_model->filter());
+    });
     applyFilter();
     updateBadge();
 }
 
+QAction *RunsPage::addAction(const QString &icon, const QString &text, std::function<void()> run,
+                             const QKeySequence &keys)
+{
+    auto *action = new QAction(Theme::icon(icon), text, this);
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, std::move(run));
+    m_commands << action;
+    return action;
+}
+
 void RunsPage::makeActions()
 {
-    m_refresh = new QAction(Theme::icon(u"refresh"_s), tr("Refresh runs"), this);
-    m_refresh->setShortcut(QKeySequence(Qt::Key_F5));
-    connect(m_refresh, &QAction::triggered, this, &RunsPage::applyFilter);
-    m_showAll = new QAction(Theme::icon(u"runs"_s), tr("Show all runs"), this);
-    connect(m_showAll, &QAction::triggered, m_filter, &RunsFilterBar::reset);
-    m_failures = new QAction(Theme::icon(u"failure"_s), tr("Show failed runs"), this);
-    connect(m_failures, &QAction::triggered, this, [this] {
+    addAction(
+        u"refresh"_s, tr("Refresh runs"), [this] { applyFilter(); }, QKeySequence(Qt::Key_F5));
+    m_showAll = addAction(u"runs"_s, tr("Show all runs"), [this] { m_filter->reset(); });
+    addAction(u"failure"_s, tr("Show failed runs"), [this] {
         m_filter->setOutcomes({Outcome::Failure, Outcome::Timeout});
     });
-    m_searchOutput = new QAction(Theme::icon(u"search"_s), tr("Search the output"), this);
-    m_searchOutput->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
-    connect(m_searchOutput, &QAction::triggered, m_detail, &RunDetail::focusSearch);
+    addAction(
+        u"search"_s, tr("Search the output"), [this] { m_detail->focusSearch(); },
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
+    m_comparePrevious = addAction(
+        u"diff"_s, tr("Compare with the run before"), [this] { compareWithPrevious(); },
+        QKeySequence(Qt::CTRL | Qt::Key_D));
+    m_comparePrevious->setToolTip(tr("Side by side with the run of the same job before it"));
+    addAction(u"runs"_s, tr("Runs: list"), [this] { showView(View::List); });
+    addAction(u"jobs"_s, tr("Runs: by job"), [this] { showView(View::ByJob); });
+    addAction(u"endpoint"_s, tr("Runs: by endpoint"), [this] { showView(View::ByEndpoint); });
     makeSortActions();
 }
 
 void RunsPage::makeSortActions()
 {
     const auto add = [this](const QString &text, int column, Qt::SortOrder order) {
-        auto *action = new QAction(Theme::icon(u"runs"_s), text, this);
-        connect(action, &QAction::triggered, this,
-                [this, column, order] { m_view->sortByColumn(column, order); });
-        m_sorts << action;
+        addAction(u"runs"_s, text, [this, column, order] { m_table->sortByColumn(column, order); });
     };
     add(tr("Sort runs: newest first"), RunsModel::StartedColumn, Qt::DescendingOrder);
     add(tr("Sort runs: oldest first"), RunsModel::StartedColumn, Qt::AscendingOrder);
@@ -151,70 +141,112 @@ QWidget *RunsPage::makeHeader()
     m_count->setObjectName(u"runsCount"_s);
     m_count->setProperty("muted", true);
     layout->addWidget(m_count);
+    layout->addWidget(makeViews());
     layout->addWidget(m_filter, 1);
     return header;
 }
 
-QWidget *RunsPage::makeList()
+QWidget *RunsPage::makeViews()
+{
+    auto *views = new QWidget(this);
+    auto *layout = new QHBoxLayout(views);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    m_view = new QButtonGroup(this);
+    const auto add = [&](View view, const char *name, const QString &icon, const QString &text,
+                         const QString &toolTip) {
+        auto *button = new QToolButton(views);
+        button->setObjectName(QString::fromLatin1(name));
+        button->setCheckable(true);
+        button->setIcon(Theme::icon(icon));
+        button->setIconSize({16, 16});
+        button->setText(text);
+        button->setAccessibleName(text);
+        button->setToolTip(toolTip);
+        m_view->addButton(button, int(view));
+        layout->addWidget(button);
+    };
+    add(View::List, "runsList", u"runs"_s, tr("List"), tr("Every run"));
+    add(View::ByJob, "runsByJobView", u"jobs"_s, tr("By job"), tr("Runs counted by job"));
+    add(View::ByEndpoint, "runsByEndpointView", u"endpoint"_s, tr("By endpoint"),
+        tr("Runs counted by endpoint"));
+    m_view->button(int(View::List))->setChecked(true);
+    connect(m_view, &QButtonGroup::idClicked, this, &RunsPage::applyFilter);
+    return views;
+}
+
+void RunsPage::makeList()
 {
     auto *list = new QWidget(this);
     auto *layout = new QVBoxLayout(list);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    auto *charts = new QHBoxLayout;
-    charts->setSpacing(Theme::grid);
-    charts->addWidget(m_runsChart, 1);
-    charts->addWidget(m_durationChart, 1);
-    for (QWidget *chart : {static_cast<QWidget *>(m_runsChart), static_cast<QWidget *>(m_durationChart)})
-        chart->setFixedHeight(12 * Theme::grid);
-    m_durationChart->hide();
-    layout->addLayout(charts);
+    layout->addWidget(m_charts);
+    layout->addWidget(m_table, 1);
+    m_filter->textEdit()->setTarget(m_table);
+    m_table->setMenuActions({m_detail->runAgainAction(), m_comparePrevious});
+    connect(m_table, &RunsTable::runChosen, this, [this](qint64 id) {
+        m_detail->setRun(id);
+        m_below->setCurrentWidget(m_detail);
+        m_below->show();
+    });
+    connect(m_table, &RunsTable::pairChosen, this, &RunsPage::compare);
+    connect(m_table, &RunsTable::linkActivated, this, &Page::linkActivated);
+    connect(m_table, &RunsTable::onlyJobWanted, m_filter, &RunsFilterBar::setText);
+    connect(m_table, &RunsTable::onlyEndpointWanted, m_filter, &RunsFilterBar::setEndpoint);
+    connect(m_detail, &RunDetail::linkActivated, this, &Page::linkActivated);
+    connect(m_detail, &RunDetail::runRequested, this, &Page::runRequested);
+    connect(m_detail, &RunDetail::message, this, [this](const QString &text) { Q_EMIT message(text); });
+    connect(m_comparison, &RunComparison::linkActivated, this, &Page::linkActivated);
 
-    m_view = new QTableView(list);
-    m_view->setObjectName(u"runsTable"_s);
-    m_view->setModel(m_model);
-    QHeaderView *columns = m_view->horizontalHeader();
-    static constexpr std::array<int, RunsModel::ColumnCount> widths{110, 260, 100, 100, 80, 70, 100, 120};
-    for (int column = 0; column < RunsModel::ColumnCount; ++column)
-        giveColumnWidth(columns, column, widths[std::size_t(column)]);
-    columns->setSortIndicator(RunsModel::StartedColumn, Qt::DescendingOrder);
-    setUpView(m_view, u"runs"_s);
-    columns->setStretchLastSection(true);
-    connect(columns, &QHeaderView::sortIndicatorChanged, this, &RunsPage::keepSortable);
-    keepSortable(columns->sortIndicatorSection(), columns->sortIndicatorOrder());
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_view->setMouseTracking(true);
-    m_view->setItemDelegateForColumn(RunsModel::OutcomeColumn, new StatusDelegate(m_view));
-    auto *links = new LinkDelegate(m_view);
-    m_view->setItemDelegateForColumn(RunsModel::JobColumn, links);
-    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(links, &LinkDelegate::activated, this, &RunsPage::followJob);
-    connect(m_view, &QTableView::activated, this, &RunsPage::followJob);
-    connect(m_view, &QWidget::customContextMenuRequested, this, &RunsPage::showMenu);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &RunsPage::currentChanged);
-    m_filter->textEdit()->setTarget(m_view);
-    layout->addWidget(m_view, 1);
-    return list;
+    m_below->addWidget(m_detail);
+    m_below->addWidget(m_comparison);
+    m_splitter->addWidget(list);
+    m_splitter->addWidget(m_below);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->restoreState(QSettings().value(splitterKey).toByteArray());
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { QSettings().setValue(splitterKey, m_splitter->saveState()); });
+    m_empty->addStep(m_showAll);
+    m_below->hide();
 }
 
-void RunsPage::keepSortable(int column, Qt::SortOrder order)
+RunGroupsView *RunsPage::makeGroups(RunGrouping grouping)
 {
-    if (RunsModel::isSortable(column))
-        m_sorted = {column, order};
-    else
-        m_view->horizontalHeader()->setSortIndicator(m_sorted.first, m_sorted.second);
+    auto *view = new RunGroupsView(workspace().runs(), grouping, this);
+    connect(view, &RunGroupsView::loaded, this, &RunsPage::updateState);
+    connect(view, &RunGroupsView::failed, this, [this](const Error &error) { m_problem->show(error); });
+    connect(view, &RunGroupsView::chosen, this, [this, grouping](const QString &name) {
+        if (grouping == RunGrouping::Job)
+            m_filter->setText(name);
+        else
+            m_filter->setEndpoint(name);
+        showView(View::List);
+    });
+    return view;
 }
 
 QList<QAction *> RunsPage::commands() const
 {
-    return QList{m_refresh, m_showAll, m_failures, m_searchOutput, m_detail->runAgainAction()} + m_sorts;
+    return m_commands + QList{m_detail->runAgainAction()};
 }
 
 void RunsPage::focusFilter()
 {
     m_filter->textEdit()->setFocus(Qt::ShortcutFocusReason);
     m_filter->textEdit()->selectAll();
+}
+
+void RunsPage::showView(View view)
+{
+    m_view->button(int(view))->setChecked(true);
+    applyFilter();
+    if (RunGroupsView *groups = shownGroups())
+        groups->table()->setFocus(Qt::OtherFocusReason);
+    else
+        m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void RunsPage::showEvent(QShowEvent *event)
@@ -227,6 +259,7 @@ bool RunsPage::open(const ConsoleLink &link)
 {
     if (link.kind == ConsoleLink::Kind::RunsOfJob) {
         m_filter->setText(link.target);
+        showView(View::List);
         return true;
     }
     if (link.kind == ConsoleLink::Kind::Run) {
@@ -247,16 +280,34 @@ void RunsPage::applyFilter()
     const RunFilter filter = m_filter->filter(QDateTime::currentDateTimeUtc(), *workspace().jobs().jobs());
     m_model->setFilter(filter);
     m_model->refresh();
+    if (RunGroupsView *groups = shownGroups())
+        groups->load(filter);
+    updateState();
 }
 
-void RunsPage::updateEmptyState()
+RunGroupsView *RunsPage::shownGroups() const
 {
-    const int rows = m_model->rowCount();
-    m_count->setText(m_model->isLoaded() ? QLocale().toString(rows) : QString());
-    if (rows > 0) {
-        m_stack->setCurrentWidget(m_splitter);
+    switch (View(m_view->checkedId())) {
+    case View::ByJob:
+        return m_byJob;
+    case View::ByEndpoint:
+        return m_byEndpoint;
+    case View::List:
+        break;
+    }
+    return nullptr;
+}
+
+void RunsPage::updateState()
+{
+    RunGroupsView *groups = shownGroups();
+    m_count->setText(m_model->isLoaded() ? QLocale().toString(m_model->rowCount()) : QString());
+    if (m_model->rowCount() > 0) {
+        m_stack->setCurrentWidget(groups ? static_cast<QWidget *>(groups) : m_splitter);
         return;
     }
+    if (!m_model->isLoaded())
+        return;
     if (m_filter->isNarrowed())
         m_empty->setText(tr("No run matches"), tr("Choose a longer time, other outcomes or another job."));
     else
@@ -267,144 +318,41 @@ void RunsPage::updateEmptyState()
     m_stack->setCurrentWidget(m_empty);
 }
 
-void RunsPage::loadCharts()
-{
-    if (!isVisible())
-        return;
-    m_chartFilter = m_model->filter();
-    m_bucketSeconds = allTimeBucket;
-    if (m_chartFilter.from.isValid()) {
-        const QDateTime until =
-            m_chartFilter.until.isValid() ? m_chartFilter.until : QDateTime::currentDateTimeUtc();
-        m_bucketSeconds =
-            niceBucketSeconds(std::max<qint64>(60, m_chartFilter.from.secsTo(until)), chartBars);
-    }
-    onResult(workspace().runs().histogram(m_chartFilter, m_bucketSeconds), this,
-             [this, request = ++m_chartRequest](const Result<QList<RunBucket>> &buckets) {
-                 if (request == m_chartRequest && buckets)
-                     showHistogram(*buckets);
-             });
-}
-
-void RunsPage::showHistogram(const QList<RunBucket> &buckets)
-{
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    const QDateTime from = m_chartFilter.from.isValid() ? m_chartFilter.from
-                           : buckets.isEmpty()          ? now.addDays(-1)
-                                                        : buckets.first().start;
-    const QDateTime until = m_chartFilter.until.isValid() ? m_chartFilter.until : now;
-    m_runsChart->setBuckets(buckets, m_bucketSeconds, from, until);
-    m_durationChart->setVisible(!m_chartFilter.jobId.isNull());
-    m_durationChart->setBuckets(buckets, m_bucketSeconds, from, until);
-}
-
-void RunsPage::currentChanged()
-{
-    const RunRecord *run = m_model->runAt(m_view->currentIndex().row());
-    if (!run)
-        return; // keepSelection() comes back to it when the row is loaded
-    // The first row becomes the current one, but not selected, when the list gets the focus.
-    const QModelIndex current = m_view->currentIndex();
-    if (!m_view->selectionModel()->isSelected(current))
-        m_view->selectRow(current.row());
-    m_current = run->id;
-    m_wanted = 0;
-    m_detail->setRun(run->id);
-    m_detail->show();
-}
-
-void RunsPage::keepSelection()
-{
-    if (m_wanted > 0) {
-        const int row = m_model->rowOf(m_wanted);
-        if (row >= 0) {
-            m_wanted = 0;
-            m_view->selectRow(row);
-            m_view->scrollTo(m_model->index(row, 0));
-        }
-        return;
-    }
-    const QModelIndex current = m_view->currentIndex();
-    if (!current.isValid())
-        return;
-    const RunRecord *run = m_model->runAt(current.row());
-    if (!run || run->id == m_current)
-        return;
-    // Runs came in below the top, or the row was selected before it was loaded.
-    const int row = m_current > 0 ? m_model->rowOf(m_current) : -1;
-    if (row >= 0)
-        m_view->selectRow(row);
-    else
-        currentChanged();
-}
-
-void RunsPage::keepScrollPosition(int rowsAdded)
-{
-    QScrollBar *bar = m_view->verticalScrollBar();
-    if (bar->value() == 0 || m_model->order() != RunOrder())
-        return; // who looks at the newest wants to see the newest; elsewhere nothing comes in at the top
-    // The view learns of its new height in its own time; more rows may have come in till then.
-    if (std::exchange(m_rowsAdded, m_rowsAdded + rowsAdded) > 0)
-        return;
-    QMetaObject::invokeMethod(
-        this,
-        [this, bar] {
-            const int rows = std::exchange(m_rowsAdded, 0);
-            bar->setValue(bar->value() + rows * m_view->verticalHeader()->defaultSectionSize());
-        },
-        Qt::QueuedConnection);
-}
-
 void RunsPage::select(qint64 runId)
 {
-    m_current = runId;
+    m_view->button(int(View::List))->setChecked(true);
     m_detail->setRun(runId);
-    m_detail->show();
+    m_below->setCurrentWidget(m_detail);
+    m_below->show();
     m_stack->setCurrentWidget(m_splitter);
-    const int row = m_model->rowOf(runId);
-    if (row >= 0) {
-        m_view->selectRow(row);
-        m_view->scrollTo(m_model->index(row, 0));
-    } else {
-        m_view->clearSelection();
-        m_view->setCurrentIndex({});
-        m_wanted = runId;
-    }
+    m_table->select(runId);
 }
 
-void RunsPage::followJob(const QModelIndex &index)
+void RunsPage::compare(qint64 older, qint64 newer)
 {
-    if (const RunRecord *run = m_model->runAt(index.row()))
-        Q_EMIT linkActivated({ConsoleLink::Kind::Job, qualifiedName(*run)});
+    m_comparison->setRuns(older, newer);
+    m_below->setCurrentWidget(m_comparison);
+    m_below->show();
 }
 
-void RunsPage::showMenu(const QPoint &position)
+void RunsPage::compareWithPrevious()
 {
-    const RunRecord *run = m_model->runAt(m_view->indexAt(position).row());
+    const RunRecord *run = m_table->currentRun();
     if (!run)
         return;
-    const QString job = qualifiedName(*run);
-    const QString commit = run->commit;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(m_detail->runAgainAction());
-    menu->addSeparator();
-    menu->addAction(Theme::icon(u"jobs"_s), tr("Show %1").arg(job), this, [this, job] {
-        Q_EMIT linkActivated({ConsoleLink::Kind::Job, job});
-    });
-    menu->addAction(Theme::icon(u"filter"_s), tr("Only runs of this job"), this,
-                    [this, job] { m_filter->setText(job); });
-    if (!commit.isEmpty())
-        menu->addAction(Theme::icon(u"commit"_s), tr("Show commit %1").arg(commit.left(8)), this,
-                        [this, commit] {
-                            Q_EMIT linkActivated({ConsoleLink::Kind::Commit, commit});
-                        });
-    menu->addSeparator();
-    const QString line = u"%1\t%2\t%3\t%4"_s.arg(exactTime(run->startedAt), job, outcomeName(run->outcome),
-                                                 durationText(run->durationMs()));
-    menu->addAction(Theme::icon(u"copy"_s), tr("Copy"), this,
-                    [line] { QGuiApplication::clipboard()->setText(line); });
-    menu->popup(m_view->viewport()->mapToGlobal(position));
+    RunFilter filter;
+    filter.jobId = run->jobId;
+    filter.endpoint = run->endpoint;
+    filter.until = run->startedAt;
+    onResult(workspace().runs().page(filter, 0, 1), this,
+             [this, id = run->id](const Result<QList<RunRecord>> &runs) {
+                 if (!runs)
+                     m_problem->show(runs.error());
+                 else if (runs->isEmpty())
+                     Q_EMIT message(tr("This is the first run of the job on its endpoint."));
+                 else
+                     compare(runs->first().id, id);
+             });
 }
 
 void RunsPage::updateBadge()

@@ -6,28 +6,31 @@
 #include "app/console/page.h"
 #include "shared/store/runstore.h"
 
-#include <QTimer>
-
+class QButtonGroup;
 class QLabel;
 class QSplitter;
 class QStackedWidget;
-class QTableView;
 
 namespace crontopus {
 class Banner;
-class DurationChart;
 class EmptyState;
+class RunComparison;
 class RunDetail;
-class RunsChart;
+class RunGroupsView;
+class RunsCharts;
 class RunsFilterBar;
 class RunsModel;
+class RunsTable;
 
-/// All runs: filters, charts, the list and one run in detail.
+/// All runs: filters, charts, the list and one run in detail or two side by side; or the same runs counted by
+/// job or by endpoint.
 class RunsPage final : public Page
 {
     Q_OBJECT
 
 public:
+    enum class View { List, ByJob, ByEndpoint };
+
     explicit RunsPage(Workspace &workspace, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override { return tr("Runs"); }
@@ -35,49 +38,43 @@ public:
     [[nodiscard]] QList<QAction *> commands() const override;
     bool open(const ConsoleLink &link) override;
     void focusFilter() override;
+    void showView(View view);
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *makeHeader();
-    QWidget *makeList();
+    QWidget *makeViews();
+    void makeList();
+    RunGroupsView *makeGroups(RunGrouping grouping);
     void makeActions();
+    QAction *addAction(const QString &icon, const QString &text, std::function<void()> run,
+                       const QKeySequence &keys = {});
     void makeSortActions();
-    void keepSortable(int column, Qt::SortOrder order);
     void applyFilter();
-    void loadCharts();
-    void showHistogram(const QList<RunBucket> &buckets);
-    void updateEmptyState();
-    void currentChanged();
-    void keepSelection();
-    void keepScrollPosition(int rowsAdded);
+    [[nodiscard]] RunGroupsView *shownGroups() const;
+    void updateState();
     void select(qint64 runId);
-    void followJob(const QModelIndex &index);
-    void showMenu(const QPoint &position);
+    void compare(qint64 older, qint64 newer);
+    void compareWithPrevious();
     void updateBadge();
 
     RunsModel *m_model = nullptr;
     RunsFilterBar *m_filter = nullptr;
-    RunsChart *m_runsChart = nullptr;
-    DurationChart *m_durationChart = nullptr;
-    QTableView *m_view = nullptr;
+    RunsCharts *m_charts = nullptr;
+    RunsTable *m_table = nullptr;
+    RunGroupsView *m_byJob = nullptr, *m_byEndpoint = nullptr;
+    QButtonGroup *m_view = nullptr;
     QLabel *m_count = nullptr;
     Banner *m_problem = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
     QSplitter *m_splitter = nullptr;
+    QStackedWidget *m_below = nullptr; ///< one run, or two
     RunDetail *m_detail = nullptr;
-    QAction *m_refresh = nullptr, *m_showAll = nullptr, *m_failures = nullptr, *m_searchOutput = nullptr;
-    QList<QAction *> m_sorts;
-    std::pair<int, Qt::SortOrder> m_sorted; ///< column and direction
-    QTimer m_tick;                          ///< relative times grow old
-    QTimer m_chartDelay;
-    RunFilter m_chartFilter;
-    qint64 m_bucketSeconds = 3600;
-    int m_chartRequest = 0;
-    qint64 m_current = 0; ///< id of the selected run
-    int m_rowsAdded = 0;  ///< at the top, not scrolled past yet
-    qint64 m_wanted = 0;  ///< to select as soon as its row is loaded
+    RunComparison *m_comparison = nullptr;
+    QAction *m_showAll = nullptr, *m_comparePrevious = nullptr;
+    QList<QAction *> m_commands;
 };
 } // namespace crontopus

@@ -76,6 +76,19 @@ StatusLook statusLook(Health health)
     return {u"unknown"_s, u"?"_s, Words::tr("Unknown"), Theme::Role::MutedText};
 }
 
+StatusLook statusLook(RunHealth health)
+{
+    switch (health) {
+    case RunHealth::Healthy:
+        return {u"success"_s, u"✓"_s, Words::tr("Healthy"), Theme::Role::Success};
+    case RunHealth::Degraded:
+        return {u"warning"_s, u"⚠"_s, Words::tr("Degraded"), Theme::Role::Warning};
+    case RunHealth::Warning:
+        break;
+    }
+    return {u"failure"_s, u"✗"_s, Words::tr("Warning"), Theme::Role::Failure};
+}
+
 StatusLook statusLook(Diagnostic::Severity severity)
 {
     switch (severity) {

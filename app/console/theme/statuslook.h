@@ -5,6 +5,7 @@
 
 #include "app/console/theme/theme.h"
 #include "shared/store/agentstatus.h"
+#include "shared/store/rungroup.h"
 #include "shared/store/runrecord.h"
 
 #include <QMetaType>
@@ -36,6 +37,7 @@ struct StatusLook
 [[nodiscard]] StatusLook statusLook(Outcome outcome);
 [[nodiscard]] StatusLook statusLook(SyncState state);
 [[nodiscard]] StatusLook statusLook(Health health);
+[[nodiscard]] StatusLook statusLook(RunHealth health);
 [[nodiscard]] StatusLook statusLook(Diagnostic::Severity severity);
 } // namespace crontopus
 

@@ -195,7 +195,8 @@ void Tray::fillRunNow(QMenu *menu)
     menu->setObjectName(u"trayRunNow"_s);
     const Workspace *workspace = m_window.currentWorkspace();
     QStringList names;
-    if (workspace && !workspace->endpoints().endpoints().isEmpty()) {
+    if (workspace && !workspace->endpoints().endpoints().isEmpty() &&
+        workspace->endpoints().capabilities().noRunning.isEmpty()) {
         const auto jobs = workspace->jobs().jobs();
         for (const JobEntry &entry : *jobs) {
             if (entry.manifest.job() && entry.manifest.job()->enabled)
@@ -225,21 +226,8 @@ void Tray::runNow(const QString &job)
     recent.removeAll(job);
     recent.prepend(job);
     settings.setValue(recentKey, QStringList(recent.first(std::min<qsizetype>(recentJobs, recent.size()))));
-    const QList<AgentStatus> endpoints = workspace->endpoints().endpoints();
-    QString endpoint = endpoints.first().endpointName;
-    for (const AgentStatus &status : endpoints) {
-        for (const ManagedEntry &entry : status.entries) {
-            if (entry.ns + u'/' + entry.name == job)
-                endpoint = status.endpointName;
-        }
-    }
-    onResult(workspace->endpoints().runNow(endpoint, job), this, [this, job](const Result<void> &result) {
-        if (result)
-            return;
-        m_link = {ConsoleLink::Kind::Job, job};
-        m_icon.showMessage(tr("%1 could not be started").arg(job), result.error().text(),
-                           QSystemTrayIcon::Warning, showMs);
-    });
+    Q_EMIT openRequested(); // where it may have to be asked, and what comes of it is told
+    m_window.runNow(job);
 }
 
 void Tray::fillPause(QMenu *menu)

@@ -356,6 +356,14 @@ void MainWindow::open(const ConsoleLink &link)
         showWidget(m_lastView);
 }
 
+void MainWindow::runNow(const QString &job)
+{
+    if (!m_lastView)
+        return;
+    showWidget(m_lastView);
+    m_lastView->runNow({job});
+}
+
 void MainWindow::showMessage(const QString &text, QAction *undo)
 {
     m_messages->show(text, undo);

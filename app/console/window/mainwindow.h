@@ -49,6 +49,9 @@ public:
     /// Null on the start and the settings page.
     [[nodiscard]] WorkspaceView *currentView() const;
     void open(const ConsoleLink &link);
+    /// Starts a job of the workspace that is, or was last, in front, by hand; tells below its page what comes
+    /// of it.
+    void runNow(const QString &job);
     /// A link from outside; one that cannot be followed does nothing but say so.
     void openExternal(const QString &text);
     /// Those that are open, and the one that is, or was last, in front (null: none).

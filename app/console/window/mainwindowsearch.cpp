@@ -40,9 +40,20 @@ void MainWindow::addThings(QList<PaletteItem> &items)
                       2});
     }
     const QIcon jobIcon = Theme::icon(u"jobs"_s);
+    const bool canRun = workspace.endpoints().capabilities().noRunning.isEmpty() && !endpoints.isEmpty();
+    const QIcon runIcon = Theme::icon(u"play"_s);
     const auto jobs = workspace.jobs().jobs();
-    items.reserve(items.size() + jobs->size());
+    items.reserve(items.size() + 2 * jobs->size());
     for (const JobEntry &job : *jobs) {
+        if (canRun && job.manifest.job() && !job.manifest.job()->discovered()) {
+            items.append({tr("Run %1 now").arg(job.manifest.name()),
+                          job.manifest.ns(),
+                          {},
+                          runIcon,
+                          [this, name = job.qualifiedName()] { runNow(name); },
+                          true,
+                          -4});
+        }
         items.append({job.manifest.name(),
                       job.manifest.ns(),
                       {},

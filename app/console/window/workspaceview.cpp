@@ -3,11 +3,13 @@
 
 #include "app/console/window/workspaceview.h"
 
+#include "app/console/runnow/runnowpanel.h"
 #include "app/console/window/pages.h"
 #include "app/console/workspace.h"
 #include "app/console/workspaces/agentbanner.h"
 #include "app/console/workspaces/syncbanner.h"
 
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -20,6 +22,7 @@ WorkspaceView::WorkspaceView(WorkspaceInfo info, std::unique_ptr<Workspace> work
 {
     auto *banner = new AgentBanner(m_info, *m_workspace, this);
     connect(banner, &AgentBanner::setUpDone, this, &WorkspaceView::agentSetUp);
+    connect(banner, &AgentBanner::deployRequested, this, [this] { open({ConsoleLink::Kind::Deploy, {}}); });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -29,7 +32,15 @@ WorkspaceView::WorkspaceView(WorkspaceInfo info, std::unique_ptr<Workspace> work
             [this] { open({ConsoleLink::Kind::Changes, settleTarget}); });
     connect(sync, &SyncBanner::changesRequested, this, [this] { open({ConsoleLink::Kind::Changes, {}}); });
     layout->addWidget(sync);
-    layout->addWidget(m_stack, 1);
+    m_runNow = new RunNowPanel(*m_workspace, this);
+    connect(m_runNow, &RunNowPanel::linkActivated, this, [this](const ConsoleLink &link) { open(link); });
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->addWidget(m_stack);
+    splitter->addWidget(m_runNow);
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({500, 260});
+    splitter->setChildrenCollapsible(false);
+    layout->addWidget(splitter, 1);
 
     const QList<Page *> pages = makePages(*m_workspace, m_stack);
     for (Page *page : pages)
@@ -53,6 +64,7 @@ void WorkspaceView::addPage(Page *page)
     });
     connect(page, &Page::linkActivated, this, [this](const ConsoleLink &link) { open(link); });
     connect(page, &Page::message, this, &WorkspaceView::message);
+    connect(page, &Page::runRequested, this, &WorkspaceView::runNow);
 }
 
 WorkspaceView::~WorkspaceView()
@@ -88,6 +100,11 @@ bool WorkspaceView::open(const ConsoleLink &link)
         }
     }
     return false;
+}
+
+void WorkspaceView::runNow(const QStringList &jobs, const QString &endpoint)
+{
+    m_runNow->start(jobs, endpoint);
 }
 
 bool WorkspaceView::mayClose()

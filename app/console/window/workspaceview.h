@@ -13,6 +13,7 @@
 class QStackedWidget;
 
 namespace crontopus {
+class RunNowPanel;
 class Workspace;
 
 /// The pages of one open workspace, one of them shown. Owns the workspace.
@@ -40,6 +41,8 @@ public:
     void showPage(int page);
     /// Shows the page that can open it.
     bool open(const ConsoleLink &link);
+    /// Starts it by hand: see RunNowPanel::start().
+    void runNow(const QStringList &jobs, const QString &endpoint = {});
     /// Asks every page.
     bool mayClose();
 
@@ -57,6 +60,7 @@ private:
     WorkspaceInfo m_info;
     std::unique_ptr<Workspace> m_workspace;
     QStackedWidget *m_stack = nullptr;
+    RunNowPanel *m_runNow = nullptr;
     QList<Page *> m_pages;
     QList<Badge> m_badges;
 };

@@ -20,9 +20,11 @@ AgentBanner::AgentBanner(WorkspaceInfo info, Workspace &workspace, QWidget *pare
     , m_banner(new Banner(this))
     , m_setUp(new QAction(tr("Set up the agent"), this))
     , m_start(new QAction(tr("Start the agent"), this))
+    , m_deploy(new QAction(tr("Deploy an agent"), this))
 {
     m_setUp->setObjectName(u"setUpAgent"_s);
     m_start->setObjectName(u"startAgent"_s);
+    m_deploy->setObjectName(u"deployAgent"_s);
     m_banner->setObjectName(u"agentBanner"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -30,6 +32,7 @@ AgentBanner::AgentBanner(WorkspaceInfo info, Workspace &workspace, QWidget *pare
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(m_setUp, &QAction::triggered, this, &AgentBanner::setUp);
     connect(m_start, &QAction::triggered, this, &AgentBanner::start);
+    connect(m_deploy, &QAction::triggered, this, &AgentBanner::deployRequested);
     connect(m_banner, &Banner::dismissed, this, [this] { m_dismissed = true; });
     connect(&m_workspace.endpoints(), &EndpointStore::changed, this, &AgentBanner::update);
     m_patience.setSingleShot(true);
@@ -38,8 +41,24 @@ AgentBanner::AgentBanner(WorkspaceInfo info, Workspace &workspace, QWidget *pare
     update();
 }
 
+void AgentBanner::updateFleet()
+{
+    const EndpointStore &endpoints = m_workspace.endpoints();
+    if (m_dismissed || !endpoints.isRead() || !endpoints.endpoints().isEmpty()) {
+        m_banner->clear();
+        return;
+    }
+    m_banner->show(Banner::Kind::Note, tr("No machine is enrolled yet: jobs run nowhere."));
+    if (endpoints.capabilities().noManaging.isEmpty())
+        m_banner->addButton(m_deploy);
+}
+
 void AgentBanner::update()
 {
+    if (m_workspace.endpoints().capabilities().fleet) {
+        updateFleet();
+        return;
+    }
     const QList<AgentStatus> endpoints = m_workspace.endpoints().endpoints();
     const bool running = !endpoints.isEmpty() && endpoints.first().pid != 0;
     if (running || m_dismissed || (m_patience.isActive() && !m_info.agentConfig.isEmpty())) {

@@ -35,20 +35,26 @@ class NoEndpoints final : public EndpointStore
 public:
     using EndpointStore::EndpointStore;
 
+    [[nodiscard]] Capabilities capabilities() const override { return {false, true, why(), why()}; }
     [[nodiscard]] QList<AgentStatus> endpoints() const override { return {}; }
     QFuture<Result<void>> refresh() override { return ready<void>({}); }
     QFuture<Result<AgentPlan>> plan(const QString &) override { return fail<AgentPlan>(); }
-    QFuture<Result<void>> syncNow(const QString &) override { return fail<void>(); }
-    QFuture<Result<void>> runNow(const QString &, const QString &) override { return fail<void>(); }
+    QFuture<Result<EndpointCommand>> syncNow(const QString &) override { return fail<EndpointCommand>(); }
+    QFuture<Result<EndpointCommand>> runNow(const QString &, const QString &) override
+    {
+        return fail<EndpointCommand>();
+    }
     QFuture<Result<void>> confirmPrune(const QString &) override { return fail<void>(); }
 
 private:
+    [[nodiscard]] static QString why()
+    {
+        return Words::tr("No agent of this machine follows this repository.");
+    }
     template<typename T>
     QFuture<Result<T>> fail()
     {
-        return ready<T>(Error{Error::Code::NotFound,
-                              Words::tr("No agent of this machine follows this repository."),
-                              Words::tr("Set one up first.")});
+        return ready<T>(Error{Error::Code::NotFound, why(), Words::tr("Set one up first.")});
     }
 };
 

@@ -5,6 +5,7 @@
 
 #include "server/api/input.h"
 #include "server/api/routes/routes.h"
+#include "server/api/views.h"
 #include "server/store/endpoints.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -23,6 +24,45 @@ QJsonObject commandView(const commands::Command &command)
             {u"requested_by"_s, toApi(command.requestedBy)},
             {u"created_at"_s, toApi(command.createdAt)},
             {u"expires_at"_s, toApi(command.expiresAt)}};
+}
+
+Result<commands::Command> commandOf(Sql &sql, const Call &call, qint64 endpoint, qint64 id)
+{
+    return commands::find(sql, call.principal.tenantId, endpoint, id);
+}
+
+Answer getCommand(const Services &services, const Call &call)
+{
+    const auto endpoint = call.id(u"endpoint_id"_s), id = call.id(u"command_id"_s);
+    if (!endpoint || !id)
+        return endpoint ? id.error() : endpoint.error();
+    auto command = services.read([&](Sql &sql) { return commandOf(sql, call, *endpoint, *id); });
+    if (!command)
+        return command.error();
+    QJsonObject view = commandView(*command);
+    view[u"endpoint_id"_s] = *endpoint;
+    view[u"status"_s] = command->status(call.now);
+    view[u"message"_s] = orNull(command->message);
+    return jsonResponse(200, view);
+}
+
+Answer withdrawCommand(const Services &services, const Call &call)
+{
+    const auto endpoint = call.id(u"endpoint_id"_s), id = call.id(u"command_id"_s);
+    if (!endpoint || !id)
+        return endpoint ? id.error() : endpoint.error();
+    auto done = services.write<void>([&](WriteContext &context) -> Result<void> {
+        auto command = commandOf(context.sql, call, *endpoint, *id);
+        if (!command)
+            return command.error();
+        if (auto withdrawn = commands::withdraw(context, *command, call.now); !withdrawn)
+            return withdrawn;
+        return audit::add(context, auditEntry(call, u"command.withdraw"_s, command->type,
+                                              {{u"endpoint_id"_s, *endpoint}, {u"command_id"_s, *id}}));
+    });
+    if (!done)
+        return done.error();
+    return jsonResponse(200, {{u"message"_s, u"The endpoint is not told"_s}, {u"command_id"_s, *id}});
 }
 
 void pollCommands(const Services &services, const std::shared_ptr<const Call> &call,
@@ -105,7 +145,8 @@ Answer acknowledge(const Services &services, const Call &call)
     if (!body.ok())
         return body.error();
     auto done = services.write<void>([&](WriteContext &context) {
-        return commands::acknowledge(context, call.principal.endpointId, *id, status, message, call.now);
+        return commands::acknowledge(context, call.principal.tenantId, call.principal.endpointId, *id, status,
+                                     message, call.now);
     });
     if (!done)
         return done.error();
@@ -129,6 +170,16 @@ void addCommandRoutes(Router &router, const Services &services)
                 {Kind::Scope, u"write:agents"_s},
                 RateClass::Write,
                 BlockingHandler([&services](const Call &call) { return createCommand(services, call); })});
+    router.add({"GET",
+                u"/api/endpoints/{endpoint_id}/commands/{command_id}"_s,
+                {Kind::Scope, u"read:agents"_s},
+                RateClass::Read,
+                BlockingHandler([&services](const Call &call) { return getCommand(services, call); })});
+    router.add({"DELETE",
+                u"/api/endpoints/{endpoint_id}/commands/{command_id}"_s,
+                {Kind::Scope, u"write:agents"_s},
+                RateClass::Write,
+                BlockingHandler([&services](const Call &call) { return withdrawCommand(services, call); })});
     router.add({"POST",
                 u"/api/endpoints/{endpoint_id}/commands/{command_id}/ack"_s,
                 {Kind::OwnEndpoint},

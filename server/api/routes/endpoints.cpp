@@ -43,7 +43,37 @@ QJsonObject instanceView(const instances::Instance &instance)
             {u"status"_s, instance.status},
             {u"source"_s, instance.source},
             {u"original_command"_s, toApi(instance.originalCommand)},
+            {u"problem"_s, toApi(instance.problem)},
             {u"last_seen"_s, toApi(instance.lastSeen)}};
+}
+
+/// `include=jobs`: each with what is scheduled there, in one answer for a whole fleet.
+bool includesJobs(Input &query)
+{
+    return !query.word(u"include"_s, {u"jobs"_s}).isNull();
+}
+
+/// Views of these, which are in the order of their ids, with the jobs of each.
+Result<QJsonArray, ApiError> withJobs(const Services &services, const Call &call,
+                                      const QList<endpoints::Endpoint> &list)
+{
+    QHash<qint64, QJsonArray> jobs;
+    if (!list.isEmpty()) {
+        auto found = services.read([&](Sql &sql) {
+            return instances::ofEndpoints(sql, call.principal.tenantId, list.first().id, list.last().id);
+        });
+        if (!found)
+            return found.error();
+        for (const instances::Instance &instance : *found)
+            jobs[instance.endpointId].append(instanceView(instance));
+    }
+    QJsonArray items;
+    for (const endpoints::Endpoint &endpoint : list) {
+        QJsonObject view = endpointView(endpoint, call.principal.tenant, call.now);
+        view[u"jobs"_s] = jobs.value(endpoint.id);
+        items.append(view);
+    }
+    return items;
 }
 
 Answer getEndpointJobs(const Services &services, const Call &call)
@@ -79,6 +109,7 @@ Answer putInstances(const Services &services, const Call &call)
         const QString source = item.word(u"source"_s, {u"crontopus"_s, u"git"_s, u"discovered"_s});
         instance.source = source == u"discovered" ? source : u"crontopus"_s;
         instance.originalCommand = item.text(u"original_command"_s, {0, 65'536});
+        instance.problem = item.text(u"problem"_s, {0, 1000});
         list += instance;
     }
     if (!body.ok())
@@ -161,6 +192,7 @@ Answer listEndpoints(const Services &services, const Call &call)
     const Page page = pageOf(query);
     endpoints::Filter filter;
     filter.status = query.word(u"status"_s, {u"active"_s, u"inactive"_s, u"revoked"_s});
+    const bool jobs = includesJobs(query);
     if (!query.ok())
         return query.error();
     const qint64 tenant = call.principal.tenantId;
@@ -169,6 +201,12 @@ Answer listEndpoints(const Services &services, const Call &call)
     auto total = services.read([&](Sql &sql) { return endpoints::count(sql, tenant, filter, call.now); });
     if (!found || !total)
         return found ? total.error() : found.error();
+    if (jobs) {
+        auto items = withJobs(services, call, *found);
+        if (!items)
+            return items.error();
+        return jsonResponse(200, pageView(u"agents"_s, *items, *total, page));
+    }
     QJsonArray items;
     for (const endpoints::Endpoint &endpoint : *found)
         items.append(endpointView(endpoint, call.principal.tenant, call.now));
@@ -180,10 +218,20 @@ Answer getEndpoint(const Services &services, const Call &call)
     const auto id = call.id(u"endpoint_id"_s);
     if (!id)
         return id.error();
+    Input query = Input::ofQuery(call);
+    const bool jobs = includesJobs(query);
+    if (!query.ok())
+        return query.error();
     auto endpoint =
         services.read([&](Sql &sql) { return endpoints::find(sql, call.principal.tenantId, *id); });
     if (!endpoint)
         return endpoint.error();
+    if (jobs) {
+        auto items = withJobs(services, call, {*endpoint});
+        if (!items)
+            return items.error();
+        return jsonResponse(200, items->first().toObject());
+    }
     return jsonResponse(200, endpointView(*endpoint, call.principal.tenant, call.now));
 }
 

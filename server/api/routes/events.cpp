@@ -38,7 +38,7 @@ bool mayHear(const Principal &who, const QString &type)
 {
     if (type == u"jobs")
         return who.may(u"read:jobs");
-    return type != u"endpoints" || who.may(u"read:agents");
+    return (type != u"endpoints" && type != u"commands") || who.may(u"read:agents");
 }
 
 Result<std::optional<HttpResponse>> look(Sql &sql, const Call &call, const QString &since, int limit)

@@ -77,7 +77,7 @@ Answer assignJob(const Services &services, const Call &call)
     auto instance = services.write<qint64>([&](WriteContext &context) -> Result<qint64> {
         auto id =
             instances::put(context, call.principal.tenantId,
-                           {0, endpoint->id, ns, name, u"scheduled"_s, u"crontopus"_s, {}, {}}, call.now);
+                           {0, endpoint->id, ns, name, u"scheduled"_s, u"crontopus"_s, {}, {}, {}}, call.now);
         if (id)
             context.changes.add(call.principal.tenantId, u"endpoints"_s, endpoint->id);
         return id;

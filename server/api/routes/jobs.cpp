@@ -5,12 +5,14 @@
 
 #include "server/api/routes/routes.h"
 #include "server/api/views.h"
+#include "server/store/endpoints.h"
 #include "server/store/pings.h"
 
 #include <QJsonDocument>
 #include <QUuid>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -269,12 +271,22 @@ Answer adoptJob(const Services &services, const Call &call)
 {
     Input body = Input::ofBody(call);
     const QString target = body.requiredSlug(u"target_namespace"_s);
+    const auto endpointId = body.integer(u"endpoint_id"_s, 1, std::numeric_limits<qint64>::max());
     if (!body.ok())
         return body.error();
     const QString name = call.param(u"job_name"_s);
     if (call.param(u"namespace"_s) != QStringView(discoveredNamespace))
         return ApiError{ApiError::Kind::Conflict, u"Only discovered jobs can be adopted."_s};
-    auto change = services.jobs.adopt(call.principal.tenant, name, target, authorOf(call.principal));
+    QString endpoint;
+    if (endpointId) {
+        auto found = services.read(
+            [&](Sql &sql) { return endpoints::find(sql, call.principal.tenantId, *endpointId); });
+        if (!found)
+            return found.error();
+        endpoint = found->name;
+    }
+    auto change =
+        services.jobs.adopt(call.principal.tenant, name, target, endpoint, authorOf(call.principal));
     if (!change)
         return apiErrorOf(change.error());
     const QString adopted = target + u'/' + name;

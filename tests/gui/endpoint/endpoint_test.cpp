@@ -145,7 +145,7 @@ private Q_SLOTS:
         m_status.entries = {managed(u"a"_s, SyncState::Synced, {u"x"_s}, {u"x"_s}),
                             managed(u"b"_s, SyncState::Synced, {u"y"_s}, {u"y"_s})};
         AgentStatus other = m_status;
-        other.endpointName = u"db-1"_s;
+        other.id = other.endpointName = u"db-1"_s;
         other.pid = 0;
         other.errors = {Error{Error::Code::Network, u"Cannot reach git.example.com."_s}};
         other.entries = {managed(u"x"_s, SyncState::Missing, {u"1 * * * * run"_s}, {})};

@@ -12,6 +12,8 @@
 
 #include <QDir>
 #include <QJsonObject>
+#include <QProcess>
+#include <QSslCertificate>
 #include <QTest>
 
 using namespace crontopus;
@@ -130,6 +132,37 @@ private Q_SLOTS:
         QCOMPARE(store(0).branch().ahead, 1);
         QVERIFY(wait(store(0).push()));
         QTRY_VERIFY_WITH_TIMEOUT(text(1).contains("/bin/true"), 30'000);
+    }
+
+    void takesAPinnedCertificateAndNoOther()
+    {
+        const QString key = m_fixture->directory() + u"/key.pem"_s, pem = m_fixture->directory() + u"/cert.pem"_s;
+        QProcess openssl;
+        openssl.start(u"openssl"_s,
+                      {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-keyout"_s, key, u"-out"_s,
+                       pem, u"-days"_s, u"2"_s, u"-subj"_s, u"/CN=localhost"_s});
+        QVERIFY(openssl.waitForFinished(30'000) && openssl.exitCode() == 0);
+        ServerProcess server({u"--tls-cert"_s, pem, u"--tls-key"_s, key});
+        QVERIFY(server.start());
+        const QJsonValue me = server.api("GET", u"/api/auth/me"_s);
+        const QString url = me[u"git_url"].toString();
+        QVERIFY(url.startsWith(u"https:"_s));
+        GitCredentials credentials;
+        credentials.username = me[u"tenant_id"].toString();
+        credentials.secret = server.token().toUtf8();
+        NoControl control;
+        const QString checkout = m_fixture->directory() + u"/pinned"_s;
+        QVERIFY(!GitRepository::clone(url, checkout, {}, credentials, control));
+        credentials.certificate = QByteArray(32, 'x');
+        QVERIFY(!GitRepository::clone(url, checkout, {}, credentials, control));
+        const auto certificates = QSslCertificate::fromPath(pem);
+        QVERIFY(!certificates.isEmpty());
+        credentials.certificate = certificates.first().digest(QCryptographicHash::Sha256);
+        auto clone = GitRepository::clone(url, checkout, {}, credentials, control);
+        QVERIFY2(clone, clone ? "" : qPrintable(clone.error().text()));
+        QVERIFY(clone->pull(credentials, control));
+        credentials.certificate.clear();
+        QVERIFY(!clone->pull(credentials, control));
     }
 
     void cleanupTestCase() { m_consoles.clear(); }

@@ -5,11 +5,13 @@
 #include "app/console/workspaces/connectpanel.h"
 #include "app/console/workspaces/openworkspace.h"
 #include "shared/base/async.h"
+#include "shared/base/files.h"
 #include "shared/hosted/hostedsession.h"
 #include "tests/gui/fixture/guifixture.h"
 #include "tests/support/serverprocess.h"
 
 #include <QCheckBox>
+#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -120,7 +122,8 @@ private Q_SLOTS:
 
     void givesCommands()
     {
-        QVERIFY(wait(m_workspace->endpoints().syncNow(u"crate"_s)));
+        const QString crate = m_workspace->endpoints().endpoints().value(0).id;
+        QVERIFY(wait(m_workspace->endpoints().syncNow(crate)));
         const QJsonValue waiting = m_server->api(
             "GET", u"/api/endpoints/%1/commands?timeout=0"_s.arg(m_agent[u"endpoint_id"].toInteger()), {},
             m_agent[u"token"].toString());
@@ -173,6 +176,27 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(runCount(), known, 10'000);
     }
 
+    void readsLateRunsBelowManyKnownOnes()
+    {
+        const qint64 known = runCount();
+        checkInMany(1100, QDateTime::currentDateTimeUtc().addSecs(-3600));
+        QTRY_COMPARE_WITH_TIMEOUT(runCount(), known + 1100, 30'000);
+        // More than are read one by one, and none of them on the first page.
+        checkInMany(120, QDateTime::currentDateTimeUtc().addDays(-20));
+        QTRY_COMPARE_WITH_TIMEOUT(runCount(), known + 1220, 30'000);
+
+        // What was heard of and not read is known to the next console.
+        m_workspace.reset();
+        checkInMany(70, QDateTime::currentDateTimeUtc().addDays(-20));
+        const QString file = QFileInfo(m_info.checkout).path() + u"/runs.json"_s;
+        auto state = readFile(file);
+        QVERIFY2(state && state->contains("\"deep\":false"), state ? state->constData() : "");
+        auto again = openWorkspace(m_info);
+        QVERIFY(again);
+        m_workspace = std::move(*again);
+        QTRY_COMPARE_WITH_TIMEOUT(runCount(), known + 1290, 30'000);
+    }
+
     void saysWhenItIsSignedOut()
     {
         // Whoever signs in anew goes on with the same workspace.
@@ -214,6 +238,24 @@ private:
                                   {u"status"_s, status},
                                   {u"exit_code"_s, status == u"success" ? 0 : 3},
                                   {u"output"_s, u"no space\n"_s}},
+                      m_agent[u"token"].toString());
+    }
+
+    void checkInMany(int count, const QDateTime &begin) const
+    {
+        QJsonArray runs;
+        for (int i = 0; i < count; ++i) {
+            const QString at = begin.addSecs(i).toString(Qt::ISODate);
+            runs.append(QJsonObject{{u"job_name"_s, u"backup"_s},
+                                    {u"namespace"_s, u"prod"_s},
+                                    {u"client_run_id"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)},
+                                    {u"status"_s, u"success"_s},
+                                    {u"started_at"_s, at},
+                                    {u"finished_at"_s, at},
+                                    {u"exit_code"_s, 0}});
+        }
+        m_server->api("POST", u"/api/runs/check-in/batch"_s,
+                      QJsonObject{{u"endpoint_id"_s, m_agent[u"endpoint_id"]}, {u"runs"_s, runs}},
                       m_agent[u"token"].toString());
     }
 

@@ -278,7 +278,7 @@ private Q_SLOTS:
         QTRY_VERIFY(output->toPlainText().contains(u"no route to host"_s));
         auto *detail = m_page->findChild<RunDetail *>();
         detail->runAgainAction()->trigger();
-        QCOMPARE(m_fixture->endpoints->runsAsked.size(), 1);
+        QTRY_COMPARE(m_fixture->endpoints->runsAsked.size(), 1);
         QCOMPARE(m_fixture->endpoints->runsAsked.first(), qualifiedName(detail->run()));
     }
 

@@ -372,6 +372,42 @@ private Q_SLOTS:
         QCOMPARE(history->summaries({})->size(), 2);
     }
 
+    void groupsCountByJobAndByEndpoint()
+    {
+        auto history = openNew(newPath());
+        QList<RunRecord> runs;
+        for (int i = 0; i < 100; ++i) {
+            RunRecord run = makeRun(i % 2 ? u"odd"_s : u"even"_s, noon.addSecs(i),
+                                    i % 20 == 1 ? Outcome::Timeout : Outcome::Success);
+            run.endpoint = i < 80 ? u"web-1"_s : u"web-2"_s;
+            runs << run;
+        }
+        QVERIFY(history->store(runs));
+        const auto byJob = history->groups({}, RunGrouping::Job);
+        QVERIFY(byJob);
+        const QList<RunGroup> jobs{{u"production"_s, u"even"_s, {}, 2, 50, 50, 0, noon.addSecs(98)},
+                                   {u"production"_s, u"odd"_s, {}, 2, 50, 45, 5, noon.addSecs(99)}};
+        QCOMPARE(*byJob, jobs);
+        const auto byEndpoint =
+            history->groups({.nameContains = u"odd"_s, .until = noon.addSecs(90)}, RunGrouping::Endpoint);
+        QVERIFY(byEndpoint);
+        const QList<RunGroup> endpoints{{{}, {}, u"web-1"_s, 1, 40, 36, 4, noon.addSecs(79)},
+                                        {{}, {}, u"web-2"_s, 1, 5, 4, 1, noon.addSecs(89)}};
+        QCOMPARE(*byEndpoint, endpoints);
+    }
+
+    void healthIsThatOfTheApi()
+    {
+        const auto health = [](int runs, int successes) {
+            return RunGroup{.runs = runs, .successes = successes}.health();
+        };
+        QCOMPARE(health(0, 0), RunHealth::Warning);
+        QCOMPARE(health(100, 95), RunHealth::Healthy);
+        QCOMPARE(health(1000, 949), RunHealth::Degraded);
+        QCOMPARE(health(100, 70), RunHealth::Degraded);
+        QCOMPARE(health(1000, 699), RunHealth::Warning);
+    }
+
     void pruneKeepsTheNewestOfEachJobAndThoseGoingOn()
     {
         auto history = openNew(newPath());

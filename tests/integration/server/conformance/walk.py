@@ -189,6 +189,10 @@ class Walk:
     def commands(self):
         world, call = self.world, self.client.call
         where = {"endpoint_id": world.endpoint_id}
+        for view in (self.admin("getEndpoint", where, query={"include": "jobs"}, expect=200).json,
+                     *self.admin("listEndpoints", query={"include": "jobs"}, expect=200).json["agents"]):
+            self.ok("jobs are of their endpoint", all(j["endpoint_id"] == view["id"] for j in view["jobs"]))
+            self.ok("there are jobs", bool(view["jobs"]) or view["id"] != world.endpoint_id)
         call("pollCommands", where, query={"timeout": 0}, token=world.endpoint, expect=200)
         heard = []
         listener = threading.Thread(target=lambda: heard.append(
@@ -201,11 +205,23 @@ class Walk:
         self.ok("a long poll hears", [c["id"] for c in heard[0].json["commands"]] == [made])
         for kind in ("rotate-token", "confirm-prune"):
             self.admin("createCommand", where, body={"type": kind}, expect=202)
+        one = {**where, "command_id": made}
+        self.ok("it waits", self.admin("getCommand", one, expect=200).json["status"] == "waiting")
+        for absent in ({**one, "command_id": ABSENT}, {**one, "endpoint_id": world.other_id}):
+            self.admin("getCommand", absent, expect=404)
+            self.admin("withdrawCommand", absent, expect=404)
+        second = {**where, "command_id": self.admin("createCommand", where, body={"type": "sync-now"},
+                                                    expect=202).json["command_id"]}
+        self.admin("withdrawCommand", second, expect=200)
+        self.admin("withdrawCommand", second, expect=409)
+        left = call("pollCommands", where, query={"timeout": 0}, token=world.endpoint, expect=200).json["commands"]
+        self.ok("what is withdrawn is not told", second["command_id"] not in [c["id"] for c in left])
         self.admin("createCommand", {"endpoint_id": ABSENT}, body={"type": "sync-now"}, expect=404)
         self.admin("createCommand", {"endpoint_id": world.revoked_id}, body={"type": "sync-now"}, expect=409)
         done = {**where, "command_id": made}
         for _ in range(2):
             call("acknowledgeCommand", done, body={"status": "done"}, token=world.endpoint, expect=200)
+        self.ok("it is done", self.admin("getCommand", one, expect=200).json["status"] == "done")
         call("acknowledgeCommand", {**where, "command_id": ABSENT}, body={"status": "failed", "message": "no"},
              token=world.endpoint, expect=404)
         # Another endpoint's command, though by its own path.
@@ -215,6 +231,12 @@ class Walk:
         call("pollCommands", where, query={"timeout": 0}, token=world.endpoint, expect=200)
         told = self.admin("triggerJob", job, body={}, expect=202).json
         self.ok("the job is told to its endpoint", told["total"] == 1)
+        started = {**where, "command_id": told["endpoints"][0]["command_id"]}
+        call("acknowledgeCommand", started, body={"status": "failed", "message": "no"}, token=world.endpoint,
+             expect=200)
+        state = self.admin("getCommand", started, expect=200).json
+        self.ok("a command tells what became of it",
+                [state[name] for name in ("status", "message", "job_name")] == ["failed", "no", world.job])
         self.admin("triggerJob", job, expect=202)
         self.admin("triggerJob", job, body={"endpoint_ids": [world.endpoint_id]}, expect=202)
         self.admin("triggerJob", job, body={"endpoint_ids": [world.endpoint_id] * 2}, expect=202)
@@ -313,7 +335,12 @@ class Walk:
         self.admin("adoptJob", {"namespace": world.namespace, "job_name": world.job},
                    body={"target_namespace": "default"}, expect=409)
         self.admin("adoptJob", found, body={"target_namespace": "system"}, expect=422)
-        self.admin("adoptJob", found, body={"target_namespace": world.namespace}, expect=200)
+        adopting = {"target_namespace": world.namespace, "endpoint_id": world.endpoint_id}
+        self.admin("adoptJob", found, body={**adopting, "endpoint_id": ABSENT}, expect=404)
+        self.admin("adoptJob", found, body=adopting, expect=200)
+        adopted = self.admin("getJob", {**found, "namespace": world.namespace}, expect=200).json["manifest"]
+        name = self.admin("getEndpoint", {"endpoint_id": world.endpoint_id}, expect=200).json["name"]
+        self.ok("it runs where it was found", adopted["spec"]["agent"]["endpoints"] == [name])
         self.admin("listJobEndpoints", {"namespace": world.namespace, "job_name": world.job}, expect=200)
         self.admin("listJobEndpoints", {"namespace": world.namespace, "job_name": "absent"}, expect=404)
 

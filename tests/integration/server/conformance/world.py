@@ -140,7 +140,7 @@ class World:
                 {"job_name": self.job, "namespace": self.namespace, "status": "scheduled", "source": "crontopus",
                  "original_command": "/usr/local/bin/backup"},
                 {"job_name": f"{MARK}-found", "namespace": "discovered", "status": "paused", "source": "discovered"},
-                {"job_name": "bare", "status": "error"}]})
+                {"job_name": "bare", "status": "error", "problem": "no zone"}]})
         self.call("heartbeat", {"endpoint_id": self.endpoint_id}, token=self.endpoint, expect=200)
         self.push_broken()
 

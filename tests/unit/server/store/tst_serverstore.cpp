@@ -276,13 +276,32 @@ private Q_SLOTS:
         QCOMPARE(commands::waiting(*m_sql, endpoint, start.addSecs(61))->size(), 0);
         for (int twice = 0; twice < 2; ++twice)
             QVERIFY(write<void>([&](WriteContext &context) {
-                return commands::acknowledge(context, endpoint, *id, u"done"_s, {}, start);
+                return commands::acknowledge(context, tenant, endpoint, *id, u"done"_s, {}, start);
             }));
         QCOMPARE(commands::waiting(*m_sql, endpoint, start)->size(), 0);
         const auto foreign = write<void>([&](WriteContext &context) {
-            return commands::acknowledge(context, endpoint + 1, *id, u"done"_s, {}, start);
+            return commands::acknowledge(context, tenant, endpoint + 1, *id, u"done"_s, {}, start);
         });
         QCOMPARE(foreign.error().code, Error::Code::NotFound);
+        QCOMPARE(commands::find(*m_sql, tenant, endpoint, *id)->status(start), u"done"_s);
+        QCOMPARE(commands::find(*m_sql, tenant + 1, endpoint, *id).error().code, Error::Code::NotFound);
+        const auto withdraw = [&](const commands::Command &what) {
+            return write<void>(
+                [&](WriteContext &context) { return commands::withdraw(context, what, start); });
+        };
+        QCOMPARE(withdraw(*commands::find(*m_sql, tenant, endpoint, *id)).error().code,
+                 Error::Code::Conflict);
+
+        const auto second =
+            write<qint64>([&](WriteContext &context) { return commands::add(context, command); });
+        const auto waiting = commands::find(*m_sql, tenant, endpoint, *second);
+        QCOMPARE(waiting->status(start), u"waiting"_s);
+        QCOMPARE(waiting->status(start.addSecs(60)), u"expired"_s);
+        QVERIFY(withdraw(*waiting));
+        QVERIFY(m_changes.last().eventTenants(u"commands").contains(tenant));
+        QCOMPARE(commands::waiting(*m_sql, endpoint, start)->size(), 0);
+        QCOMPARE(commands::find(*m_sql, tenant, endpoint, *second)->status(start.addSecs(61)),
+                 u"withdrawn"_s);
     }
 
     void nothingIsReadOfAnotherTenant_data() { dialects(); }
@@ -306,9 +325,9 @@ private Q_SLOTS:
         CheckInWriter writer;
         const qint64 runId = *checkIn(writer, run(tenant, endpoint, u"a"_s, Outcome::Success, start), start);
         QVERIFY(write<qint64>([&](WriteContext &context) {
-            return instances::put(context, tenant,
-                                  {0, endpoint, u"default"_s, u"a"_s, u"scheduled"_s, u"crontopus"_s, {}, {}},
-                                  start);
+            return instances::put(
+                context, tenant,
+                {0, endpoint, u"default"_s, u"a"_s, u"scheduled"_s, u"crontopus"_s, {}, {}, {}}, start);
         }));
         QVERIFY(!runs::find(*m_sql, other, runId));
         QVERIFY(runs::list(*m_sql, {.tenantId = other}, 0, 10)->isEmpty());
