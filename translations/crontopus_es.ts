@@ -594,6 +594,57 @@
     </message>
 </context>
 <context>
+    <name>crontopus::AssignmentEdit</name>
+    <message>
+        <source>Only on these endpoints</source>
+        <translation>Solo en estos endpoints</translation>
+    </message>
+    <message>
+        <source>Only on endpoints with these labels</source>
+        <translation>Solo en endpoints con estas etiquetas</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>Endpoints</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>All must match; several values of one label by commas. hostname, name and platform are there on every endpoint.</source>
+        <translation>Deben cumplirse todas; varios valores de una etiqueta, separados por comas. hostname, name y platform están en todos los endpoints.</translation>
+    </message>
+    <message>
+        <source>No endpoint of this name is known.</source>
+        <translation>No se conoce ningún endpoint con este nombre.</translation>
+    </message>
+    <message>
+        <source>Runs on every endpoint that follows this repository.</source>
+        <translation>Se ejecuta en cada endpoint que sigue este repositorio.</translation>
+    </message>
+    <message>
+        <source>Runs on %1.</source>
+        <translation>Se ejecuta en %1.</translation>
+    </message>
+    <message>
+        <source>Runs where all of this holds.</source>
+        <translation>Se ejecuta donde se cumple todo esto.</translation>
+    </message>
+    <message>
+        <source>Tick at least one endpoint.</source>
+        <translation>Marque al menos un endpoint.</translation>
+    </message>
+    <message>
+        <source>Name at least one label.</source>
+        <translation>Indique al menos una etiqueta.</translation>
+    </message>
+    <message>
+        <source>Say which values the label “%1” may have.</source>
+        <translation>Diga qué valores puede tener la etiqueta «%1».</translation>
+    </message>
+</context>
+<context>
     <name>crontopus::AtQueue</name>
     <message>
         <source>%1 refused the job: %2</source>
@@ -745,6 +796,179 @@
     </message>
 </context>
 <context>
+    <name>crontopus::BulkEdits</name>
+    <message>
+        <source>“%1” cannot be a name: small letters, digits and hyphens, at most 63, no hyphen at either end.</source>
+        <translation>«%1» no puede ser un nombre: minúsculas, dígitos y guiones, 63 como máximo, sin guion en los extremos.</translation>
+    </message>
+    <message>
+        <source>There is a job “%1/%2” already.</source>
+        <translation>Ya existe una tarea «%1/%2».</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::BulkPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>All of them are so already.</source>
+        <translation>Todas están ya así.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Set the time zone</source>
+        <translation>Definir la zona horaria</translation>
+    </message>
+    <message>
+        <source>Set the timeout</source>
+        <translation>Definir el tiempo límite</translation>
+    </message>
+    <message>
+        <source>Change labels</source>
+        <translation>Cambiar las etiquetas</translation>
+    </message>
+    <message>
+        <source>Assign to endpoints</source>
+        <translation>Asignar a endpoints</translation>
+    </message>
+    <message>
+        <source>Move to a namespace</source>
+        <translation>Mover a un espacio de nombres</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Paused jobs keep their place in the scheduler but do not run.</source>
+        <translation>Las tareas en pausa conservan su lugar en el planificador pero no se ejecutan.</translation>
+    </message>
+    <message>
+        <source>They run again at their times.</source>
+        <translation>Se ejecutan de nuevo a sus horas.</translation>
+    </message>
+    <message>
+        <source>They get their place in the scheduler again.</source>
+        <translation>Vuelven a tener su lugar en el planificador.</translation>
+    </message>
+    <message>
+        <source>Disabled jobs are taken out of the scheduler; their files stay.</source>
+        <translation>Las tareas desactivadas salen del planificador; sus archivos quedan.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s own time zone</source>
+        <translation>La zona horaria de la máquina</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Tiempo límite</translation>
+    </message>
+    <message>
+        <source>15m, 2h; empty: none</source>
+        <translation>15m, 2h; vacío: ninguno</translation>
+    </message>
+    <message>
+        <source>Labels to set</source>
+        <translation>Etiquetas que definir</translation>
+    </message>
+    <message>
+        <source>Labels to take away</source>
+        <translation>Etiquetas que quitar</translation>
+    </message>
+    <message>
+        <source>Names to take away, by commas</source>
+        <translation>Nombres que quitar, separados por comas</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>Espacio de nombres</translation>
+    </message>
+    <message>
+        <source>The files move to the namespace&apos;s directory; a name of your own makes a new one. The jobs stay the same ones: their id is written down, so that their runs stay with them.</source>
+        <translation>Los archivos pasan al directorio del espacio de nombres; un nombre propio crea uno nuevo. Las tareas siguen siendo las mismas: su identificador se anota para que sus ejecuciones queden con ellas.</translation>
+    </message>
+    <message>
+        <source>Their files are deleted and they leave the scheduler. Undo, or reverting the commit, brings them back.</source>
+        <translation>Sus archivos se eliminan y salen del planificador. Deshacer, o revertir el commit, las recupera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation>
+            <numerusform>%n tarea</numerusform>
+            <numerusform>%n tareas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone.</source>
+        <translation>«%1» no es una zona horaria.</translation>
+    </message>
+    <message>
+        <source>“%1” is no duration: write 90s, 15m or 2h.</source>
+        <translation>«%1» no es una duración: escriba 90s, 15m o 2h.</translation>
+    </message>
+    <message>
+        <source>Name a label to set or to take away.</source>
+        <translation>Indique una etiqueta que definir o quitar.</translation>
+    </message>
+    <message>
+        <source>Choose or name a namespace.</source>
+        <translation>Elija o nombre un espacio de nombres.</translation>
+    </message>
+    <message>
+        <source>Paused %1</source>
+        <translation>%1: en pausa</translation>
+    </message>
+    <message>
+        <source>Resumed %1</source>
+        <translation>%1: reanudada</translation>
+    </message>
+    <message>
+        <source>Enabled %1</source>
+        <translation>%1: activada</translation>
+    </message>
+    <message>
+        <source>Disabled %1</source>
+        <translation>%1: desactivada</translation>
+    </message>
+    <message>
+        <source>Moved %1</source>
+        <translation>%1: movida</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>%1: eliminada</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>%1: cambiada</translation>
+    </message>
+</context>
+<context>
     <name>crontopus::BusyBar</name>
     <message>
         <source>Cancel</source>
@@ -757,6 +981,47 @@
     <message>
         <source>Stopping…</source>
         <translation>Deteniendo…</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::ChangePreview</name>
+    <message>
+        <source>Files that change</source>
+        <translation>Archivos que cambian</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>What this does</source>
+        <translation>Qué efecto tiene</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation>
+            <numerusform>%n tarea</numerusform>
+            <numerusform>%n tareas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparando</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 jobs</source>
+        <translation>Las primeras %1 de %2 tareas</translation>
+    </message>
+    <message>
+        <source>Jobs that change: %1</source>
+        <translation>Tareas que cambian: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these files have edits that are not committed yet. They go into this commit too.</source>
+        <translation>
+            <numerusform>%n de estos archivos tiene ediciones aún sin commit. También entran en este commit.</numerusform>
+            <numerusform>%n de estos archivos tienen ediciones aún sin commit. También entran en este commit.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -893,6 +1158,10 @@
         <source>Push %1</source>
         <translation>Enviar %1</translation>
     </message>
+    <message>
+        <source>↑%1 waiting for the server</source>
+        <translation>↑%1 esperando al servidor</translation>
+    </message>
 </context>
 <context>
     <name>crontopus::ClonePanel</name>
@@ -975,8 +1244,8 @@
         <translation>Sin coincidencias.</translation>
     </message>
     <message>
-        <source>Search jobs and commands</source>
-        <translation>Buscar tareas y órdenes</translation>
+        <source>Search jobs, endpoints, runs and commands</source>
+        <translation>Buscar tareas, endpoints, ejecuciones y órdenes</translation>
     </message>
 </context>
 <context>
@@ -1137,10 +1406,6 @@
 <context>
     <name>crontopus::ConnectPanel</name>
     <message>
-        <source>Remember me on this machine</source>
-        <translation>Recordarme en esta máquina</translation>
-    </message>
-    <message>
         <source>Connect</source>
         <translation>Conectar</translation>
     </message>
@@ -1181,14 +1446,6 @@
         <translation>Leyendo la cuenta</translation>
     </message>
     <message>
-        <source>This server gives no address of a Git repository.</source>
-        <translation>Este servidor no da la dirección de un repositorio Git.</translation>
-    </message>
-    <message>
-        <source>Work with it on the command line for now.</source>
-        <translation>Por ahora, trabaje con él desde la línea de órdenes.</translation>
-    </message>
-    <message>
         <source>Reading the jobs</source>
         <translation>Leyendo las tareas</translation>
     </message>
@@ -1199,6 +1456,61 @@
     <message>
         <source>Trust this certificate: I have compared its fingerprint</source>
         <translation>Confiar en este certificado: he comparado su huella</translation>
+    </message>
+    <message>
+        <source>Remember me, in the keychain or in a file that only I can read</source>
+        <translation>Recordarme, en el llavero o en un archivo que solo yo puedo leer</translation>
+    </message>
+    <message>
+        <source>The server keeps its jobs at %1, an address that could be read on the way or is another server&apos;s. Your token is not sent there.</source>
+        <translation>El servidor guarda sus tareas en %1, una dirección que se podría leer por el camino o que es de otro servidor. Su token no se envía allí.</translation>
+    </message>
+    <message>
+        <source>Connect by the server&apos;s own address, or ask its administrator to set its public address.</source>
+        <translation>Conéctese por la dirección propia del servidor, o pida a su administrador que defina su dirección pública.</translation>
+    </message>
+    <message>
+        <source>The server keeps its jobs at another host: %1.</source>
+        <translation>El servidor guarda sus tareas en otro host: %1.</translation>
+    </message>
+    <message>
+        <source>If its administrator confirms that, let your token be sent there.</source>
+        <translation>Si su administrador lo confirma, permita que su token se envíe allí.</translation>
+    </message>
+    <message>
+        <source>Send my token to %1 too</source>
+        <translation>Enviar mi token también a %1</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::CrontabImport</name>
+    <message>
+        <source>The line is not UTF-8, as a manifest must be.</source>
+        <translation>La línea no es UTF-8, como debe serlo un manifiesto.</translation>
+    </message>
+    <message>
+        <source>Crontopus wrote this line: it is a job already.</source>
+        <translation>Crontopus escribió esta línea: ya es una tarea.</translation>
+    </message>
+    <message>
+        <source>This is neither a schedule with a command nor a variable; cron does not take it either.</source>
+        <translation>No es ni una programación con orden ni una variable; cron tampoco la acepta.</translation>
+    </message>
+    <message>
+        <source>There is no command behind the user.</source>
+        <translation>No hay ninguna orden tras el usuario.</translation>
+    </message>
+    <message>
+        <source>Cron ran it as %1; an agent runs its jobs as its own user.</source>
+        <translation>Cron la ejecutaba como %1; un agente ejecuta sus tareas con su propio usuario.</translation>
+    </message>
+    <message>
+        <source>The variable “%1” is left out: no manifest can have that name.</source>
+        <translation>La variable «%1» se omite: ningún manifiesto puede tener ese nombre.</translation>
+    </message>
+    <message>
+        <source>Cron mailed the output to %1. Now it is kept with each run; alerts tell of failures.</source>
+        <translation>Cron enviaba la salida por correo a %1. Ahora se guarda con cada ejecución; las alertas avisan de los fallos.</translation>
     </message>
 </context>
 <context>
@@ -1298,22 +1610,6 @@
         <translation>Leyendo los endpoints</translation>
     </message>
     <message>
-        <source>Endpoints up</source>
-        <translation>Endpoints activos</translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation>Tareas</translation>
-    </message>
-    <message>
-        <source>Runs today</source>
-        <translation>Ejecuciones de hoy</translation>
-    </message>
-    <message>
-        <source>Open alerts</source>
-        <translation>Alertas abiertas</translation>
-    </message>
-    <message>
         <source>Runs a day</source>
         <translation>Ejecuciones por día</translation>
     </message>
@@ -1363,46 +1659,6 @@
             <numerusform>No se ejecutó nada en los últimos %n días.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <translation>
-            <numerusform>%n fallida</numerusform>
-            <numerusform>%n fallidas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>none failed</source>
-        <translation>ninguna fallida</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n running</source>
-        <translation>
-            <numerusform>%n en curso</numerusform>
-            <numerusform>%n en curso</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n offline</source>
-        <translation>
-            <numerusform>%n sin conexión</numerusform>
-            <numerusform>%n sin conexión</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with errors</source>
-        <translation>
-            <numerusform>%n con errores</numerusform>
-            <numerusform>%n con errores</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no agent yet</source>
-        <translation>aún sin agente</translation>
-    </message>
-    <message>
-        <source>all up</source>
-        <translation>todos activos</translation>
-    </message>
     <message>
         <source>Looking…</source>
         <translation>Mirando…</translation>
@@ -1410,17 +1666,6 @@
     <message>
         <source>✓ Nothing failed, and nothing is late.</source>
         <translation>✓ Nada ha fallado y nada se retrasa.</translation>
-    </message>
-    <message>
-        <source>all is well</source>
-        <translation>todo está bien</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n acknowledged or snoozed</source>
-        <translation>
-            <numerusform>%n confirmada o pospuesta</numerusform>
-            <numerusform>%n confirmadas o pospuestas</numerusform>
-        </translation>
     </message>
     <message>
         <source>Dashboard</source>
@@ -1517,6 +1762,76 @@
     <message>
         <source>Worst minute to come: %1</source>
         <translation>El peor minuto por venir: %1</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::DashboardTiles</name>
+    <message>
+        <source>Endpoints up</source>
+        <translation>Endpoints activos</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Runs today</source>
+        <translation>Ejecuciones de hoy</translation>
+    </message>
+    <message>
+        <source>Open alerts</source>
+        <translation>Alertas abiertas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fallida</numerusform>
+            <numerusform>%n fallidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none failed</source>
+        <translation>ninguna fallida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n en curso</numerusform>
+            <numerusform>%n en curso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offline</source>
+        <translation>
+            <numerusform>%n sin conexión</numerusform>
+            <numerusform>%n sin conexión</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with errors</source>
+        <translation>
+            <numerusform>%n con errores</numerusform>
+            <numerusform>%n con errores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no agent yet</source>
+        <translation>aún sin agente</translation>
+    </message>
+    <message>
+        <source>all up</source>
+        <translation>todos activos</translation>
+    </message>
+    <message>
+        <source>all is well</source>
+        <translation>todo está bien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acknowledged or snoozed</source>
+        <translation>
+            <numerusform>%n confirmada o pospuesta</numerusform>
+            <numerusform>%n confirmadas o pospuestas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2383,6 +2698,37 @@
     </message>
 </context>
 <context>
+    <name>crontopus::FieldChoices</name>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Before both</source>
+        <translation>Antes de ambos</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Lo mío</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Lo suyo</translation>
+    </message>
+    <message>
+        <source>Fields that both edits changed</source>
+        <translation>Campos que cambiaron ambas ediciones</translation>
+    </message>
+    <message>
+        <source>Tick the value that holds for each field. What only one side changed is taken as it is.</source>
+        <translation>Marque el valor que vale para cada campo. Lo que solo cambió un lado se toma como está.</translation>
+    </message>
+    <message>
+        <source>(not there)</source>
+        <translation>(no está)</translation>
+    </message>
+</context>
+<context>
     <name>crontopus::FindBar</name>
     <message>
         <source>Find</source>
@@ -3110,6 +3456,37 @@
     </message>
 </context>
 <context>
+    <name>crontopus::HostedJobStore</name>
+    <message>
+        <source>The server has other edits of the same jobs: %1.</source>
+        <translation>El servidor tiene otras ediciones de las mismas tareas: %1.</translation>
+    </message>
+    <message>
+        <source>Pull, and say which hold; nothing is lost.</source>
+        <translation>Haga pull y diga cuáles valen; no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>The server does not take the change of %1: %2</source>
+        <translation>El servidor no acepta el cambio de %1: %2</translation>
+    </message>
+    <message>
+        <source>Change the job and commit again, or undo its commit in the history. What was committed after it waits.</source>
+        <translation>Cambie la tarea y haga commit de nuevo, o deshaga su commit en el historial. Los commits posteriores esperan.</translation>
+    </message>
+    <message>
+        <source>You may not change this job there. Undo its commit in the history, or ask for the right to it. What was committed after it waits.</source>
+        <translation>No puede cambiar esta tarea allí. Deshaga su commit en el historial, o pida permiso. Los commits posteriores esperan.</translation>
+    </message>
+    <message>
+        <source>Sign in again; then it is sent.</source>
+        <translation>Inicie sesión de nuevo; entonces se enviará.</translation>
+    </message>
+    <message>
+        <source>The server lists no jobs.</source>
+        <translation>El servidor no lista tareas.</translation>
+    </message>
+</context>
+<context>
     <name>crontopus::HttpJobRequest</name>
     <message>
         <source>The request is no JSON: %1.</source>
@@ -3130,6 +3507,147 @@
     <message>
         <source>http.expect is no list of statuses or ranges from 100 to 599.</source>
         <translation>http.expect no es una lista de estados o intervalos de 100 a 599.</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::ImportItem</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Línea %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1/%2” cannot be a name: small letters, digits and hyphens, at most 63, no hyphen at either end.</source>
+        <translation>«%1/%2» no puede ser un nombre: minúsculas, dígitos y guiones, 63 como máximo, sin guion en los extremos.</translation>
+    </message>
+    <message>
+        <source>There is a job of this name already.</source>
+        <translation>Ya existe una tarea con este nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::ImportModel</name>
+    <message>
+        <source>pasted</source>
+        <translation>pegado</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>línea %1</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Programación</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Encontrado en</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::ImportPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Elegir archivos</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Leerlo</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Import jobs</source>
+        <translation>Importar tareas</translation>
+    </message>
+    <message>
+        <source>Drop files anywhere on the window, choose them, or paste the output of “crontab -l” here. Crontabs and manifests are told apart by themselves.</source>
+        <translation>Suelte archivos en cualquier parte de la ventana, elíjalos, o pegue aquí la salida de «crontab -l». Los crontabs y los manifiestos se distinguen solos.</translation>
+    </message>
+    <message>
+        <source>Crontab or manifest</source>
+        <translation>Crontab o manifiesto</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>Espacio de nombres</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s own time zone</source>
+        <translation>La zona horaria de la máquina</translation>
+    </message>
+    <message>
+        <source>With a user column</source>
+        <translation>Con columna de usuario</translation>
+    </message>
+    <message>
+        <source>As in /etc/crontab and /etc/cron.d</source>
+        <translation>Como en /etc/crontab y /etc/cron.d</translation>
+    </message>
+    <message>
+        <source>Replace jobs of the same name</source>
+        <translation>Reemplazar las tareas del mismo nombre</translation>
+    </message>
+    <message>
+        <source>Cron goes on with its own lines: take them out of the crontab once the jobs are scheduled, or they run twice.</source>
+        <translation>Cron sigue con sus propias líneas: quítelas del crontab cuando las tareas estén programadas, o se ejecutarán dos veces.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo encontrado</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Manifests (*.yaml *.yml)</source>
+        <translation>Manifiestos (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leyendo</translation>
+    </message>
+    <message>
+        <source>Jobs found: %1</source>
+        <translation>Tareas encontradas: %1</translation>
+    </message>
+    <message>
+        <source>%1, cannot be taken: %2</source>
+        <translation>%1, no se pueden tomar: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone.</source>
+        <translation>«%1» no es una zona horaria.</translation>
+    </message>
+    <message>
+        <source>Imported %1</source>
+        <translation>%1: importada</translation>
     </message>
 </context>
 <context>
@@ -3173,6 +3691,204 @@
     <message>
         <source>Save installer</source>
         <translation>Guardar el instalador</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::InstancesView</name>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpoint</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>Scheduler</source>
+        <translation>Planificador</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Última ejecución</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>The job on each endpoint</source>
+        <translation>La tarea en cada endpoint</translation>
+    </message>
+    <message>
+        <source>Runs on every endpoint that follows this repository.</source>
+        <translation>Se ejecuta en cada endpoint que sigue este repositorio.</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>where %1 is %2</source>
+        <translation>donde %1 es %2</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>Runs only %1.</source>
+        <translation>Se ejecuta solo %1.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> y </translation>
+    </message>
+    <message>
+        <source>runs here</source>
+        <translation>se ejecuta aquí</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>aquí no</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>No endpoint of this name is known.</source>
+        <translation>No se conoce ningún endpoint con este nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::JobActions</name>
+    <message>
+        <source>New job</source>
+        <translation>Nueva tarea</translation>
+    </message>
+    <message>
+        <source>Import jobs</source>
+        <translation>Importar tareas</translation>
+    </message>
+    <message>
+        <source>Paste jobs</source>
+        <translation>Pegar tareas</translation>
+    </message>
+    <message>
+        <source>New namespace</source>
+        <translation>Nuevo espacio de nombres</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>Ejecutar ahora</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Change together</source>
+        <translation>Cambiar juntas</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Asignar</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Copiar el nombre</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Paused %1</source>
+        <translation>%1: en pausa</translation>
+    </message>
+    <message>
+        <source>Resumed %1</source>
+        <translation>%1: reanudada</translation>
+    </message>
+    <message>
+        <source>Enabled %1</source>
+        <translation>%1: activada</translation>
+    </message>
+    <message>
+        <source>Disabled %1</source>
+        <translation>%1: desactivada</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>%1: eliminada</translation>
+    </message>
+    <message>
+        <source>Moved %1</source>
+        <translation>%1: movida</translation>
+    </message>
+    <message>
+        <source>Made %1</source>
+        <translation>%1: creado</translation>
+    </message>
+    <message>
+        <source>Renamed to %1</source>
+        <translation>Nombre cambiado a %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a namespace: small letters, digits and hyphens, at most 63, no hyphen at either end.</source>
+        <translation>«%1» no puede ser un espacio de nombres: minúsculas, dígitos y guiones, 63 como máximo, sin guion en los extremos.</translation>
+    </message>
+    <message>
+        <source>Deleted the empty namespace %1</source>
+        <translation>Espacio de nombres vacío %1 eliminado</translation>
     </message>
 </context>
 <context>
@@ -3313,6 +4029,10 @@
         <source>Notes</source>
         <translation>Notas</translation>
     </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>Endpoints</translation>
+    </message>
 </context>
 <context>
     <name>crontopus::JobEdits</name>
@@ -3334,6 +4054,112 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::JobMirror</name>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>As the server has it</source>
+        <translation>Como está en el servidor</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::JobTemplate</name>
+    <message>
+        <source>PostgreSQL dump</source>
+        <translation>Volcado de PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Dumps one database every night and keeps two weeks of them.</source>
+        <translation>Vuelca una base de datos cada noche y conserva dos semanas.</translation>
+    </message>
+    <message>
+        <source>MySQL or MariaDB dump</source>
+        <translation>Volcado de MySQL o MariaDB</translation>
+    </message>
+    <message>
+        <source>Backup with restic</source>
+        <translation>Copia de seguridad con restic</translation>
+    </message>
+    <message>
+        <source>Backs up directories every night and thins out old snapshots.</source>
+        <translation>Copia directorios cada noche y va quitando instantáneas antiguas.</translation>
+    </message>
+    <message>
+        <source>Backup with Borg</source>
+        <translation>Copia de seguridad con Borg</translation>
+    </message>
+    <message>
+        <source>Backs up directories every night and thins out old archives.</source>
+        <translation>Copia directorios cada noche y va quitando archivos antiguos.</translation>
+    </message>
+    <message>
+        <source>Copy with rsync</source>
+        <translation>Copia con rsync</translation>
+    </message>
+    <message>
+        <source>Keeps a copy of a directory on another machine, brought up to date every hour.</source>
+        <translation>Mantiene una copia de un directorio en otra máquina, al día cada hora.</translation>
+    </message>
+    <message>
+        <source>Clean up logs</source>
+        <translation>Limpiar registros</translation>
+    </message>
+    <message>
+        <source>Compresses logs after a week and deletes them after three months.</source>
+        <translation>Comprime los registros tras una semana y los elimina tras tres meses.</translation>
+    </message>
+    <message>
+        <source>Renew certificates</source>
+        <translation>Renovar certificados</translation>
+    </message>
+    <message>
+        <source>Lets certbot renew TLS certificates that are near their end, and reloads the web server.</source>
+        <translation>Deja que certbot renueve los certificados TLS próximos a caducar y recarga el servidor web.</translation>
+    </message>
+    <message>
+        <source>Check a web page</source>
+        <translation>Comprobar una página web</translation>
+    </message>
+    <message>
+        <source>Asks an address every five minutes and tells when it does not answer well, and when it does again.</source>
+        <translation>Consulta una dirección cada cinco minutos y avisa cuando no responde bien, y cuando vuelve a hacerlo.</translation>
+    </message>
+    <message>
+        <source>Check disk space</source>
+        <translation>Comprobar el espacio en disco</translation>
+    </message>
+    <message>
+        <source>Fails, and so alerts, when a file system is nearly full.</source>
+        <translation>Falla, y así alerta, cuando un sistema de archivos está casi lleno.</translation>
+    </message>
+    <message>
+        <source>Report by mail</source>
+        <translation>Informe por correo</translation>
+    </message>
+    <message>
+        <source>Makes a report on working days and mails it.</source>
+        <translation>Hace un informe los días laborables y lo envía por correo.</translation>
+    </message>
+    <message>
+        <source>Clean up Docker</source>
+        <translation>Limpiar Docker</translation>
+    </message>
+    <message>
+        <source>Frees the space of images and containers that nobody has used for a week.</source>
+        <translation>Libera el espacio de imágenes y contenedores sin uso durante una semana.</translation>
+    </message>
+    <message>
+        <source>Mirror a Git repository</source>
+        <translation>Réplica de un repositorio Git</translation>
+    </message>
+    <message>
+        <source>Keeps a full copy of a repository, brought up to date every hour.</source>
+        <translation>Mantiene una copia completa de un repositorio, al día cada hora.</translation>
     </message>
 </context>
 <context>
@@ -3411,6 +4237,17 @@
     </message>
 </context>
 <context>
+    <name>crontopus::JobWriter</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>Written, but not committed: %1</source>
+        <translation>Escrito, pero sin commit: %1</translation>
+    </message>
+</context>
+<context>
     <name>crontopus::JobsPage</name>
     <message>
         <source>Created %1</source>
@@ -3419,82 +4256,6 @@
     <message>
         <source>Saved %1</source>
         <translation>%1: guardada</translation>
-    </message>
-    <message>
-        <source>New job</source>
-        <translation>Nueva tarea</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Editar</translation>
-    </message>
-    <message>
-        <source>Run now</source>
-        <translation>Ejecutar ahora</translation>
-    </message>
-    <message>
-        <source>Enable</source>
-        <translation>Activar</translation>
-    </message>
-    <message>
-        <source>Enabled %1</source>
-        <translation>%1: activada</translation>
-    </message>
-    <message>
-        <source>Disable</source>
-        <translation>Desactivar</translation>
-    </message>
-    <message>
-        <source>Disabled %1</source>
-        <translation>%1: desactivada</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausar</translation>
-    </message>
-    <message>
-        <source>Paused %1</source>
-        <translation>%1: en pausa</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Reanudar</translation>
-    </message>
-    <message>
-        <source>Resumed %1</source>
-        <translation>%1: reanudada</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplicar</translation>
-    </message>
-    <message>
-        <source>Duplicated %1</source>
-        <translation>%1: duplicada</translation>
-    </message>
-    <message>
-        <source>Copy name</source>
-        <translation>Copiar el nombre</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Deleted %1</source>
-        <translation>%1: eliminada</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historial</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>Actualizar</translation>
     </message>
     <message>
         <source>Filter by name, command, label…</source>
@@ -3539,17 +4300,6 @@
     <message>
         <source>%1 starts on %2 within a minute.</source>
         <translation>%1 se inicia en %2 en menos de un minuto.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n jobs</source>
-        <translation>
-            <numerusform>%n tarea</numerusform>
-            <numerusform>%n tareas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Deshecho: %1</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -3779,6 +4529,18 @@
     <message>
         <source>There is no endpoint %1 in %2.</source>
         <translation>No hay ningún endpoint %1 en %2.</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpoint</translation>
+    </message>
+    <message>
+        <source>Endpoint on %1</source>
+        <translation>Endpoint en %1</translation>
+    </message>
+    <message>
+        <source>Run %1: %2</source>
+        <translation>Ejecución %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4063,6 +4825,18 @@
         <source>Will be written to %1.</source>
         <translation>Se escribirá en %1.</translation>
     </message>
+    <message>
+        <source>An empty job</source>
+        <translation>Una tarea vacía</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Partir de</translation>
+    </message>
+    <message>
+        <source>What is to be adapted comes next, in the editor.</source>
+        <translation>Lo que hay que adaptar viene después, en el editor.</translation>
+    </message>
 </context>
 <context>
     <name>crontopus::Notification</name>
@@ -4222,6 +4996,17 @@
     <message>
         <source>Its times and days cannot be said in the scheduler&apos;s own terms.</source>
         <translation>Sus horas y días no se pueden expresar en los términos del planificador.</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::PreviewPlan</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 y %2 más</translation>
+    </message>
+    <message>
+        <source>%1  on %2</source>
+        <translation>%1  en %2</translation>
     </message>
 </context>
 <context>
@@ -4647,6 +5432,13 @@
     </message>
 </context>
 <context>
+    <name>crontopus::SelectionBar</name>
+    <message>
+        <source>Selected: %1</source>
+        <translation>Seleccionadas: %1</translation>
+    </message>
+</context>
+<context>
     <name>crontopus::Service</name>
     <message>
         <source>%1 does not answer.</source>
@@ -4837,10 +5629,6 @@
 <context>
     <name>crontopus::SignInForm</name>
     <message>
-        <source>Remember, in a file that only I can read</source>
-        <translation>Recordar, en un archivo que solo yo puedo leer</translation>
-    </message>
-    <message>
         <source>Nothing, or the SSH agent</source>
         <translation>Nada, o el agente SSH</translation>
     </message>
@@ -4871,6 +5659,10 @@
     <message>
         <source>&amp;Passphrase</source>
         <translation>&amp;Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Remember, in the keychain or in a file that only I can read</source>
+        <translation>Recordar, en el llavero o en un archivo que solo yo puedo leer</translation>
     </message>
 </context>
 <context>
@@ -5055,6 +5847,25 @@
     <message>
         <source>never</source>
         <translation>nunca</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::SyncBanner</name>
+    <message>
+        <source>Settle</source>
+        <translation>Resolver</translation>
+    </message>
+    <message>
+        <source>Show changes</source>
+        <translation>Mostrar los cambios</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 y %2 más</translation>
+    </message>
+    <message>
+        <source>Others changed the same as you in %1. Both versions are kept; nothing is sent or taken in until you say which holds.</source>
+        <translation>Otros cambiaron lo mismo que usted en %1. Se conservan ambas versiones; no se envía ni se recibe nada hasta que diga cuál vale.</translation>
     </message>
 </context>
 <context>
@@ -7783,6 +8594,21 @@ Commands:
     <message>
         <source>The id %1 is used in %2 too, so neither is used: give one of them another, or none.</source>
         <translation>El identificador %1 también se usa en %2, así que no se usa ninguna: dé otro a una de ellas, o ninguno.</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::mergeManifests</name>
+    <message>
+        <source>The text is no map of fields.</source>
+        <translation>El texto no es un mapa de campos.</translation>
+    </message>
+    <message>
+        <source>Settle the texts as a whole.</source>
+        <translation>Resuelva los textos en su conjunto.</translation>
+    </message>
+    <message>
+        <source>Both sides changed comments too.</source>
+        <translation>Ambos lados cambiaron también comentarios.</translation>
     </message>
 </context>
 <context>

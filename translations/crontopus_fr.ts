@@ -594,6 +594,57 @@
     </message>
 </context>
 <context>
+    <name>crontopus::AssignmentEdit</name>
+    <message>
+        <source>Only on these endpoints</source>
+        <translation>Seulement sur ces points de terminaison</translation>
+    </message>
+    <message>
+        <source>Only on endpoints with these labels</source>
+        <translation>Seulement sur les points de terminaison ayant ces étiquettes</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>Points de terminaison</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>All must match; several values of one label by commas. hostname, name and platform are there on every endpoint.</source>
+        <translation>Toutes doivent correspondre ; plusieurs valeurs d’une étiquette par des virgules. hostname, name et platform existent partout.</translation>
+    </message>
+    <message>
+        <source>No endpoint of this name is known.</source>
+        <translation>Aucun point de terminaison de ce nom n’est connu.</translation>
+    </message>
+    <message>
+        <source>Runs on every endpoint that follows this repository.</source>
+        <translation>S’exécute sur chaque point de terminaison qui suit ce dépôt.</translation>
+    </message>
+    <message>
+        <source>Runs on %1.</source>
+        <translation>S’exécute sur %1.</translation>
+    </message>
+    <message>
+        <source>Runs where all of this holds.</source>
+        <translation>S’exécute là où tout ceci est vrai.</translation>
+    </message>
+    <message>
+        <source>Tick at least one endpoint.</source>
+        <translation>Cochez au moins un point de terminaison.</translation>
+    </message>
+    <message>
+        <source>Name at least one label.</source>
+        <translation>Indiquez au moins une étiquette.</translation>
+    </message>
+    <message>
+        <source>Say which values the label “%1” may have.</source>
+        <translation>Dites quelles valeurs l’étiquette « %1 » peut avoir.</translation>
+    </message>
+</context>
+<context>
     <name>crontopus::AtQueue</name>
     <message>
         <source>%1 refused the job: %2</source>
@@ -745,6 +796,179 @@
     </message>
 </context>
 <context>
+    <name>crontopus::BulkEdits</name>
+    <message>
+        <source>“%1” cannot be a name: small letters, digits and hyphens, at most 63, no hyphen at either end.</source>
+        <translation>« %1 » ne peut pas être un nom : minuscules, chiffres et traits d’union, au plus 63, pas de trait d’union aux extrémités.</translation>
+    </message>
+    <message>
+        <source>There is a job “%1/%2” already.</source>
+        <translation>Il y a déjà une tâche « %1/%2 ».</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::BulkPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>All of them are so already.</source>
+        <translation>Elles le sont déjà toutes.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Que faire</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Mettre en pause</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Set the time zone</source>
+        <translation>Définir le fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Set the timeout</source>
+        <translation>Définir le délai maximal</translation>
+    </message>
+    <message>
+        <source>Change labels</source>
+        <translation>Changer les étiquettes</translation>
+    </message>
+    <message>
+        <source>Assign to endpoints</source>
+        <translation>Affecter à des points de terminaison</translation>
+    </message>
+    <message>
+        <source>Move to a namespace</source>
+        <translation>Déplacer vers un espace de noms</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Paused jobs keep their place in the scheduler but do not run.</source>
+        <translation>Les tâches en pause gardent leur place dans le planificateur mais ne s’exécutent pas.</translation>
+    </message>
+    <message>
+        <source>They run again at their times.</source>
+        <translation>Elles s’exécutent de nouveau à leurs heures.</translation>
+    </message>
+    <message>
+        <source>They get their place in the scheduler again.</source>
+        <translation>Elles retrouvent leur place dans le planificateur.</translation>
+    </message>
+    <message>
+        <source>Disabled jobs are taken out of the scheduler; their files stay.</source>
+        <translation>Les tâches désactivées sont retirées du planificateur ; leurs fichiers restent.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s own time zone</source>
+        <translation>Le fuseau de la machine</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Délai maximal</translation>
+    </message>
+    <message>
+        <source>15m, 2h; empty: none</source>
+        <translation>15m, 2h ; vide : aucun</translation>
+    </message>
+    <message>
+        <source>Labels to set</source>
+        <translation>Étiquettes à définir</translation>
+    </message>
+    <message>
+        <source>Labels to take away</source>
+        <translation>Étiquettes à enlever</translation>
+    </message>
+    <message>
+        <source>Names to take away, by commas</source>
+        <translation>Noms à enlever, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>Espace de noms</translation>
+    </message>
+    <message>
+        <source>The files move to the namespace&apos;s directory; a name of your own makes a new one. The jobs stay the same ones: their id is written down, so that their runs stay with them.</source>
+        <translation>Les fichiers vont dans le répertoire de l’espace de noms ; un nom à vous en crée un nouveau. Les tâches restent les mêmes : leur identifiant est noté pour que leurs exécutions les suivent.</translation>
+    </message>
+    <message>
+        <source>Their files are deleted and they leave the scheduler. Undo, or reverting the commit, brings them back.</source>
+        <translation>Leurs fichiers sont supprimés et elles quittent le planificateur. Annuler, ou annuler le commit, les fait revenir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation>
+            <numerusform>%n tâche</numerusform>
+            <numerusform>%n tâches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone.</source>
+        <translation>« %1 » n’est pas un fuseau horaire.</translation>
+    </message>
+    <message>
+        <source>“%1” is no duration: write 90s, 15m or 2h.</source>
+        <translation>« %1 » n’est pas une durée : écrivez 90s, 15m ou 2h.</translation>
+    </message>
+    <message>
+        <source>Name a label to set or to take away.</source>
+        <translation>Indiquez une étiquette à définir ou à enlever.</translation>
+    </message>
+    <message>
+        <source>Choose or name a namespace.</source>
+        <translation>Choisissez ou nommez un espace de noms.</translation>
+    </message>
+    <message>
+        <source>Paused %1</source>
+        <translation>%1 mise en pause</translation>
+    </message>
+    <message>
+        <source>Resumed %1</source>
+        <translation>%1 reprise</translation>
+    </message>
+    <message>
+        <source>Enabled %1</source>
+        <translation>%1 activée</translation>
+    </message>
+    <message>
+        <source>Disabled %1</source>
+        <translation>%1 désactivée</translation>
+    </message>
+    <message>
+        <source>Moved %1</source>
+        <translation>%1 : déplacée</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>%1 supprimée</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>%1 : modifiée</translation>
+    </message>
+</context>
+<context>
     <name>crontopus::BusyBar</name>
     <message>
         <source>Cancel</source>
@@ -757,6 +981,47 @@
     <message>
         <source>Stopping…</source>
         <translation>Arrêt…</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::ChangePreview</name>
+    <message>
+        <source>Files that change</source>
+        <translation>Fichiers modifiés</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+    <message>
+        <source>What this does</source>
+        <translation>Effet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation>
+            <numerusform>%n tâche</numerusform>
+            <numerusform>%n tâches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 jobs</source>
+        <translation>Les %1 premières tâches sur %2</translation>
+    </message>
+    <message>
+        <source>Jobs that change: %1</source>
+        <translation>Tâches modifiées : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these files have edits that are not committed yet. They go into this commit too.</source>
+        <translation>
+            <numerusform>%n de ces fichiers a des modifications non validées. Elles entrent aussi dans ce commit.</numerusform>
+            <numerusform>%n de ces fichiers ont des modifications non validées. Elles entrent aussi dans ce commit.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -893,6 +1158,10 @@
         <source>Push %1</source>
         <translation>Pousser %1</translation>
     </message>
+    <message>
+        <source>↑%1 waiting for the server</source>
+        <translation>↑%1 en attente du serveur</translation>
+    </message>
 </context>
 <context>
     <name>crontopus::ClonePanel</name>
@@ -975,8 +1244,8 @@
         <translation>Aucune correspondance.</translation>
     </message>
     <message>
-        <source>Search jobs and commands</source>
-        <translation>Rechercher des tâches et des commandes</translation>
+        <source>Search jobs, endpoints, runs and commands</source>
+        <translation>Rechercher tâches, points de terminaison, exécutions et commandes</translation>
     </message>
 </context>
 <context>
@@ -1137,10 +1406,6 @@
 <context>
     <name>crontopus::ConnectPanel</name>
     <message>
-        <source>Remember me on this machine</source>
-        <translation>Se souvenir de moi sur cette machine</translation>
-    </message>
-    <message>
         <source>Connect</source>
         <translation>Connecter</translation>
     </message>
@@ -1181,14 +1446,6 @@
         <translation>Lecture du compte</translation>
     </message>
     <message>
-        <source>This server gives no address of a Git repository.</source>
-        <translation>Ce serveur ne donne pas d’adresse de dépôt Git.</translation>
-    </message>
-    <message>
-        <source>Work with it on the command line for now.</source>
-        <translation>Pour l’instant, utilisez-le en ligne de commande.</translation>
-    </message>
-    <message>
         <source>Reading the jobs</source>
         <translation>Lecture des tâches</translation>
     </message>
@@ -1199,6 +1456,61 @@
     <message>
         <source>Trust this certificate: I have compared its fingerprint</source>
         <translation>Faire confiance à ce certificat : j’ai comparé son empreinte</translation>
+    </message>
+    <message>
+        <source>Remember me, in the keychain or in a file that only I can read</source>
+        <translation>Se souvenir de moi, dans le trousseau ou dans un fichier que moi seul peux lire</translation>
+    </message>
+    <message>
+        <source>The server keeps its jobs at %1, an address that could be read on the way or is another server&apos;s. Your token is not sent there.</source>
+        <translation>Le serveur garde ses tâches à %1, une adresse qui pourrait être lue en chemin ou qui est celle d’un autre serveur. Votre jeton n’y est pas envoyé.</translation>
+    </message>
+    <message>
+        <source>Connect by the server&apos;s own address, or ask its administrator to set its public address.</source>
+        <translation>Connectez-vous par l’adresse propre du serveur, ou demandez à son administrateur de définir son adresse publique.</translation>
+    </message>
+    <message>
+        <source>The server keeps its jobs at another host: %1.</source>
+        <translation>Le serveur garde ses tâches sur un autre hôte : %1.</translation>
+    </message>
+    <message>
+        <source>If its administrator confirms that, let your token be sent there.</source>
+        <translation>Si son administrateur le confirme, laissez envoyer votre jeton là-bas.</translation>
+    </message>
+    <message>
+        <source>Send my token to %1 too</source>
+        <translation>Envoyer mon jeton aussi à %1</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::CrontabImport</name>
+    <message>
+        <source>The line is not UTF-8, as a manifest must be.</source>
+        <translation>La ligne n’est pas en UTF-8, comme un manifeste doit l’être.</translation>
+    </message>
+    <message>
+        <source>Crontopus wrote this line: it is a job already.</source>
+        <translation>Crontopus a écrit cette ligne : c’est déjà une tâche.</translation>
+    </message>
+    <message>
+        <source>This is neither a schedule with a command nor a variable; cron does not take it either.</source>
+        <translation>Ce n’est ni une planification avec commande ni une variable ; cron ne l’accepte pas non plus.</translation>
+    </message>
+    <message>
+        <source>There is no command behind the user.</source>
+        <translation>Il n’y a pas de commande après l’utilisateur.</translation>
+    </message>
+    <message>
+        <source>Cron ran it as %1; an agent runs its jobs as its own user.</source>
+        <translation>Cron l’exécutait en tant que %1 ; un agent exécute ses tâches avec son propre utilisateur.</translation>
+    </message>
+    <message>
+        <source>The variable “%1” is left out: no manifest can have that name.</source>
+        <translation>La variable « %1 » est omise : aucun manifeste ne peut avoir ce nom.</translation>
+    </message>
+    <message>
+        <source>Cron mailed the output to %1. Now it is kept with each run; alerts tell of failures.</source>
+        <translation>Cron envoyait la sortie par e-mail à %1. Elle est maintenant gardée avec chaque exécution ; les alertes signalent les échecs.</translation>
     </message>
 </context>
 <context>
@@ -1298,22 +1610,6 @@
         <translation>Lecture des points de terminaison</translation>
     </message>
     <message>
-        <source>Endpoints up</source>
-        <translation>Points de terminaison actifs</translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation>Tâches</translation>
-    </message>
-    <message>
-        <source>Runs today</source>
-        <translation>Exécutions aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Open alerts</source>
-        <translation>Alertes ouvertes</translation>
-    </message>
-    <message>
         <source>Runs a day</source>
         <translation>Exécutions par jour</translation>
     </message>
@@ -1363,46 +1659,6 @@
             <numerusform>Rien ne s’est exécuté ces %n derniers jours.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <translation>
-            <numerusform>%n échouée</numerusform>
-            <numerusform>%n échouées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>none failed</source>
-        <translation>aucun échec</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n running</source>
-        <translation>
-            <numerusform>%n en cours</numerusform>
-            <numerusform>%n en cours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n offline</source>
-        <translation>
-            <numerusform>%n hors ligne</numerusform>
-            <numerusform>%n hors ligne</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with errors</source>
-        <translation>
-            <numerusform>%n avec des erreurs</numerusform>
-            <numerusform>%n avec des erreurs</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no agent yet</source>
-        <translation>pas encore d’agent</translation>
-    </message>
-    <message>
-        <source>all up</source>
-        <translation>tous actifs</translation>
-    </message>
     <message>
         <source>Looking…</source>
         <translation>Recherche…</translation>
@@ -1410,17 +1666,6 @@
     <message>
         <source>✓ Nothing failed, and nothing is late.</source>
         <translation>✓ Aucun échec, aucun retard.</translation>
-    </message>
-    <message>
-        <source>all is well</source>
-        <translation>tout va bien</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n acknowledged or snoozed</source>
-        <translation>
-            <numerusform>%n acquittée ou en sommeil</numerusform>
-            <numerusform>%n acquittées ou en sommeil</numerusform>
-        </translation>
     </message>
     <message>
         <source>Dashboard</source>
@@ -1517,6 +1762,76 @@
     <message>
         <source>Worst minute to come: %1</source>
         <translation>Pire minute à venir : %1</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::DashboardTiles</name>
+    <message>
+        <source>Endpoints up</source>
+        <translation>Points de terminaison actifs</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Runs today</source>
+        <translation>Exécutions aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Open alerts</source>
+        <translation>Alertes ouvertes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n échouée</numerusform>
+            <numerusform>%n échouées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none failed</source>
+        <translation>aucun échec</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n en cours</numerusform>
+            <numerusform>%n en cours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offline</source>
+        <translation>
+            <numerusform>%n hors ligne</numerusform>
+            <numerusform>%n hors ligne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with errors</source>
+        <translation>
+            <numerusform>%n avec des erreurs</numerusform>
+            <numerusform>%n avec des erreurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no agent yet</source>
+        <translation>pas encore d’agent</translation>
+    </message>
+    <message>
+        <source>all up</source>
+        <translation>tous actifs</translation>
+    </message>
+    <message>
+        <source>all is well</source>
+        <translation>tout va bien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acknowledged or snoozed</source>
+        <translation>
+            <numerusform>%n acquittée ou en sommeil</numerusform>
+            <numerusform>%n acquittées ou en sommeil</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2383,6 +2698,37 @@
     </message>
 </context>
 <context>
+    <name>crontopus::FieldChoices</name>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Before both</source>
+        <translation>Avant les deux</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Le mien</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Le leur</translation>
+    </message>
+    <message>
+        <source>Fields that both edits changed</source>
+        <translation>Champs modifiés des deux côtés</translation>
+    </message>
+    <message>
+        <source>Tick the value that holds for each field. What only one side changed is taken as it is.</source>
+        <translation>Cochez la valeur retenue pour chaque champ. Ce qu’un seul côté a modifié est repris tel quel.</translation>
+    </message>
+    <message>
+        <source>(not there)</source>
+        <translation>(absent)</translation>
+    </message>
+</context>
+<context>
     <name>crontopus::FindBar</name>
     <message>
         <source>Find</source>
@@ -3110,6 +3456,37 @@
     </message>
 </context>
 <context>
+    <name>crontopus::HostedJobStore</name>
+    <message>
+        <source>The server has other edits of the same jobs: %1.</source>
+        <translation>Le serveur a d’autres modifications des mêmes tâches : %1.</translation>
+    </message>
+    <message>
+        <source>Pull, and say which hold; nothing is lost.</source>
+        <translation>Faites un pull et dites lesquelles valent ; rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>The server does not take the change of %1: %2</source>
+        <translation>Le serveur n’accepte pas le changement de %1 : %2</translation>
+    </message>
+    <message>
+        <source>Change the job and commit again, or undo its commit in the history. What was committed after it waits.</source>
+        <translation>Modifiez la tâche et validez de nouveau, ou annulez son commit dans l’historique. Ce qui a été validé ensuite attend.</translation>
+    </message>
+    <message>
+        <source>You may not change this job there. Undo its commit in the history, or ask for the right to it. What was committed after it waits.</source>
+        <translation>Vous ne pouvez pas modifier cette tâche là-bas. Annulez son commit dans l’historique, ou demandez-en le droit. Ce qui a été validé ensuite attend.</translation>
+    </message>
+    <message>
+        <source>Sign in again; then it is sent.</source>
+        <translation>Reconnectez-vous ; il sera alors envoyé.</translation>
+    </message>
+    <message>
+        <source>The server lists no jobs.</source>
+        <translation>Le serveur ne liste aucune tâche.</translation>
+    </message>
+</context>
+<context>
     <name>crontopus::HttpJobRequest</name>
     <message>
         <source>The request is no JSON: %1.</source>
@@ -3130,6 +3507,147 @@
     <message>
         <source>http.expect is no list of statuses or ranges from 100 to 599.</source>
         <translation>http.expect n’est pas une liste d’états ou d’intervalles de 100 à 599.</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::ImportItem</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1 : %2</translation>
+    </message>
+    <message>
+        <source>“%1/%2” cannot be a name: small letters, digits and hyphens, at most 63, no hyphen at either end.</source>
+        <translation>« %1/%2 » ne peut pas être un nom : minuscules, chiffres et traits d’union, au plus 63, pas de trait d’union aux extrémités.</translation>
+    </message>
+    <message>
+        <source>There is a job of this name already.</source>
+        <translation>Il y a déjà une tâche de ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::ImportModel</name>
+    <message>
+        <source>pasted</source>
+        <translation>collé</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Planification</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Trouvé dans</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::ImportPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>Choisir des fichiers</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Import jobs</source>
+        <translation>Importer des tâches</translation>
+    </message>
+    <message>
+        <source>Drop files anywhere on the window, choose them, or paste the output of “crontab -l” here. Crontabs and manifests are told apart by themselves.</source>
+        <translation>Déposez des fichiers n’importe où dans la fenêtre, choisissez-les, ou collez ici la sortie de « crontab -l ». Crontabs et manifestes sont distingués automatiquement.</translation>
+    </message>
+    <message>
+        <source>Crontab or manifest</source>
+        <translation>Crontab ou manifeste</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>Espace de noms</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s own time zone</source>
+        <translation>Le fuseau de la machine</translation>
+    </message>
+    <message>
+        <source>With a user column</source>
+        <translation>Avec colonne utilisateur</translation>
+    </message>
+    <message>
+        <source>As in /etc/crontab and /etc/cron.d</source>
+        <translation>Comme dans /etc/crontab et /etc/cron.d</translation>
+    </message>
+    <message>
+        <source>Replace jobs of the same name</source>
+        <translation>Remplacer les tâches de même nom</translation>
+    </message>
+    <message>
+        <source>Cron goes on with its own lines: take them out of the crontab once the jobs are scheduled, or they run twice.</source>
+        <translation>Cron garde ses propres lignes : retirez-les de la crontab une fois les tâches planifiées, sinon elles s’exécutent deux fois.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Manifests (*.yaml *.yml)</source>
+        <translation>Manifestes (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Jobs found: %1</source>
+        <translation>Tâches trouvées : %1</translation>
+    </message>
+    <message>
+        <source>%1, cannot be taken: %2</source>
+        <translation>%1, impossibles à reprendre : %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone.</source>
+        <translation>« %1 » n’est pas un fuseau horaire.</translation>
+    </message>
+    <message>
+        <source>Imported %1</source>
+        <translation>%1 : importée</translation>
     </message>
 </context>
 <context>
@@ -3173,6 +3691,204 @@
     <message>
         <source>Save installer</source>
         <translation>Enregistrer l’installateur</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::InstancesView</name>
+    <message>
+        <source>Endpoint</source>
+        <translation>Point de terminaison</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>Scheduler</source>
+        <translation>Planificateur</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>Dernière exécution</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>The job on each endpoint</source>
+        <translation>La tâche sur chaque point de terminaison</translation>
+    </message>
+    <message>
+        <source>Runs on every endpoint that follows this repository.</source>
+        <translation>S’exécute sur chaque point de terminaison qui suit ce dépôt.</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>where %1 is %2</source>
+        <translation>là où %1 est %2</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>Runs only %1.</source>
+        <translation>S’exécute seulement %1.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> et </translation>
+    </message>
+    <message>
+        <source>runs here</source>
+        <translation>s’exécute ici</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>pas ici</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>No endpoint of this name is known.</source>
+        <translation>Aucun point de terminaison de ce nom n’est connu.</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::JobActions</name>
+    <message>
+        <source>New job</source>
+        <translation>Nouvelle tâche</translation>
+    </message>
+    <message>
+        <source>Import jobs</source>
+        <translation>Importer des tâches</translation>
+    </message>
+    <message>
+        <source>Paste jobs</source>
+        <translation>Coller des tâches</translation>
+    </message>
+    <message>
+        <source>New namespace</source>
+        <translation>Nouvel espace de noms</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>Exécuter maintenant</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Mettre en pause</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Change together</source>
+        <translation>Modifier ensemble</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Affecter</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Copier le nom</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Paused %1</source>
+        <translation>%1 mise en pause</translation>
+    </message>
+    <message>
+        <source>Resumed %1</source>
+        <translation>%1 reprise</translation>
+    </message>
+    <message>
+        <source>Enabled %1</source>
+        <translation>%1 activée</translation>
+    </message>
+    <message>
+        <source>Disabled %1</source>
+        <translation>%1 désactivée</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>%1 supprimée</translation>
+    </message>
+    <message>
+        <source>Moved %1</source>
+        <translation>%1 : déplacée</translation>
+    </message>
+    <message>
+        <source>Made %1</source>
+        <translation>%1 : créé</translation>
+    </message>
+    <message>
+        <source>Renamed to %1</source>
+        <translation>Renommé en %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a namespace: small letters, digits and hyphens, at most 63, no hyphen at either end.</source>
+        <translation>« %1 » ne peut pas être un espace de noms : minuscules, chiffres et traits d’union, au plus 63, pas de trait d’union aux extrémités.</translation>
+    </message>
+    <message>
+        <source>Deleted the empty namespace %1</source>
+        <translation>Espace de noms vide %1 supprimé</translation>
     </message>
 </context>
 <context>
@@ -3313,6 +4029,10 @@
         <source>Notes</source>
         <translation>Remarques</translation>
     </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>Points de terminaison</translation>
+    </message>
 </context>
 <context>
     <name>crontopus::JobEdits</name>
@@ -3334,6 +4054,112 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::JobMirror</name>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>As the server has it</source>
+        <translation>Comme sur le serveur</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::JobTemplate</name>
+    <message>
+        <source>PostgreSQL dump</source>
+        <translation>Sauvegarde PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Dumps one database every night and keeps two weeks of them.</source>
+        <translation>Exporte une base chaque nuit et garde deux semaines d’exports.</translation>
+    </message>
+    <message>
+        <source>MySQL or MariaDB dump</source>
+        <translation>Sauvegarde MySQL ou MariaDB</translation>
+    </message>
+    <message>
+        <source>Backup with restic</source>
+        <translation>Sauvegarde avec restic</translation>
+    </message>
+    <message>
+        <source>Backs up directories every night and thins out old snapshots.</source>
+        <translation>Sauvegarde des répertoires chaque nuit et élague les anciens instantanés.</translation>
+    </message>
+    <message>
+        <source>Backup with Borg</source>
+        <translation>Sauvegarde avec Borg</translation>
+    </message>
+    <message>
+        <source>Backs up directories every night and thins out old archives.</source>
+        <translation>Sauvegarde des répertoires chaque nuit et élague les anciennes archives.</translation>
+    </message>
+    <message>
+        <source>Copy with rsync</source>
+        <translation>Copie avec rsync</translation>
+    </message>
+    <message>
+        <source>Keeps a copy of a directory on another machine, brought up to date every hour.</source>
+        <translation>Tient à jour toutes les heures une copie d’un répertoire sur une autre machine.</translation>
+    </message>
+    <message>
+        <source>Clean up logs</source>
+        <translation>Nettoyer les journaux</translation>
+    </message>
+    <message>
+        <source>Compresses logs after a week and deletes them after three months.</source>
+        <translation>Compresse les journaux après une semaine et les supprime après trois mois.</translation>
+    </message>
+    <message>
+        <source>Renew certificates</source>
+        <translation>Renouveler les certificats</translation>
+    </message>
+    <message>
+        <source>Lets certbot renew TLS certificates that are near their end, and reloads the web server.</source>
+        <translation>Laisse certbot renouveler les certificats TLS proches de leur fin et recharge le serveur web.</translation>
+    </message>
+    <message>
+        <source>Check a web page</source>
+        <translation>Vérifier une page web</translation>
+    </message>
+    <message>
+        <source>Asks an address every five minutes and tells when it does not answer well, and when it does again.</source>
+        <translation>Interroge une adresse toutes les cinq minutes et signale quand elle répond mal, puis de nouveau bien.</translation>
+    </message>
+    <message>
+        <source>Check disk space</source>
+        <translation>Vérifier l’espace disque</translation>
+    </message>
+    <message>
+        <source>Fails, and so alerts, when a file system is nearly full.</source>
+        <translation>Échoue, et donc alerte, quand un système de fichiers est presque plein.</translation>
+    </message>
+    <message>
+        <source>Report by mail</source>
+        <translation>Rapport par e-mail</translation>
+    </message>
+    <message>
+        <source>Makes a report on working days and mails it.</source>
+        <translation>Établit un rapport les jours ouvrés et l’envoie par e-mail.</translation>
+    </message>
+    <message>
+        <source>Clean up Docker</source>
+        <translation>Nettoyer Docker</translation>
+    </message>
+    <message>
+        <source>Frees the space of images and containers that nobody has used for a week.</source>
+        <translation>Libère la place des images et conteneurs inutilisés depuis une semaine.</translation>
+    </message>
+    <message>
+        <source>Mirror a Git repository</source>
+        <translation>Miroir d’un dépôt Git</translation>
+    </message>
+    <message>
+        <source>Keeps a full copy of a repository, brought up to date every hour.</source>
+        <translation>Tient à jour toutes les heures une copie complète d’un dépôt.</translation>
     </message>
 </context>
 <context>
@@ -3411,6 +4237,17 @@
     </message>
 </context>
 <context>
+    <name>crontopus::JobWriter</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé : %1</translation>
+    </message>
+    <message>
+        <source>Written, but not committed: %1</source>
+        <translation>Écrit, mais non validé : %1</translation>
+    </message>
+</context>
+<context>
     <name>crontopus::JobsPage</name>
     <message>
         <source>Created %1</source>
@@ -3419,82 +4256,6 @@
     <message>
         <source>Saved %1</source>
         <translation>%1 enregistrée</translation>
-    </message>
-    <message>
-        <source>New job</source>
-        <translation>Nouvelle tâche</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Modifier</translation>
-    </message>
-    <message>
-        <source>Run now</source>
-        <translation>Exécuter maintenant</translation>
-    </message>
-    <message>
-        <source>Enable</source>
-        <translation>Activer</translation>
-    </message>
-    <message>
-        <source>Enabled %1</source>
-        <translation>%1 activée</translation>
-    </message>
-    <message>
-        <source>Disable</source>
-        <translation>Désactiver</translation>
-    </message>
-    <message>
-        <source>Disabled %1</source>
-        <translation>%1 désactivée</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Mettre en pause</translation>
-    </message>
-    <message>
-        <source>Paused %1</source>
-        <translation>%1 mise en pause</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Reprendre</translation>
-    </message>
-    <message>
-        <source>Resumed %1</source>
-        <translation>%1 reprise</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Dupliquer</translation>
-    </message>
-    <message>
-        <source>Duplicated %1</source>
-        <translation>%1 dupliquée</translation>
-    </message>
-    <message>
-        <source>Copy name</source>
-        <translation>Copier le nom</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Deleted %1</source>
-        <translation>%1 supprimée</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historique</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>Actualiser</translation>
     </message>
     <message>
         <source>Filter by name, command, label…</source>
@@ -3539,17 +4300,6 @@
     <message>
         <source>%1 starts on %2 within a minute.</source>
         <translation>%1 démarre sur %2 d’ici une minute.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n jobs</source>
-        <translation>
-            <numerusform>%n tâche</numerusform>
-            <numerusform>%n tâches</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -3779,6 +4529,18 @@
     <message>
         <source>There is no endpoint %1 in %2.</source>
         <translation>Il n’y a pas de point de terminaison %1 dans %2.</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Point de terminaison</translation>
+    </message>
+    <message>
+        <source>Endpoint on %1</source>
+        <translation>Point de terminaison sur %1</translation>
+    </message>
+    <message>
+        <source>Run %1: %2</source>
+        <translation>Exécution %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -4063,6 +4825,18 @@
         <source>Will be written to %1.</source>
         <translation>Sera écrit dans %1.</translation>
     </message>
+    <message>
+        <source>An empty job</source>
+        <translation>Une tâche vide</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Partir de</translation>
+    </message>
+    <message>
+        <source>What is to be adapted comes next, in the editor.</source>
+        <translation>Ce qui est à adapter vient ensuite, dans l’éditeur.</translation>
+    </message>
 </context>
 <context>
     <name>crontopus::Notification</name>
@@ -4222,6 +4996,17 @@
     <message>
         <source>Its times and days cannot be said in the scheduler&apos;s own terms.</source>
         <translation>Ses heures et jours ne peuvent s’exprimer dans les termes du planificateur.</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::PreviewPlan</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 et %2 de plus</translation>
+    </message>
+    <message>
+        <source>%1  on %2</source>
+        <translation>%1  sur %2</translation>
     </message>
 </context>
 <context>
@@ -4647,6 +5432,13 @@
     </message>
 </context>
 <context>
+    <name>crontopus::SelectionBar</name>
+    <message>
+        <source>Selected: %1</source>
+        <translation>Sélection : %1</translation>
+    </message>
+</context>
+<context>
     <name>crontopus::Service</name>
     <message>
         <source>%1 does not answer.</source>
@@ -4837,10 +5629,6 @@
 <context>
     <name>crontopus::SignInForm</name>
     <message>
-        <source>Remember, in a file that only I can read</source>
-        <translation>Se souvenir, dans un fichier que moi seul peux lire</translation>
-    </message>
-    <message>
         <source>Nothing, or the SSH agent</source>
         <translation>Rien, ou l’agent SSH</translation>
     </message>
@@ -4871,6 +5659,10 @@
     <message>
         <source>&amp;Passphrase</source>
         <translation>&amp;Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Remember, in the keychain or in a file that only I can read</source>
+        <translation>Se souvenir, dans le trousseau ou dans un fichier que moi seul peux lire</translation>
     </message>
 </context>
 <context>
@@ -5055,6 +5847,25 @@
     <message>
         <source>never</source>
         <translation>jamais</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::SyncBanner</name>
+    <message>
+        <source>Settle</source>
+        <translation>Trancher</translation>
+    </message>
+    <message>
+        <source>Show changes</source>
+        <translation>Afficher les changements</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 et %2 de plus</translation>
+    </message>
+    <message>
+        <source>Others changed the same as you in %1. Both versions are kept; nothing is sent or taken in until you say which holds.</source>
+        <translation>D’autres ont modifié la même chose que vous dans %1. Les deux versions sont gardées ; rien n’est envoyé ni repris tant que vous ne dites pas laquelle vaut.</translation>
     </message>
 </context>
 <context>
@@ -7783,6 +8594,21 @@ Commandes :
     <message>
         <source>The id %1 is used in %2 too, so neither is used: give one of them another, or none.</source>
         <translation>L’identifiant %1 est aussi utilisé dans %2, aucune n’est donc utilisée : donnez-en un autre à l’une, ou aucun.</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::mergeManifests</name>
+    <message>
+        <source>The text is no map of fields.</source>
+        <translation>Le texte n’est pas un dictionnaire de champs.</translation>
+    </message>
+    <message>
+        <source>Settle the texts as a whole.</source>
+        <translation>Tranchez les textes en entier.</translation>
+    </message>
+    <message>
+        <source>Both sides changed comments too.</source>
+        <translation>Les deux côtés ont aussi modifié des commentaires.</translation>
     </message>
 </context>
 <context>

@@ -593,6 +593,57 @@
     </message>
 </context>
 <context>
+    <name>crontopus::AssignmentEdit</name>
+    <message>
+        <source>Only on these endpoints</source>
+        <translation>これらのエンドポイントのみ</translation>
+    </message>
+    <message>
+        <source>Only on endpoints with these labels</source>
+        <translation>これらのラベルのあるエンドポイントのみ</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>エンドポイント</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>All must match; several values of one label by commas. hostname, name and platform are there on every endpoint.</source>
+        <translation>すべてに一致する必要があります。1 つのラベルに複数の値はコンマで区切ります。hostname、name、platform はどのエンドポイントにもあります。</translation>
+    </message>
+    <message>
+        <source>No endpoint of this name is known.</source>
+        <translation>この名前のエンドポイントはありません。</translation>
+    </message>
+    <message>
+        <source>Runs on every endpoint that follows this repository.</source>
+        <translation>このリポジトリに従うすべてのエンドポイントで実行します。</translation>
+    </message>
+    <message>
+        <source>Runs on %1.</source>
+        <translation>%1 で実行します。</translation>
+    </message>
+    <message>
+        <source>Runs where all of this holds.</source>
+        <translation>これらすべてに当てはまる場所で実行します。</translation>
+    </message>
+    <message>
+        <source>Tick at least one endpoint.</source>
+        <translation>エンドポイントを 1 つ以上チェックしてください。</translation>
+    </message>
+    <message>
+        <source>Name at least one label.</source>
+        <translation>ラベルを 1 つ以上指定してください。</translation>
+    </message>
+    <message>
+        <source>Say which values the label “%1” may have.</source>
+        <translation>ラベル「%1」が取りうる値を指定してください。</translation>
+    </message>
+</context>
+<context>
     <name>crontopus::AtQueue</name>
     <message>
         <source>%1 refused the job: %2</source>
@@ -744,6 +795,178 @@
     </message>
 </context>
 <context>
+    <name>crontopus::BulkEdits</name>
+    <message>
+        <source>“%1” cannot be a name: small letters, digits and hyphens, at most 63, no hyphen at either end.</source>
+        <translation>「%1」は名前にできません: 英小文字、数字、ハイフンで 63 文字以内、両端はハイフン以外です。</translation>
+    </message>
+    <message>
+        <source>There is a job “%1/%2” already.</source>
+        <translation>ジョブ「%1/%2」はすでにあります。</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::BulkPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>All of them are so already.</source>
+        <translation>すでにすべてそうなっています。</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>有効化</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>無効化</translation>
+    </message>
+    <message>
+        <source>Set the time zone</source>
+        <translation>タイムゾーンを設定</translation>
+    </message>
+    <message>
+        <source>Set the timeout</source>
+        <translation>タイムアウトを設定</translation>
+    </message>
+    <message>
+        <source>Change labels</source>
+        <translation>ラベルを変更</translation>
+    </message>
+    <message>
+        <source>Assign to endpoints</source>
+        <translation>エンドポイントに割り当て</translation>
+    </message>
+    <message>
+        <source>Move to a namespace</source>
+        <translation>名前空間に移動</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Paused jobs keep their place in the scheduler but do not run.</source>
+        <translation>一時停止したジョブはスケジューラーに残りますが、実行されません。</translation>
+    </message>
+    <message>
+        <source>They run again at their times.</source>
+        <translation>再びその時刻に実行されます。</translation>
+    </message>
+    <message>
+        <source>They get their place in the scheduler again.</source>
+        <translation>再びスケジューラーに入ります。</translation>
+    </message>
+    <message>
+        <source>Disabled jobs are taken out of the scheduler; their files stay.</source>
+        <translation>無効にしたジョブはスケジューラーから外れますが、ファイルは残ります。</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s own time zone</source>
+        <translation>マシン自身のタイムゾーン</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>タイムアウト</translation>
+    </message>
+    <message>
+        <source>15m, 2h; empty: none</source>
+        <translation>15m、2h。空: なし</translation>
+    </message>
+    <message>
+        <source>Labels to set</source>
+        <translation>設定するラベル</translation>
+    </message>
+    <message>
+        <source>Labels to take away</source>
+        <translation>取り除くラベル</translation>
+    </message>
+    <message>
+        <source>Names to take away, by commas</source>
+        <translation>取り除く名前 (コンマ区切り)</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>名前空間</translation>
+    </message>
+    <message>
+        <source>The files move to the namespace&apos;s directory; a name of your own makes a new one. The jobs stay the same ones: their id is written down, so that their runs stay with them.</source>
+        <translation>ファイルは名前空間のディレクトリに移ります。独自の名前を書くと新しく作ります。ジョブは同じもののままです。ID が書き込まれるので、実行もそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Their files are deleted and they leave the scheduler. Undo, or reverting the commit, brings them back.</source>
+        <translation>ファイルは削除され、ジョブはスケジューラーから外れます。「元に戻す」かコミットの取り消しで戻せます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation>
+            <numerusform>%n 個のジョブ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone.</source>
+        <translation>「%1」はタイムゾーンではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no duration: write 90s, 15m or 2h.</source>
+        <translation>「%1」は長さではありません: 90s、15m、2h のように書いてください。</translation>
+    </message>
+    <message>
+        <source>Name a label to set or to take away.</source>
+        <translation>設定または取り除くラベルを指定してください。</translation>
+    </message>
+    <message>
+        <source>Choose or name a namespace.</source>
+        <translation>名前空間を選択するか、名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>Paused %1</source>
+        <translation>%1 を一時停止</translation>
+    </message>
+    <message>
+        <source>Resumed %1</source>
+        <translation>%1 を再開</translation>
+    </message>
+    <message>
+        <source>Enabled %1</source>
+        <translation>%1 を有効化</translation>
+    </message>
+    <message>
+        <source>Disabled %1</source>
+        <translation>%1 を無効化</translation>
+    </message>
+    <message>
+        <source>Moved %1</source>
+        <translation>%1 を移動</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>%1 を削除</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>%1 を変更</translation>
+    </message>
+</context>
+<context>
     <name>crontopus::BusyBar</name>
     <message>
         <source>Cancel</source>
@@ -756,6 +979,45 @@
     <message>
         <source>Stopping…</source>
         <translation>停止中…</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::ChangePreview</name>
+    <message>
+        <source>Files that change</source>
+        <translation>変わるファイル</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差分</translation>
+    </message>
+    <message>
+        <source>What this does</source>
+        <translation>影響</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation>
+            <numerusform>%n 個のジョブ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>比較中</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 jobs</source>
+        <translation>%2 個のジョブのうち最初の %1 個</translation>
+    </message>
+    <message>
+        <source>Jobs that change: %1</source>
+        <translation>変わるジョブ: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these files have edits that are not committed yet. They go into this commit too.</source>
+        <translation>
+            <numerusform>このうち %n 個のファイルに未コミットの編集があります。それもこのコミットに入ります。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -892,6 +1154,10 @@
         <source>Push %1</source>
         <translation>%1 件をプッシュ</translation>
     </message>
+    <message>
+        <source>↑%1 waiting for the server</source>
+        <translation>↑%1 件サーバー待ち</translation>
+    </message>
 </context>
 <context>
     <name>crontopus::ClonePanel</name>
@@ -974,8 +1240,8 @@
         <translation>一致するものがありません。</translation>
     </message>
     <message>
-        <source>Search jobs and commands</source>
-        <translation>ジョブとコマンドを検索</translation>
+        <source>Search jobs, endpoints, runs and commands</source>
+        <translation>ジョブ、エンドポイント、実行、コマンドを検索</translation>
     </message>
 </context>
 <context>
@@ -1136,10 +1402,6 @@
 <context>
     <name>crontopus::ConnectPanel</name>
     <message>
-        <source>Remember me on this machine</source>
-        <translation>このマシンで記憶する</translation>
-    </message>
-    <message>
         <source>Connect</source>
         <translation>接続</translation>
     </message>
@@ -1180,14 +1442,6 @@
         <translation>アカウントを読み込み中</translation>
     </message>
     <message>
-        <source>This server gives no address of a Git repository.</source>
-        <translation>このサーバーは Git リポジトリのアドレスを示していません。</translation>
-    </message>
-    <message>
-        <source>Work with it on the command line for now.</source>
-        <translation>当面はコマンドラインで利用してください。</translation>
-    </message>
-    <message>
         <source>Reading the jobs</source>
         <translation>ジョブを読み込み中</translation>
     </message>
@@ -1198,6 +1452,61 @@
     <message>
         <source>Trust this certificate: I have compared its fingerprint</source>
         <translation>この証明書を信頼する: フィンガープリントを照合しました</translation>
+    </message>
+    <message>
+        <source>Remember me, in the keychain or in a file that only I can read</source>
+        <translation>キーチェーンか、自分だけが読めるファイルに記憶する</translation>
+    </message>
+    <message>
+        <source>The server keeps its jobs at %1, an address that could be read on the way or is another server&apos;s. Your token is not sent there.</source>
+        <translation>サーバーのジョブは %1 にありますが、途中で読まれるおそれがあるか、別のサーバーのアドレスです。トークンはそこへ送りません。</translation>
+    </message>
+    <message>
+        <source>Connect by the server&apos;s own address, or ask its administrator to set its public address.</source>
+        <translation>サーバー自身のアドレスで接続するか、公開アドレスの設定を管理者に頼んでください。</translation>
+    </message>
+    <message>
+        <source>The server keeps its jobs at another host: %1.</source>
+        <translation>サーバーのジョブは別のホストにあります: %1。</translation>
+    </message>
+    <message>
+        <source>If its administrator confirms that, let your token be sent there.</source>
+        <translation>管理者が確認したら、トークンをそこへ送ることを許可してください。</translation>
+    </message>
+    <message>
+        <source>Send my token to %1 too</source>
+        <translation>%1 にもトークンを送る</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::CrontabImport</name>
+    <message>
+        <source>The line is not UTF-8, as a manifest must be.</source>
+        <translation>マニフェストに必要な UTF-8 の行ではありません。</translation>
+    </message>
+    <message>
+        <source>Crontopus wrote this line: it is a job already.</source>
+        <translation>Crontopus が書いた行です。すでにジョブです。</translation>
+    </message>
+    <message>
+        <source>This is neither a schedule with a command nor a variable; cron does not take it either.</source>
+        <translation>コマンド付きのスケジュールでも変数でもありません。cron も受け付けません。</translation>
+    </message>
+    <message>
+        <source>There is no command behind the user.</source>
+        <translation>ユーザーの後にコマンドがありません。</translation>
+    </message>
+    <message>
+        <source>Cron ran it as %1; an agent runs its jobs as its own user.</source>
+        <translation>cron は %1 として実行していました。エージェントは自分のユーザーでジョブを実行します。</translation>
+    </message>
+    <message>
+        <source>The variable “%1” is left out: no manifest can have that name.</source>
+        <translation>変数「%1」は除きます。マニフェストではその名前を使えません。</translation>
+    </message>
+    <message>
+        <source>Cron mailed the output to %1. Now it is kept with each run; alerts tell of failures.</source>
+        <translation>cron は出力を %1 にメールしていました。今後は実行ごとに保存され、失敗は警告で知らせます。</translation>
     </message>
 </context>
 <context>
@@ -1297,22 +1606,6 @@
         <translation>エンドポイントを読み込み中</translation>
     </message>
     <message>
-        <source>Endpoints up</source>
-        <translation>稼働中のエンドポイント</translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation>ジョブ</translation>
-    </message>
-    <message>
-        <source>Runs today</source>
-        <translation>今日の実行</translation>
-    </message>
-    <message>
-        <source>Open alerts</source>
-        <translation>未対応の警告</translation>
-    </message>
-    <message>
         <source>Runs a day</source>
         <translation>1 日の実行</translation>
     </message>
@@ -1360,42 +1653,6 @@
             <numerusform>過去 %n 日間、何も実行されていません。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <translation>
-            <numerusform>%n 件失敗</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>none failed</source>
-        <translation>失敗なし</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n running</source>
-        <translation>
-            <numerusform>%n 件実行中</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n offline</source>
-        <translation>
-            <numerusform>%n 台オフライン</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with errors</source>
-        <translation>
-            <numerusform>%n 台にエラー</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no agent yet</source>
-        <translation>エージェントなし</translation>
-    </message>
-    <message>
-        <source>all up</source>
-        <translation>すべて稼働中</translation>
-    </message>
     <message>
         <source>Looking…</source>
         <translation>確認中…</translation>
@@ -1403,16 +1660,6 @@
     <message>
         <source>✓ Nothing failed, and nothing is late.</source>
         <translation>✓ 失敗も遅延もありません。</translation>
-    </message>
-    <message>
-        <source>all is well</source>
-        <translation>すべて正常</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n acknowledged or snoozed</source>
-        <translation>
-            <numerusform>%n 件確認済みまたはスヌーズ中</numerusform>
-        </translation>
     </message>
     <message>
         <source>Dashboard</source>
@@ -1506,6 +1753,71 @@
     <message>
         <source>Worst minute to come: %1</source>
         <translation>今後最も重なる分: %1</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::DashboardTiles</name>
+    <message>
+        <source>Endpoints up</source>
+        <translation>稼働中のエンドポイント</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>Runs today</source>
+        <translation>今日の実行</translation>
+    </message>
+    <message>
+        <source>Open alerts</source>
+        <translation>未対応の警告</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n 件失敗</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none failed</source>
+        <translation>失敗なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n 件実行中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offline</source>
+        <translation>
+            <numerusform>%n 台オフライン</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with errors</source>
+        <translation>
+            <numerusform>%n 台にエラー</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no agent yet</source>
+        <translation>エージェントなし</translation>
+    </message>
+    <message>
+        <source>all up</source>
+        <translation>すべて稼働中</translation>
+    </message>
+    <message>
+        <source>all is well</source>
+        <translation>すべて正常</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acknowledged or snoozed</source>
+        <translation>
+            <numerusform>%n 件確認済みまたはスヌーズ中</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2372,6 +2684,37 @@
     </message>
 </context>
 <context>
+    <name>crontopus::FieldChoices</name>
+    <message>
+        <source>Field</source>
+        <translation>フィールド</translation>
+    </message>
+    <message>
+        <source>Before both</source>
+        <translation>両方の前</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>相手</translation>
+    </message>
+    <message>
+        <source>Fields that both edits changed</source>
+        <translation>両方の編集で変わったフィールド</translation>
+    </message>
+    <message>
+        <source>Tick the value that holds for each field. What only one side changed is taken as it is.</source>
+        <translation>フィールドごとに採用する値をチェックしてください。片方だけが変えたものはそのまま採用します。</translation>
+    </message>
+    <message>
+        <source>(not there)</source>
+        <translation>(なし)</translation>
+    </message>
+</context>
+<context>
     <name>crontopus::FindBar</name>
     <message>
         <source>Find</source>
@@ -3098,6 +3441,37 @@
     </message>
 </context>
 <context>
+    <name>crontopus::HostedJobStore</name>
+    <message>
+        <source>The server has other edits of the same jobs: %1.</source>
+        <translation>サーバーに同じジョブの別の編集があります: %1。</translation>
+    </message>
+    <message>
+        <source>Pull, and say which hold; nothing is lost.</source>
+        <translation>プルして、どちらを採用するか指定してください。何も失われません。</translation>
+    </message>
+    <message>
+        <source>The server does not take the change of %1: %2</source>
+        <translation>サーバーが %1 の変更を受け付けません: %2</translation>
+    </message>
+    <message>
+        <source>Change the job and commit again, or undo its commit in the history. What was committed after it waits.</source>
+        <translation>ジョブを変更して再びコミットするか、履歴でそのコミットを取り消してください。その後のコミットは待機します。</translation>
+    </message>
+    <message>
+        <source>You may not change this job there. Undo its commit in the history, or ask for the right to it. What was committed after it waits.</source>
+        <translation>サーバーでこのジョブを変更する権限がありません。履歴でそのコミットを取り消すか、権限を求めてください。その後のコミットは待機します。</translation>
+    </message>
+    <message>
+        <source>Sign in again; then it is sent.</source>
+        <translation>もう一度サインインすると送信されます。</translation>
+    </message>
+    <message>
+        <source>The server lists no jobs.</source>
+        <translation>サーバーにジョブの一覧がありません。</translation>
+    </message>
+</context>
+<context>
     <name>crontopus::HttpJobRequest</name>
     <message>
         <source>The request is no JSON: %1.</source>
@@ -3118,6 +3492,147 @@
     <message>
         <source>http.expect is no list of statuses or ranges from 100 to 599.</source>
         <translation>http.expect は 100~599 のステータスや範囲のリストではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::ImportItem</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1 行目: %2</translation>
+    </message>
+    <message>
+        <source>“%1/%2” cannot be a name: small letters, digits and hyphens, at most 63, no hyphen at either end.</source>
+        <translation>「%1/%2」は名前にできません: 英小文字、数字、ハイフンで 63 文字以内、両端はハイフン以外です。</translation>
+    </message>
+    <message>
+        <source>There is a job of this name already.</source>
+        <translation>この名前のジョブはすでにあります。</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::ImportModel</name>
+    <message>
+        <source>pasted</source>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>%1 行目</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>スケジュール</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>見つかった場所</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::ImportPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>ファイルを選択</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>読み込む</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Import jobs</source>
+        <translation>ジョブをインポート</translation>
+    </message>
+    <message>
+        <source>Drop files anywhere on the window, choose them, or paste the output of “crontab -l” here. Crontabs and manifests are told apart by themselves.</source>
+        <translation>ファイルをウィンドウのどこかにドロップするか、選択するか、「crontab -l」の出力をここに貼り付けてください。crontab とマニフェストは自動で区別します。</translation>
+    </message>
+    <message>
+        <source>Crontab or manifest</source>
+        <translation>crontab またはマニフェスト</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>名前空間</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s own time zone</source>
+        <translation>マシン自身のタイムゾーン</translation>
+    </message>
+    <message>
+        <source>With a user column</source>
+        <translation>ユーザー列あり</translation>
+    </message>
+    <message>
+        <source>As in /etc/crontab and /etc/cron.d</source>
+        <translation>/etc/crontab や /etc/cron.d と同じ形式</translation>
+    </message>
+    <message>
+        <source>Replace jobs of the same name</source>
+        <translation>同じ名前のジョブを置き換える</translation>
+    </message>
+    <message>
+        <source>Cron goes on with its own lines: take them out of the crontab once the jobs are scheduled, or they run twice.</source>
+        <translation>cron は自分の行を実行し続けます。ジョブがスケジュールされたら crontab から取り除いてください。そうしないと 2 回実行されます。</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>見つかったもの</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Manifests (*.yaml *.yml)</source>
+        <translation>マニフェスト (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>読み込み中</translation>
+    </message>
+    <message>
+        <source>Jobs found: %1</source>
+        <translation>見つかったジョブ: %1</translation>
+    </message>
+    <message>
+        <source>%1, cannot be taken: %2</source>
+        <translation>%1、取り込めないもの: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone.</source>
+        <translation>「%1」はタイムゾーンではありません。</translation>
+    </message>
+    <message>
+        <source>Imported %1</source>
+        <translation>%1 をインポート</translation>
     </message>
 </context>
 <context>
@@ -3161,6 +3676,204 @@
     <message>
         <source>Save installer</source>
         <translation>インストーラーを保存</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::InstancesView</name>
+    <message>
+        <source>Endpoint</source>
+        <translation>エンドポイント</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>ここ</translation>
+    </message>
+    <message>
+        <source>Scheduler</source>
+        <translation>スケジューラー</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>前回の実行</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>The job on each endpoint</source>
+        <translation>各エンドポイントでのジョブ</translation>
+    </message>
+    <message>
+        <source>Runs on every endpoint that follows this repository.</source>
+        <translation>このリポジトリに従うすべてのエンドポイントで実行します。</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>%1 で</translation>
+    </message>
+    <message>
+        <source>where %1 is %2</source>
+        <translation>%1 が %2 の場所</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> または </translation>
+    </message>
+    <message>
+        <source>Runs only %1.</source>
+        <translation>%1でのみ実行します。</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> かつ </translation>
+    </message>
+    <message>
+        <source>runs here</source>
+        <translation>ここで実行</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>ここではなし</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>No endpoint of this name is known.</source>
+        <translation>この名前のエンドポイントはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::JobActions</name>
+    <message>
+        <source>New job</source>
+        <translation>新しいジョブ</translation>
+    </message>
+    <message>
+        <source>Import jobs</source>
+        <translation>ジョブをインポート</translation>
+    </message>
+    <message>
+        <source>Paste jobs</source>
+        <translation>ジョブを貼り付け</translation>
+    </message>
+    <message>
+        <source>New namespace</source>
+        <translation>新しい名前空間</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>今すぐ実行</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>有効化</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>無効化</translation>
+    </message>
+    <message>
+        <source>Change together</source>
+        <translation>まとめて変更</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>割り当て</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>名前をコピー</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Paused %1</source>
+        <translation>%1 を一時停止</translation>
+    </message>
+    <message>
+        <source>Resumed %1</source>
+        <translation>%1 を再開</translation>
+    </message>
+    <message>
+        <source>Enabled %1</source>
+        <translation>%1 を有効化</translation>
+    </message>
+    <message>
+        <source>Disabled %1</source>
+        <translation>%1 を無効化</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>%1 を削除</translation>
+    </message>
+    <message>
+        <source>Moved %1</source>
+        <translation>%1 を移動</translation>
+    </message>
+    <message>
+        <source>Made %1</source>
+        <translation>%1 を作成</translation>
+    </message>
+    <message>
+        <source>Renamed to %1</source>
+        <translation>名前を %1 に変更</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a namespace: small letters, digits and hyphens, at most 63, no hyphen at either end.</source>
+        <translation>「%1」は名前空間にできません: 英小文字、数字、ハイフンで 63 文字以内、両端はハイフン以外です。</translation>
+    </message>
+    <message>
+        <source>Deleted the empty namespace %1</source>
+        <translation>空の名前空間 %1 を削除</translation>
     </message>
 </context>
 <context>
@@ -3301,6 +4014,10 @@
         <source>Notes</source>
         <translation>メモ</translation>
     </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>エンドポイント</translation>
+    </message>
 </context>
 <context>
     <name>crontopus::JobEdits</name>
@@ -3322,6 +4039,112 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::JobMirror</name>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>As the server has it</source>
+        <translation>サーバーにあるとおり</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::JobTemplate</name>
+    <message>
+        <source>PostgreSQL dump</source>
+        <translation>PostgreSQL のダンプ</translation>
+    </message>
+    <message>
+        <source>Dumps one database every night and keeps two weeks of them.</source>
+        <translation>毎晩データベースをダンプし、2 週間分を残します。</translation>
+    </message>
+    <message>
+        <source>MySQL or MariaDB dump</source>
+        <translation>MySQL または MariaDB のダンプ</translation>
+    </message>
+    <message>
+        <source>Backup with restic</source>
+        <translation>restic でバックアップ</translation>
+    </message>
+    <message>
+        <source>Backs up directories every night and thins out old snapshots.</source>
+        <translation>毎晩ディレクトリをバックアップし、古いスナップショットを間引きます。</translation>
+    </message>
+    <message>
+        <source>Backup with Borg</source>
+        <translation>Borg でバックアップ</translation>
+    </message>
+    <message>
+        <source>Backs up directories every night and thins out old archives.</source>
+        <translation>毎晩ディレクトリをバックアップし、古いアーカイブを間引きます。</translation>
+    </message>
+    <message>
+        <source>Copy with rsync</source>
+        <translation>rsync でコピー</translation>
+    </message>
+    <message>
+        <source>Keeps a copy of a directory on another machine, brought up to date every hour.</source>
+        <translation>ディレクトリのコピーを別のマシンに保ち、1 時間ごとに更新します。</translation>
+    </message>
+    <message>
+        <source>Clean up logs</source>
+        <translation>ログの整理</translation>
+    </message>
+    <message>
+        <source>Compresses logs after a week and deletes them after three months.</source>
+        <translation>ログを 1 週間後に圧縮し、3 か月後に削除します。</translation>
+    </message>
+    <message>
+        <source>Renew certificates</source>
+        <translation>証明書の更新</translation>
+    </message>
+    <message>
+        <source>Lets certbot renew TLS certificates that are near their end, and reloads the web server.</source>
+        <translation>期限の近い TLS 証明書を certbot で更新し、Web サーバーを再読み込みします。</translation>
+    </message>
+    <message>
+        <source>Check a web page</source>
+        <translation>Web ページの確認</translation>
+    </message>
+    <message>
+        <source>Asks an address every five minutes and tells when it does not answer well, and when it does again.</source>
+        <translation>5 分ごとにアドレスに問い合わせ、正しく応答しなくなったときと回復したときに知らせます。</translation>
+    </message>
+    <message>
+        <source>Check disk space</source>
+        <translation>ディスク容量の確認</translation>
+    </message>
+    <message>
+        <source>Fails, and so alerts, when a file system is nearly full.</source>
+        <translation>ファイルシステムがほぼ満杯になると失敗し、警告します。</translation>
+    </message>
+    <message>
+        <source>Report by mail</source>
+        <translation>メールで報告</translation>
+    </message>
+    <message>
+        <source>Makes a report on working days and mails it.</source>
+        <translation>平日にレポートを作り、メールで送ります。</translation>
+    </message>
+    <message>
+        <source>Clean up Docker</source>
+        <translation>Docker の整理</translation>
+    </message>
+    <message>
+        <source>Frees the space of images and containers that nobody has used for a week.</source>
+        <translation>1 週間使われていないイメージとコンテナーの容量を空けます。</translation>
+    </message>
+    <message>
+        <source>Mirror a Git repository</source>
+        <translation>Git リポジトリのミラー</translation>
+    </message>
+    <message>
+        <source>Keeps a full copy of a repository, brought up to date every hour.</source>
+        <translation>リポジトリの完全なコピーを保ち、1 時間ごとに更新します。</translation>
     </message>
 </context>
 <context>
@@ -3399,6 +4222,17 @@
     </message>
 </context>
 <context>
+    <name>crontopus::JobWriter</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>元に戻しました: %1</translation>
+    </message>
+    <message>
+        <source>Written, but not committed: %1</source>
+        <translation>書き込みましたが、未コミット: %1</translation>
+    </message>
+</context>
+<context>
     <name>crontopus::JobsPage</name>
     <message>
         <source>Created %1</source>
@@ -3407,82 +4241,6 @@
     <message>
         <source>Saved %1</source>
         <translation>%1 を保存</translation>
-    </message>
-    <message>
-        <source>New job</source>
-        <translation>新しいジョブ</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>編集</translation>
-    </message>
-    <message>
-        <source>Run now</source>
-        <translation>今すぐ実行</translation>
-    </message>
-    <message>
-        <source>Enable</source>
-        <translation>有効化</translation>
-    </message>
-    <message>
-        <source>Enabled %1</source>
-        <translation>%1 を有効化</translation>
-    </message>
-    <message>
-        <source>Disable</source>
-        <translation>無効化</translation>
-    </message>
-    <message>
-        <source>Disabled %1</source>
-        <translation>%1 を無効化</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>一時停止</translation>
-    </message>
-    <message>
-        <source>Paused %1</source>
-        <translation>%1 を一時停止</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>再開</translation>
-    </message>
-    <message>
-        <source>Resumed %1</source>
-        <translation>%1 を再開</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>複製</translation>
-    </message>
-    <message>
-        <source>Duplicated %1</source>
-        <translation>%1 を複製</translation>
-    </message>
-    <message>
-        <source>Copy name</source>
-        <translation>名前をコピー</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>削除</translation>
-    </message>
-    <message>
-        <source>Deleted %1</source>
-        <translation>%1 を削除</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>履歴</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>更新</translation>
     </message>
     <message>
         <source>Filter by name, command, label…</source>
@@ -3527,16 +4285,6 @@
     <message>
         <source>%1 starts on %2 within a minute.</source>
         <translation>%1 は %2 で 1 分以内に開始します。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n jobs</source>
-        <translation>
-            <numerusform>%n 個のジョブ</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>元に戻しました: %1</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -3766,6 +4514,18 @@
     <message>
         <source>There is no endpoint %1 in %2.</source>
         <translation>%2 にエンドポイント %1 はありません。</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>エンドポイント</translation>
+    </message>
+    <message>
+        <source>Endpoint on %1</source>
+        <translation>%1 のエンドポイント</translation>
+    </message>
+    <message>
+        <source>Run %1: %2</source>
+        <translation>実行 %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4050,6 +4810,18 @@
         <source>Will be written to %1.</source>
         <translation>%1 に書き込みます。</translation>
     </message>
+    <message>
+        <source>An empty job</source>
+        <translation>空のジョブ</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>元にするもの</translation>
+    </message>
+    <message>
+        <source>What is to be adapted comes next, in the editor.</source>
+        <translation>調整すべき点は、次にエディターで示します。</translation>
+    </message>
 </context>
 <context>
     <name>crontopus::Notification</name>
@@ -4207,6 +4979,17 @@
     <message>
         <source>Its times and days cannot be said in the scheduler&apos;s own terms.</source>
         <translation>その時刻と日はスケジューラー自身の書き方では表せません。</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::PreviewPlan</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 と他 %2 件</translation>
+    </message>
+    <message>
+        <source>%1  on %2</source>
+        <translation>%1  (%2)</translation>
     </message>
 </context>
 <context>
@@ -4629,6 +5412,13 @@
     </message>
 </context>
 <context>
+    <name>crontopus::SelectionBar</name>
+    <message>
+        <source>Selected: %1</source>
+        <translation>選択: %1</translation>
+    </message>
+</context>
+<context>
     <name>crontopus::Service</name>
     <message>
         <source>%1 does not answer.</source>
@@ -4819,10 +5609,6 @@
 <context>
     <name>crontopus::SignInForm</name>
     <message>
-        <source>Remember, in a file that only I can read</source>
-        <translation>自分だけが読めるファイルに記憶する</translation>
-    </message>
-    <message>
         <source>Nothing, or the SSH agent</source>
         <translation>なし、または SSH エージェント</translation>
     </message>
@@ -4853,6 +5639,10 @@
     <message>
         <source>&amp;Passphrase</source>
         <translation>パスフレーズ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Remember, in the keychain or in a file that only I can read</source>
+        <translation>キーチェーンか、自分だけが読めるファイルに記憶する</translation>
     </message>
 </context>
 <context>
@@ -5037,6 +5827,25 @@
     <message>
         <source>never</source>
         <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::SyncBanner</name>
+    <message>
+        <source>Settle</source>
+        <translation>解決</translation>
+    </message>
+    <message>
+        <source>Show changes</source>
+        <translation>変更を表示</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 と他 %2 件</translation>
+    </message>
+    <message>
+        <source>Others changed the same as you in %1. Both versions are kept; nothing is sent or taken in until you say which holds.</source>
+        <translation>%1 で、あなたと同じところを他の人も変更しました。両方の版を残しています。どちらを採用するか指定するまで、送信も取り込みもしません。</translation>
     </message>
 </context>
 <context>
@@ -7756,6 +8565,21 @@ Commands:
     <message>
         <source>The id %1 is used in %2 too, so neither is used: give one of them another, or none.</source>
         <translation>ID %1 は %2 でも使われているため、どちらも使いません: 片方に別の ID を付けるか、なくしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::mergeManifests</name>
+    <message>
+        <source>The text is no map of fields.</source>
+        <translation>テキストがフィールドのマップではありません。</translation>
+    </message>
+    <message>
+        <source>Settle the texts as a whole.</source>
+        <translation>テキスト全体で解決してください。</translation>
+    </message>
+    <message>
+        <source>Both sides changed comments too.</source>
+        <translation>両側でコメントも変わっています。</translation>
     </message>
 </context>
 <context>

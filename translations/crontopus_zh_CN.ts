@@ -593,6 +593,57 @@
     </message>
 </context>
 <context>
+    <name>crontopus::AssignmentEdit</name>
+    <message>
+        <source>Only on these endpoints</source>
+        <translation>仅在这些端点上</translation>
+    </message>
+    <message>
+        <source>Only on endpoints with these labels</source>
+        <translation>仅在带这些标签的端点上</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>端点</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>All must match; several values of one label by commas. hostname, name and platform are there on every endpoint.</source>
+        <translation>必须全部匹配；一个标签的多个值用逗号分隔。每个端点都有 hostname、name 和 platform。</translation>
+    </message>
+    <message>
+        <source>No endpoint of this name is known.</source>
+        <translation>没有此名称的端点。</translation>
+    </message>
+    <message>
+        <source>Runs on every endpoint that follows this repository.</source>
+        <translation>在跟随此仓库的每个端点上运行。</translation>
+    </message>
+    <message>
+        <source>Runs on %1.</source>
+        <translation>在 %1 上运行。</translation>
+    </message>
+    <message>
+        <source>Runs where all of this holds.</source>
+        <translation>在满足以下全部条件的地方运行。</translation>
+    </message>
+    <message>
+        <source>Tick at least one endpoint.</source>
+        <translation>请至少勾选一个端点。</translation>
+    </message>
+    <message>
+        <source>Name at least one label.</source>
+        <translation>请至少指定一个标签。</translation>
+    </message>
+    <message>
+        <source>Say which values the label “%1” may have.</source>
+        <translation>请说明标签“%1”可以取哪些值。</translation>
+    </message>
+</context>
+<context>
     <name>crontopus::AtQueue</name>
     <message>
         <source>%1 refused the job: %2</source>
@@ -744,6 +795,178 @@
     </message>
 </context>
 <context>
+    <name>crontopus::BulkEdits</name>
+    <message>
+        <source>“%1” cannot be a name: small letters, digits and hyphens, at most 63, no hyphen at either end.</source>
+        <translation>“%1”不能用作名称：小写字母、数字和连字符，最多 63 个，首尾不能是连字符。</translation>
+    </message>
+    <message>
+        <source>There is a job “%1/%2” already.</source>
+        <translation>已存在作业“%1/%2”。</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::BulkPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>All of them are so already.</source>
+        <translation>所有作业都已如此。</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>禁用</translation>
+    </message>
+    <message>
+        <source>Set the time zone</source>
+        <translation>设置时区</translation>
+    </message>
+    <message>
+        <source>Set the timeout</source>
+        <translation>设置超时</translation>
+    </message>
+    <message>
+        <source>Change labels</source>
+        <translation>更改标签</translation>
+    </message>
+    <message>
+        <source>Assign to endpoints</source>
+        <translation>分配到端点</translation>
+    </message>
+    <message>
+        <source>Move to a namespace</source>
+        <translation>移到命名空间</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Paused jobs keep their place in the scheduler but do not run.</source>
+        <translation>已暂停的作业保留在调度器中，但不运行。</translation>
+    </message>
+    <message>
+        <source>They run again at their times.</source>
+        <translation>它们会再次按时运行。</translation>
+    </message>
+    <message>
+        <source>They get their place in the scheduler again.</source>
+        <translation>它们会重新进入调度器。</translation>
+    </message>
+    <message>
+        <source>Disabled jobs are taken out of the scheduler; their files stay.</source>
+        <translation>已禁用的作业会从调度器中移除；其文件保留。</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s own time zone</source>
+        <translation>机器自身的时区</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>15m, 2h; empty: none</source>
+        <translation>15m、2h；留空：无</translation>
+    </message>
+    <message>
+        <source>Labels to set</source>
+        <translation>要设置的标签</translation>
+    </message>
+    <message>
+        <source>Labels to take away</source>
+        <translation>要去掉的标签</translation>
+    </message>
+    <message>
+        <source>Names to take away, by commas</source>
+        <translation>要去掉的名称，用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>命名空间</translation>
+    </message>
+    <message>
+        <source>The files move to the namespace&apos;s directory; a name of your own makes a new one. The jobs stay the same ones: their id is written down, so that their runs stay with them.</source>
+        <translation>文件会移到该命名空间的目录；输入自己的名称会新建命名空间。作业仍是原来的作业：其 ID 会写入，因此运行记录随之保留。</translation>
+    </message>
+    <message>
+        <source>Their files are deleted and they leave the scheduler. Undo, or reverting the commit, brings them back.</source>
+        <translation>其文件会被删除，作业离开调度器。撤销或还原该提交可将其恢复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation>
+            <numerusform>%n 个作业</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone.</source>
+        <translation>“%1”不是时区。</translation>
+    </message>
+    <message>
+        <source>“%1” is no duration: write 90s, 15m or 2h.</source>
+        <translation>“%1”不是时长：请写 90s、15m 或 2h。</translation>
+    </message>
+    <message>
+        <source>Name a label to set or to take away.</source>
+        <translation>请指定要设置或去掉的标签。</translation>
+    </message>
+    <message>
+        <source>Choose or name a namespace.</source>
+        <translation>请选择或输入一个命名空间。</translation>
+    </message>
+    <message>
+        <source>Paused %1</source>
+        <translation>已暂停 %1</translation>
+    </message>
+    <message>
+        <source>Resumed %1</source>
+        <translation>已恢复 %1</translation>
+    </message>
+    <message>
+        <source>Enabled %1</source>
+        <translation>已启用 %1</translation>
+    </message>
+    <message>
+        <source>Disabled %1</source>
+        <translation>已禁用 %1</translation>
+    </message>
+    <message>
+        <source>Moved %1</source>
+        <translation>已移动 %1</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>已删除 %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>已更改 %1</translation>
+    </message>
+</context>
+<context>
     <name>crontopus::BusyBar</name>
     <message>
         <source>Cancel</source>
@@ -756,6 +979,45 @@
     <message>
         <source>Stopping…</source>
         <translation>正在停止…</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::ChangePreview</name>
+    <message>
+        <source>Files that change</source>
+        <translation>更改的文件</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>What this does</source>
+        <translation>影响</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation>
+            <numerusform>%n 个作业</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>正在比较</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 jobs</source>
+        <translation>%2 个作业中的前 %1 个</translation>
+    </message>
+    <message>
+        <source>Jobs that change: %1</source>
+        <translation>更改的作业：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these files have edits that are not committed yet. They go into this commit too.</source>
+        <translation>
+            <numerusform>其中 %n 个文件有尚未提交的编辑。它们也会进入此提交。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -892,6 +1154,10 @@
         <source>Push %1</source>
         <translation>推送 %1</translation>
     </message>
+    <message>
+        <source>↑%1 waiting for the server</source>
+        <translation>↑%1 等待服务器</translation>
+    </message>
 </context>
 <context>
     <name>crontopus::ClonePanel</name>
@@ -974,8 +1240,8 @@
         <translation>没有匹配项。</translation>
     </message>
     <message>
-        <source>Search jobs and commands</source>
-        <translation>搜索作业和命令</translation>
+        <source>Search jobs, endpoints, runs and commands</source>
+        <translation>搜索作业、端点、运行和命令</translation>
     </message>
 </context>
 <context>
@@ -1136,10 +1402,6 @@
 <context>
     <name>crontopus::ConnectPanel</name>
     <message>
-        <source>Remember me on this machine</source>
-        <translation>在本机上记住我</translation>
-    </message>
-    <message>
         <source>Connect</source>
         <translation>连接</translation>
     </message>
@@ -1180,14 +1442,6 @@
         <translation>正在读取账户</translation>
     </message>
     <message>
-        <source>This server gives no address of a Git repository.</source>
-        <translation>此服务器没有提供 Git 仓库的地址。</translation>
-    </message>
-    <message>
-        <source>Work with it on the command line for now.</source>
-        <translation>目前请通过命令行使用它。</translation>
-    </message>
-    <message>
         <source>Reading the jobs</source>
         <translation>正在读取作业</translation>
     </message>
@@ -1198,6 +1452,61 @@
     <message>
         <source>Trust this certificate: I have compared its fingerprint</source>
         <translation>信任此证书：我已核对其指纹</translation>
+    </message>
+    <message>
+        <source>Remember me, in the keychain or in a file that only I can read</source>
+        <translation>记住我，保存在钥匙串或只有我能读取的文件中</translation>
+    </message>
+    <message>
+        <source>The server keeps its jobs at %1, an address that could be read on the way or is another server&apos;s. Your token is not sent there.</source>
+        <translation>服务器的作业保存在 %1，该地址可能在途中被读取，或属于另一个服务器。您的令牌不会发送到那里。</translation>
+    </message>
+    <message>
+        <source>Connect by the server&apos;s own address, or ask its administrator to set its public address.</source>
+        <translation>请通过服务器自己的地址连接，或请其管理员设置公开地址。</translation>
+    </message>
+    <message>
+        <source>The server keeps its jobs at another host: %1.</source>
+        <translation>服务器的作业保存在另一台主机上：%1。</translation>
+    </message>
+    <message>
+        <source>If its administrator confirms that, let your token be sent there.</source>
+        <translation>如果其管理员确认，请允许将您的令牌发送到那里。</translation>
+    </message>
+    <message>
+        <source>Send my token to %1 too</source>
+        <translation>也将我的令牌发送到 %1</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::CrontabImport</name>
+    <message>
+        <source>The line is not UTF-8, as a manifest must be.</source>
+        <translation>该行不是 UTF-8，而清单必须是 UTF-8。</translation>
+    </message>
+    <message>
+        <source>Crontopus wrote this line: it is a job already.</source>
+        <translation>该行由 Crontopus 写入：它已经是作业。</translation>
+    </message>
+    <message>
+        <source>This is neither a schedule with a command nor a variable; cron does not take it either.</source>
+        <translation>这既不是带命令的计划，也不是变量；cron 也不接受它。</translation>
+    </message>
+    <message>
+        <source>There is no command behind the user.</source>
+        <translation>用户之后没有命令。</translation>
+    </message>
+    <message>
+        <source>Cron ran it as %1; an agent runs its jobs as its own user.</source>
+        <translation>Cron 以 %1 的身份运行它；代理以自己的用户运行作业。</translation>
+    </message>
+    <message>
+        <source>The variable “%1” is left out: no manifest can have that name.</source>
+        <translation>变量“%1”被省略：清单中不能有此名称。</translation>
+    </message>
+    <message>
+        <source>Cron mailed the output to %1. Now it is kept with each run; alerts tell of failures.</source>
+        <translation>Cron 曾将输出邮寄到 %1。现在输出随每次运行保存；失败由警报通知。</translation>
     </message>
 </context>
 <context>
@@ -1297,22 +1606,6 @@
         <translation>正在读取端点</translation>
     </message>
     <message>
-        <source>Endpoints up</source>
-        <translation>在线端点</translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation>作业</translation>
-    </message>
-    <message>
-        <source>Runs today</source>
-        <translation>今日运行</translation>
-    </message>
-    <message>
-        <source>Open alerts</source>
-        <translation>未处理的警报</translation>
-    </message>
-    <message>
         <source>Runs a day</source>
         <translation>每日运行</translation>
     </message>
@@ -1360,42 +1653,6 @@
             <numerusform>最近 %n 天没有运行。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <translation>
-            <numerusform>%n 次失败</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>none failed</source>
-        <translation>无失败</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n running</source>
-        <translation>
-            <numerusform>%n 个正在运行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n offline</source>
-        <translation>
-            <numerusform>%n 个离线</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with errors</source>
-        <translation>
-            <numerusform>%n 个有错误</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no agent yet</source>
-        <translation>还没有代理</translation>
-    </message>
-    <message>
-        <source>all up</source>
-        <translation>全部在线</translation>
-    </message>
     <message>
         <source>Looking…</source>
         <translation>正在查看…</translation>
@@ -1403,16 +1660,6 @@
     <message>
         <source>✓ Nothing failed, and nothing is late.</source>
         <translation>✓ 没有失败，也没有迟到。</translation>
-    </message>
-    <message>
-        <source>all is well</source>
-        <translation>一切正常</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n acknowledged or snoozed</source>
-        <translation>
-            <numerusform>%n 个已确认或已暂停提醒</numerusform>
-        </translation>
     </message>
     <message>
         <source>Dashboard</source>
@@ -1506,6 +1753,71 @@
     <message>
         <source>Worst minute to come: %1</source>
         <translation>未来最集中的一分钟：%1</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::DashboardTiles</name>
+    <message>
+        <source>Endpoints up</source>
+        <translation>在线端点</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>作业</translation>
+    </message>
+    <message>
+        <source>Runs today</source>
+        <translation>今日运行</translation>
+    </message>
+    <message>
+        <source>Open alerts</source>
+        <translation>未处理的警报</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n 次失败</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none failed</source>
+        <translation>无失败</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n 个正在运行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offline</source>
+        <translation>
+            <numerusform>%n 个离线</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with errors</source>
+        <translation>
+            <numerusform>%n 个有错误</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no agent yet</source>
+        <translation>还没有代理</translation>
+    </message>
+    <message>
+        <source>all up</source>
+        <translation>全部在线</translation>
+    </message>
+    <message>
+        <source>all is well</source>
+        <translation>一切正常</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acknowledged or snoozed</source>
+        <translation>
+            <numerusform>%n 个已确认或已暂停提醒</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2372,6 +2684,37 @@
     </message>
 </context>
 <context>
+    <name>crontopus::FieldChoices</name>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Before both</source>
+        <translation>双方之前</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>对方的</translation>
+    </message>
+    <message>
+        <source>Fields that both edits changed</source>
+        <translation>双方编辑都更改的字段</translation>
+    </message>
+    <message>
+        <source>Tick the value that holds for each field. What only one side changed is taken as it is.</source>
+        <translation>请为每个字段勾选有效的值。只有一方更改的内容会直接采用。</translation>
+    </message>
+    <message>
+        <source>(not there)</source>
+        <translation>（没有）</translation>
+    </message>
+</context>
+<context>
     <name>crontopus::FindBar</name>
     <message>
         <source>Find</source>
@@ -3098,6 +3441,37 @@
     </message>
 </context>
 <context>
+    <name>crontopus::HostedJobStore</name>
+    <message>
+        <source>The server has other edits of the same jobs: %1.</source>
+        <translation>服务器对相同的作业有其他编辑：%1。</translation>
+    </message>
+    <message>
+        <source>Pull, and say which hold; nothing is lost.</source>
+        <translation>请拉取并指明哪些有效；不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>The server does not take the change of %1: %2</source>
+        <translation>服务器不接受对 %1 的更改：%2</translation>
+    </message>
+    <message>
+        <source>Change the job and commit again, or undo its commit in the history. What was committed after it waits.</source>
+        <translation>请更改作业后再次提交，或在历史中撤销其提交。之后的提交会等待。</translation>
+    </message>
+    <message>
+        <source>You may not change this job there. Undo its commit in the history, or ask for the right to it. What was committed after it waits.</source>
+        <translation>您无权在那里更改此作业。请在历史中撤销其提交，或申请权限。之后的提交会等待。</translation>
+    </message>
+    <message>
+        <source>Sign in again; then it is sent.</source>
+        <translation>请重新登录；之后会发送。</translation>
+    </message>
+    <message>
+        <source>The server lists no jobs.</source>
+        <translation>服务器没有列出作业。</translation>
+    </message>
+</context>
+<context>
     <name>crontopus::HttpJobRequest</name>
     <message>
         <source>The request is no JSON: %1.</source>
@@ -3118,6 +3492,147 @@
     <message>
         <source>http.expect is no list of statuses or ranges from 100 to 599.</source>
         <translation>http.expect 不是由 100 到 599 的状态码或范围组成的列表。</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::ImportItem</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>“%1/%2” cannot be a name: small letters, digits and hyphens, at most 63, no hyphen at either end.</source>
+        <translation>“%1/%2”不能用作名称：小写字母、数字和连字符，最多 63 个，首尾不能是连字符。</translation>
+    </message>
+    <message>
+        <source>There is a job of this name already.</source>
+        <translation>已有同名作业。</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::ImportModel</name>
+    <message>
+        <source>pasted</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>作业</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>发现位置</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::ImportPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Import jobs</source>
+        <translation>导入作业</translation>
+    </message>
+    <message>
+        <source>Drop files anywhere on the window, choose them, or paste the output of “crontab -l” here. Crontabs and manifests are told apart by themselves.</source>
+        <translation>将文件拖放到窗口任意位置、选择文件，或将“crontab -l”的输出粘贴到此处。会自动区分 crontab 和清单。</translation>
+    </message>
+    <message>
+        <source>Crontab or manifest</source>
+        <translation>Crontab 或清单</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>命名空间</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s own time zone</source>
+        <translation>机器自身的时区</translation>
+    </message>
+    <message>
+        <source>With a user column</source>
+        <translation>含用户列</translation>
+    </message>
+    <message>
+        <source>As in /etc/crontab and /etc/cron.d</source>
+        <translation>与 /etc/crontab 和 /etc/cron.d 相同</translation>
+    </message>
+    <message>
+        <source>Replace jobs of the same name</source>
+        <translation>替换同名作业</translation>
+    </message>
+    <message>
+        <source>Cron goes on with its own lines: take them out of the crontab once the jobs are scheduled, or they run twice.</source>
+        <translation>Cron 会继续运行自己的行：作业排入计划后请将它们从 crontab 中删除，否则会运行两次。</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现的内容</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Manifests (*.yaml *.yml)</source>
+        <translation>清单 (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>Jobs found: %1</source>
+        <translation>发现的作业：%1</translation>
+    </message>
+    <message>
+        <source>%1, cannot be taken: %2</source>
+        <translation>%1，无法采用：%2</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone.</source>
+        <translation>“%1”不是时区。</translation>
+    </message>
+    <message>
+        <source>Imported %1</source>
+        <translation>已导入 %1</translation>
     </message>
 </context>
 <context>
@@ -3161,6 +3676,204 @@
     <message>
         <source>Save installer</source>
         <translation>保存安装程序</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::InstancesView</name>
+    <message>
+        <source>Endpoint</source>
+        <translation>端点</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>此处</translation>
+    </message>
+    <message>
+        <source>Scheduler</source>
+        <translation>调度器</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation>上次运行</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>The job on each endpoint</source>
+        <translation>各端点上的作业</translation>
+    </message>
+    <message>
+        <source>Runs on every endpoint that follows this repository.</source>
+        <translation>在跟随此仓库的每个端点上运行。</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>在 %1 上</translation>
+    </message>
+    <message>
+        <source>where %1 is %2</source>
+        <translation>%1 为 %2 的端点</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source>Runs only %1.</source>
+        <translation>仅在%1上运行。</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> 且 </translation>
+    </message>
+    <message>
+        <source>runs here</source>
+        <translation>在此运行</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>不在此处</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>No endpoint of this name is known.</source>
+        <translation>没有此名称的端点。</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::JobActions</name>
+    <message>
+        <source>New job</source>
+        <translation>新建作业</translation>
+    </message>
+    <message>
+        <source>Import jobs</source>
+        <translation>导入作业</translation>
+    </message>
+    <message>
+        <source>Paste jobs</source>
+        <translation>粘贴作业</translation>
+    </message>
+    <message>
+        <source>New namespace</source>
+        <translation>新建命名空间</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation>立即运行</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>禁用</translation>
+    </message>
+    <message>
+        <source>Change together</source>
+        <translation>一起更改</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>分配</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制副本</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>复制名称</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Paused %1</source>
+        <translation>已暂停 %1</translation>
+    </message>
+    <message>
+        <source>Resumed %1</source>
+        <translation>已恢复 %1</translation>
+    </message>
+    <message>
+        <source>Enabled %1</source>
+        <translation>已启用 %1</translation>
+    </message>
+    <message>
+        <source>Disabled %1</source>
+        <translation>已禁用 %1</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation>已删除 %1</translation>
+    </message>
+    <message>
+        <source>Moved %1</source>
+        <translation>已移动 %1</translation>
+    </message>
+    <message>
+        <source>Made %1</source>
+        <translation>已创建 %1</translation>
+    </message>
+    <message>
+        <source>Renamed to %1</source>
+        <translation>已重命名为 %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a namespace: small letters, digits and hyphens, at most 63, no hyphen at either end.</source>
+        <translation>“%1”不能用作命名空间：小写字母、数字和连字符，最多 63 个，首尾不能是连字符。</translation>
+    </message>
+    <message>
+        <source>Deleted the empty namespace %1</source>
+        <translation>已删除空命名空间 %1</translation>
     </message>
 </context>
 <context>
@@ -3301,6 +4014,10 @@
         <source>Notes</source>
         <translation>提示</translation>
     </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>端点</translation>
+    </message>
 </context>
 <context>
     <name>crontopus::JobEdits</name>
@@ -3322,6 +4039,112 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::JobMirror</name>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>As the server has it</source>
+        <translation>与服务器上相同</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::JobTemplate</name>
+    <message>
+        <source>PostgreSQL dump</source>
+        <translation>PostgreSQL 转储</translation>
+    </message>
+    <message>
+        <source>Dumps one database every night and keeps two weeks of them.</source>
+        <translation>每晚转储一个数据库，保留两周。</translation>
+    </message>
+    <message>
+        <source>MySQL or MariaDB dump</source>
+        <translation>MySQL 或 MariaDB 转储</translation>
+    </message>
+    <message>
+        <source>Backup with restic</source>
+        <translation>用 restic 备份</translation>
+    </message>
+    <message>
+        <source>Backs up directories every night and thins out old snapshots.</source>
+        <translation>每晚备份目录，并精简旧快照。</translation>
+    </message>
+    <message>
+        <source>Backup with Borg</source>
+        <translation>用 Borg 备份</translation>
+    </message>
+    <message>
+        <source>Backs up directories every night and thins out old archives.</source>
+        <translation>每晚备份目录，并精简旧归档。</translation>
+    </message>
+    <message>
+        <source>Copy with rsync</source>
+        <translation>用 rsync 复制</translation>
+    </message>
+    <message>
+        <source>Keeps a copy of a directory on another machine, brought up to date every hour.</source>
+        <translation>在另一台机器上保留目录的副本，每小时更新。</translation>
+    </message>
+    <message>
+        <source>Clean up logs</source>
+        <translation>清理日志</translation>
+    </message>
+    <message>
+        <source>Compresses logs after a week and deletes them after three months.</source>
+        <translation>一周后压缩日志，三个月后删除。</translation>
+    </message>
+    <message>
+        <source>Renew certificates</source>
+        <translation>更新证书</translation>
+    </message>
+    <message>
+        <source>Lets certbot renew TLS certificates that are near their end, and reloads the web server.</source>
+        <translation>让 certbot 更新即将到期的 TLS 证书，并重新加载 Web 服务器。</translation>
+    </message>
+    <message>
+        <source>Check a web page</source>
+        <translation>检查网页</translation>
+    </message>
+    <message>
+        <source>Asks an address every five minutes and tells when it does not answer well, and when it does again.</source>
+        <translation>每五分钟访问一个地址，在应答异常和恢复正常时通知。</translation>
+    </message>
+    <message>
+        <source>Check disk space</source>
+        <translation>检查磁盘空间</translation>
+    </message>
+    <message>
+        <source>Fails, and so alerts, when a file system is nearly full.</source>
+        <translation>文件系统快满时失败，从而发出警报。</translation>
+    </message>
+    <message>
+        <source>Report by mail</source>
+        <translation>邮件报告</translation>
+    </message>
+    <message>
+        <source>Makes a report on working days and mails it.</source>
+        <translation>在工作日生成报告并邮寄。</translation>
+    </message>
+    <message>
+        <source>Clean up Docker</source>
+        <translation>清理 Docker</translation>
+    </message>
+    <message>
+        <source>Frees the space of images and containers that nobody has used for a week.</source>
+        <translation>释放一周未使用的镜像和容器所占的空间。</translation>
+    </message>
+    <message>
+        <source>Mirror a Git repository</source>
+        <translation>Git 仓库镜像</translation>
+    </message>
+    <message>
+        <source>Keeps a full copy of a repository, brought up to date every hour.</source>
+        <translation>保留仓库的完整副本，每小时更新。</translation>
     </message>
 </context>
 <context>
@@ -3399,6 +4222,17 @@
     </message>
 </context>
 <context>
+    <name>crontopus::JobWriter</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Written, but not committed: %1</source>
+        <translation>已写入，但未提交：%1</translation>
+    </message>
+</context>
+<context>
     <name>crontopus::JobsPage</name>
     <message>
         <source>Created %1</source>
@@ -3407,82 +4241,6 @@
     <message>
         <source>Saved %1</source>
         <translation>已保存 %1</translation>
-    </message>
-    <message>
-        <source>New job</source>
-        <translation>新建作业</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>编辑</translation>
-    </message>
-    <message>
-        <source>Run now</source>
-        <translation>立即运行</translation>
-    </message>
-    <message>
-        <source>Enable</source>
-        <translation>启用</translation>
-    </message>
-    <message>
-        <source>Enabled %1</source>
-        <translation>已启用 %1</translation>
-    </message>
-    <message>
-        <source>Disable</source>
-        <translation>禁用</translation>
-    </message>
-    <message>
-        <source>Disabled %1</source>
-        <translation>已禁用 %1</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
-        <source>Paused %1</source>
-        <translation>已暂停 %1</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>Resumed %1</source>
-        <translation>已恢复 %1</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>复制副本</translation>
-    </message>
-    <message>
-        <source>Duplicated %1</source>
-        <translation>已复制副本 %1</translation>
-    </message>
-    <message>
-        <source>Copy name</source>
-        <translation>复制名称</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Deleted %1</source>
-        <translation>已删除 %1</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>历史</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>刷新</translation>
     </message>
     <message>
         <source>Filter by name, command, label…</source>
@@ -3527,16 +4285,6 @@
     <message>
         <source>%1 starts on %2 within a minute.</source>
         <translation>%1 将在一分钟内于 %2 上启动。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n jobs</source>
-        <translation>
-            <numerusform>%n 个作业</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>已撤销：%1</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -3766,6 +4514,18 @@
     <message>
         <source>There is no endpoint %1 in %2.</source>
         <translation>%2 中没有端点 %1。</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>端点</translation>
+    </message>
+    <message>
+        <source>Endpoint on %1</source>
+        <translation>%1 上的端点</translation>
+    </message>
+    <message>
+        <source>Run %1: %2</source>
+        <translation>运行 %1：%2</translation>
     </message>
 </context>
 <context>
@@ -4050,6 +4810,18 @@
         <source>Will be written to %1.</source>
         <translation>将写入 %1。</translation>
     </message>
+    <message>
+        <source>An empty job</source>
+        <translation>空作业</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>What is to be adapted comes next, in the editor.</source>
+        <translation>接下来在编辑器中进行调整。</translation>
+    </message>
 </context>
 <context>
     <name>crontopus::Notification</name>
@@ -4207,6 +4979,17 @@
     <message>
         <source>Its times and days cannot be said in the scheduler&apos;s own terms.</source>
         <translation>其时间和日期无法用调度器自身的方式表达。</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::PreviewPlan</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 以及另外 %2 个</translation>
+    </message>
+    <message>
+        <source>%1  on %2</source>
+        <translation>%1  （%2）</translation>
     </message>
 </context>
 <context>
@@ -4629,6 +5412,13 @@
     </message>
 </context>
 <context>
+    <name>crontopus::SelectionBar</name>
+    <message>
+        <source>Selected: %1</source>
+        <translation>已选择：%1</translation>
+    </message>
+</context>
+<context>
     <name>crontopus::Service</name>
     <message>
         <source>%1 does not answer.</source>
@@ -4819,10 +5609,6 @@
 <context>
     <name>crontopus::SignInForm</name>
     <message>
-        <source>Remember, in a file that only I can read</source>
-        <translation>记住，保存在只有我能读取的文件中</translation>
-    </message>
-    <message>
         <source>Nothing, or the SSH agent</source>
         <translation>无，或 SSH 代理</translation>
     </message>
@@ -4853,6 +5639,10 @@
     <message>
         <source>&amp;Passphrase</source>
         <translation>密码短语(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Remember, in the keychain or in a file that only I can read</source>
+        <translation>记住，保存在钥匙串或只有我能读取的文件中</translation>
     </message>
 </context>
 <context>
@@ -5037,6 +5827,25 @@
     <message>
         <source>never</source>
         <translation>从不</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::SyncBanner</name>
+    <message>
+        <source>Settle</source>
+        <translation>解决</translation>
+    </message>
+    <message>
+        <source>Show changes</source>
+        <translation>显示更改</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 以及另外 %2 个</translation>
+    </message>
+    <message>
+        <source>Others changed the same as you in %1. Both versions are kept; nothing is sent or taken in until you say which holds.</source>
+        <translation>其他人在 %1 中更改了与您相同的内容。两个版本都已保留；在您指明哪个有效之前，不会发送或接收任何内容。</translation>
     </message>
 </context>
 <context>
@@ -7756,6 +8565,21 @@ Commands:
     <message>
         <source>The id %1 is used in %2 too, so neither is used: give one of them another, or none.</source>
         <translation>ID %1 在 %2 中也有使用，因此两者都不使用：请为其中一个换一个 ID 或去掉。</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::mergeManifests</name>
+    <message>
+        <source>The text is no map of fields.</source>
+        <translation>文本不是由字段组成的映射。</translation>
+    </message>
+    <message>
+        <source>Settle the texts as a whole.</source>
+        <translation>请整体解决这些文本。</translation>
+    </message>
+    <message>
+        <source>Both sides changed comments too.</source>
+        <translation>双方也都更改了注释。</translation>
     </message>
 </context>
 <context>
