@@ -4,7 +4,6 @@
 #include "app/console/endpoint/endpointsync.h"
 
 #include "app/console/endpoint/commitages.h"
-#include "app/console/jobs/endpointfacts.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -26,7 +25,24 @@ int drifted(const AgentStatus &status)
         return entry.state == SyncState::OutOfSync || entry.state == SyncState::Missing;
     }));
 }
+
+std::optional<Platform> platformFromName(const QString &name)
+{
+    for (const Platform platform : {Platform::Linux, Platform::Darwin, Platform::Windows}) {
+        if (platformName(platform) == name)
+            return platform;
+    }
+    return {};
+}
 } // namespace
+
+EndpointFacts selectorFacts(const AgentStatus &status)
+{
+    EndpointFacts facts{status.endpointName, status.hostname, currentPlatform(), status.machineLabels};
+    facts.platform = platformFromName(status.platform).value_or(facts.platform);
+    facts.labels.insert(status.labels);
+    return facts;
+}
 
 EndpointSync syncOf(const AgentStatus &status, const CommitAges &ages)
 {
@@ -83,7 +99,7 @@ QList<ManagedEntry> missingOn(const AgentStatus &status, const QList<JobEntry> &
     QSet<QString> known;
     for (const ManagedEntry &entry : status.entries)
         known.insert(entry.ns + u'/' + entry.name);
-    const EndpointFacts facts = factsOf(status);
+    const EndpointFacts facts = selectorFacts(status);
     QList<ManagedEntry> missing;
     for (const JobEntry &job : jobs) {
         if (!job.manifest.job() || known.contains(job.qualifiedName()) ||

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/console/theme/statuslook.h"
+#include "shared/manifest/selection.h"
 #include "shared/store/jobstore.h"
 
 namespace crontopus {
@@ -18,6 +19,8 @@ struct EndpointSync
 };
 
 [[nodiscard]] EndpointSync syncOf(const AgentStatus &status, const CommitAges &ages);
+/// What selectors of jobs may ask of it.
+[[nodiscard]] EndpointFacts selectorFacts(const AgentStatus &status);
 /// Errors of the last cycle and jobs that cannot be as they should.
 [[nodiscard]] int errorsOf(const AgentStatus &status);
 /// Online, offline, with errors.
