@@ -200,6 +200,27 @@
         <source>Adopted %1.</source>
         <translation>%1 übernommen.</translation>
     </message>
+    <message>
+        <source>This is the job %1 already, and its line still stands in the machine&apos;s own scheduler: remove it there, or the command runs twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job moves to this namespace and is scheduled on %1 alone. The line in the machine&apos;s own scheduler stays: remove it there, or the command runs twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no manifest of this entry yet, or its schedule is one that jobs cannot have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the namespace. Use small letters, digits and hyphens, beginning and ending with a letter or digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is adopted. Now remove the line on %2:
+%3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>crontopus::Adoption</name>
@@ -237,6 +258,14 @@
     <message>
         <source>This machine&apos;s agent is not running. Jobs that are scheduled go on; changes and new runs are not picked up.</source>
         <translation>Der Agent dieser Maschine läuft nicht. Eingeplante Aufträge laufen weiter; Änderungen und neue Läufe werden nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>Deploy an agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No machine is enrolled yet: jobs run nowhere.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -361,6 +390,174 @@
     </message>
 </context>
 <context>
+    <name>crontopus::Alert</name>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Failed %n times in a row on %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failed on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should have started %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sign of life since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::AlertBook</name>
+    <message>
+        <source>The list of alerts in %1 cannot be used: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the file away; alerts that were acknowledged will show up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of alerts could not be kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::AlertsPage</name>
+    <message>
+        <source>Snoozed until fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snoozed, again %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job or endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Zustand</translation>
+    </message>
+    <message>
+        <source>Show what is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze for 1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze until tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snooze until fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged and snoozed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Alle</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished">Auftrag</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation type="unfinished">Endpunkt</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished">Lauf</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some alerts are acknowledged, snoozed or filtered out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs that fail or do not start, and endpoints that fall silent, appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>crontopus::ApiClient</name>
     <message>
         <source>The answer of %1 is larger than %2 MiB.</source>
@@ -408,10 +605,72 @@
     </message>
 </context>
 <context>
+    <name>crontopus::AppLink</name>
+    <message>
+        <source>This is no link that Crontopus can open: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links look like crontopus://job/production/backup-db.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>crontopus::AppliedState</name>
     <message>
         <source>The saved state cannot be read.</source>
         <translation>Der gespeicherte Zustand kann nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::AssignmentEdit</name>
+    <message>
+        <source>Only on these endpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only on endpoints with these labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation type="unfinished">Endpunkte</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished">Labels</translation>
+    </message>
+    <message>
+        <source>All must match; several values of one label by commas. hostname, name and platform are there on every endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No endpoint of this name is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs on every endpoint that follows this repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs where all of this holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at least one label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which values the label “%1” may have.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -497,6 +756,17 @@
     </message>
 </context>
 <context>
+    <name>crontopus::Autostart</name>
+    <message>
+        <source>%1 cannot be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry&apos;s Run key cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>crontopus::Backend</name>
     <message>
         <source>The server does not take a run of %1: %2</source>
@@ -555,6 +825,179 @@
     </message>
 </context>
 <context>
+    <name>crontopus::BulkEdits</name>
+    <message>
+        <source>“%1” cannot be a name: small letters, digits and hyphens, at most 63, no hyphen at either end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a job “%1/%2” already.</source>
+        <translation type="unfinished">Es gibt schon einen Auftrag „%1/%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::BulkPanel</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>All of them are so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Anhalten</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished">Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation type="unfinished">Einschalten</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation type="unfinished">Abschalten</translation>
+    </message>
+    <message>
+        <source>Set the time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the timeout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign to endpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to a namespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Löschen</translation>
+    </message>
+    <message>
+        <source>Paused jobs keep their place in the scheduler but do not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They run again at their times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They get their place in the scheduler again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disabled jobs are taken out of the scheduler; their files stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished">Zeitzone</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s own time zone</source>
+        <translation type="unfinished">Die Zeitzone der Maschine</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation type="unfinished">Zeitgrenze</translation>
+    </message>
+    <message>
+        <source>15m, 2h; empty: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels to set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels to take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names to take away, by commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation type="unfinished">Namensraum</translation>
+    </message>
+    <message>
+        <source>The files move to the namespace&apos;s directory; a name of your own makes a new one. The jobs stay the same ones: their id is written down, so that their runs stay with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their files are deleted and they leave the scheduler. Undo, or reverting the commit, brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation type="unfinished">
+            <numerusform>%n Auftrag</numerusform>
+            <numerusform>%n Aufträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no duration: write 90s, 15m or 2h.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a label to set or to take away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose or name a namespace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused %1</source>
+        <translation type="unfinished">%1 angehalten</translation>
+    </message>
+    <message>
+        <source>Resumed %1</source>
+        <translation type="unfinished">%1 fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Enabled %1</source>
+        <translation type="unfinished">%1 eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Disabled %1</source>
+        <translation type="unfinished">%1 abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Moved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation type="unfinished">%1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>crontopus::BusyBar</name>
     <message>
         <source>Cancel</source>
@@ -567,6 +1010,47 @@
     <message>
         <source>Stopping…</source>
         <translation>Wird angehalten …</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::ChangePreview</name>
+    <message>
+        <source>Files that change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs</source>
+        <translation type="unfinished">
+            <numerusform>%n Auftrag</numerusform>
+            <numerusform>%n Aufträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs that change: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these files have edits that are not committed yet. They go into this commit too.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -703,6 +1187,10 @@
         <source>Push %1</source>
         <translation>Push nach %1</translation>
     </message>
+    <message>
+        <source>↑%1 waiting for the server</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>crontopus::ClonePanel</name>
@@ -740,14 +1228,53 @@
     </message>
 </context>
 <context>
+    <name>crontopus::CollisionsCard</name>
+    <message>
+        <source>Starts at once in the coming week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished">Auftrag</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished">Zeitplan</translation>
+    </message>
+    <message>
+        <source>Starts on which endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs that start at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each number: the most jobs that one endpoint starts in a minute of the hour. Click an hour for its jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled for the coming week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>crontopus::CommandPalette</name>
     <message>
         <source>Nothing matches.</source>
         <translation>Nichts passt.</translation>
     </message>
     <message>
-        <source>Search jobs and commands</source>
-        <translation>Aufträge und Befehle suchen</translation>
+        <source>Search jobs, endpoints, runs and commands</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -908,10 +1435,6 @@
 <context>
     <name>crontopus::ConnectPanel</name>
     <message>
-        <source>Remember me on this machine</source>
-        <translation>Auf dieser Maschine angemeldet bleiben</translation>
-    </message>
-    <message>
         <source>Connect</source>
         <translation>Verbinden</translation>
     </message>
@@ -952,14 +1475,6 @@
         <translation>Das Konto wird gelesen</translation>
     </message>
     <message>
-        <source>This server gives no address of a Git repository.</source>
-        <translation>Dieser Server gibt keine Adresse eines Git-Repositorys an.</translation>
-    </message>
-    <message>
-        <source>Work with it on the command line for now.</source>
-        <translation>Arbeiten Sie vorerst auf der Kommandozeile mit ihm.</translation>
-    </message>
-    <message>
         <source>Reading the jobs</source>
         <translation>Die Aufträge werden gelesen</translation>
     </message>
@@ -970,6 +1485,61 @@
     <message>
         <source>Trust this certificate: I have compared its fingerprint</source>
         <translation>Diesem Zertifikat vertrauen: ich habe den Fingerabdruck verglichen</translation>
+    </message>
+    <message>
+        <source>Remember me, in the keychain or in a file that only I can read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server keeps its jobs at %1, an address that could be read on the way or is another server&apos;s. Your token is not sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect by the server&apos;s own address, or ask its administrator to set its public address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server keeps its jobs at another host: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If its administrator confirms that, let your token be sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send my token to %1 too</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::CrontabImport</name>
+    <message>
+        <source>The line is not UTF-8, as a manifest must be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crontopus wrote this line: it is a job already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is neither a schedule with a command nor a variable; cron does not take it either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command behind the user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cron ran it as %1; an agent runs its jobs as its own user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variable “%1” is left out: no manifest can have that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cron mailed the output to %1. Now it is kept with each run; alerts tell of failures.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1047,10 +1617,328 @@
     </message>
 </context>
 <context>
+    <name>crontopus::DashboardPage</name>
+    <message>
+        <source>Nothing to watch yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What runs, what fails and what comes next appears here as soon as there is a job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the first job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh the dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the endpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Runs a day, last %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job or endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What failed or is late now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed or late now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing what will run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing ran in the last %n days.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Nothing failed, and nothing is late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::DashboardPlan</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if that machine is in the time zone of this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never two at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at once at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at once at %2 on %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elsewhere, reported by pings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on no endpoint yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>on %1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation type="unfinished">am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs start</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing starts any more until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 starts until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1 at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hour is left out: the clock goes forward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 starts in this hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing starts in the coming week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two jobs start in the same minute on the same endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst minute to come: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::DashboardTiles</name>
+    <message>
+        <source>Endpoints up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished">Aufträge</translation>
+    </message>
+    <message>
+        <source>Runs today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offline</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with errors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no agent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all is well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n acknowledged or snoozed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crontopus::Delivery</name>
     <message>
         <source>%1 did not answer a delivery as a Crontopus server does.</source>
         <translation>%1 hat eine Lieferung nicht beantwortet, wie es ein Crontopus-Server tut.</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::Demo</name>
+    <message>
+        <source>The demo was not started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine has an agent of its own, set up in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo&apos;s agent and it would undo each other&apos;s work: run the demo as another user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo&apos;s account could not be made: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server could not be started: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo&apos;s server has ended: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the demo again; to make it anew, remove %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making six jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting the agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo&apos;s agent has ended: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tells more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo, this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation type="unfinished">Demo</translation>
     </message>
 </context>
 <context>
@@ -1375,6 +2263,118 @@
     </message>
 </context>
 <context>
+    <name>crontopus::EndpointChooser</name>
+    <message>
+        <source>Filter endpoints</source>
+        <translation type="unfinished">Endpunkte filtern</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished">Lauf</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation type="unfinished">Endpunkte</translation>
+    </message>
+    <message>
+        <source>Where shall %1 run?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Where shall these %n jobs run?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – offline, starts when it is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Run on %n machines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::EndpointHeader</name>
+    <message>
+        <source>never</source>
+        <translation type="unfinished">nie</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation type="unfinished">Letzter Abgleich</translation>
+    </message>
+    <message>
+        <source>Next sync</source>
+        <translation type="unfinished">Nächster Abgleich</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation type="unfinished">Commit</translation>
+    </message>
+    <message>
+        <source>Scheduler</source>
+        <translation type="unfinished">Zeitplaner</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished">Läuft seit</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">Version</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation type="unfinished">Branch</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation type="unfinished">Repository</translation>
+    </message>
+    <message>
+        <source>Heartbeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished">Rechner</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished">Plattform</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation type="unfinished">Angemeldet</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished">Labels</translation>
+    </message>
+    <message>
+        <source>when the agent runs</source>
+        <translation type="unfinished">wenn der Agent läuft</translation>
+    </message>
+    <message>
+        <source>any moment</source>
+        <translation type="unfinished">jeden Augenblick</translation>
+    </message>
+</context>
+<context>
     <name>crontopus::EndpointPage</name>
     <message>
         <source>Sync now</source>
@@ -1389,18 +2389,6 @@
         <translation>Diese Aufträge entfernen</translation>
     </message>
     <message>
-        <source>Reading the scheduler</source>
-        <translation>Zeitplaner wird gelesen</translation>
-    </message>
-    <message>
-        <source>Managed</source>
-        <translation>Verwaltet</translation>
-    </message>
-    <message>
-        <source>Found on this machine</source>
-        <translation>Auf dieser Maschine gefunden</translation>
-    </message>
-    <message>
         <source>No agent here yet</source>
         <translation>Noch kein Agent</translation>
     </message>
@@ -1409,88 +2397,12 @@
         <translation>Der Agent dieser Maschine bringt die Aufträge in ihren Zeitplaner. Sobald er läuft, stehen sein Zustand und jeder Eintrag hier.</translation>
     </message>
     <message>
-        <source>Last sync</source>
-        <translation>Letzter Abgleich</translation>
-    </message>
-    <message>
-        <source>Next sync</source>
-        <translation>Nächster Abgleich</translation>
-    </message>
-    <message>
-        <source>Commit</source>
-        <translation>Commit</translation>
-    </message>
-    <message>
-        <source>Scheduler</source>
-        <translation>Zeitplaner</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Läuft seit</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>Branch</source>
-        <translation>Branch</translation>
-    </message>
-    <message>
-        <source>Repository</source>
-        <translation>Repository</translation>
-    </message>
-    <message>
-        <source>Agent running, process %1</source>
-        <translation>Agent läuft, Prozess %1</translation>
-    </message>
-    <message>
-        <source>Agent stopped</source>
-        <translation>Agent angehalten</translation>
-    </message>
-    <message>
-        <source>Managed  %1</source>
-        <translation>Verwaltet  %1</translation>
-    </message>
-    <message>
         <source>Found on this machine  %1</source>
         <translation>Auf dieser Maschine gefunden  %1</translation>
     </message>
     <message>
-        <source>never</source>
-        <translation>nie</translation>
-    </message>
-    <message>
-        <source>when the agent runs</source>
-        <translation>wenn der Agent läuft</translation>
-    </message>
-    <message>
-        <source>any moment</source>
-        <translation>jeden Augenblick</translation>
-    </message>
-    <message>
         <source>A sync would remove %1 jobs from the scheduler, most of those that are here. The agent waits until you say that this is meant.</source>
         <translation>Ein Abgleich würde %1 Aufträge aus dem Zeitplaner entfernen, die meisten von denen hier. Der Agent wartet, bis Sie sagen, dass das gewollt ist.</translation>
-    </message>
-    <message>
-        <source>Select a job to see what the scheduler should hold, and what it holds.</source>
-        <translation>Wählen Sie einen Auftrag, um zu sehen, was im Zeitplaner stehen soll und was dort steht.</translation>
-    </message>
-    <message>
-        <source>The scheduler holds exactly what is wanted.</source>
-        <translation>Im Zeitplaner steht genau, was gewollt ist.</translation>
-    </message>
-    <message>
-        <source>The scheduler holds something else. The next sync puts it right:</source>
-        <translation>Im Zeitplaner steht etwas anderes. Der nächste Abgleich berichtigt es:</translation>
-    </message>
-    <message>
-        <source>The scheduler does not hold this job. The next sync adds it:</source>
-        <translation>Im Zeitplaner fehlt dieser Auftrag. Der nächste Abgleich trägt ihn ein:</translation>
-    </message>
-    <message>
-        <source>The entry fires more often than wanted; the runner lets only the right times through.</source>
-        <translation>Der Eintrag feuert öfter als gewollt; nur die richtigen Zeiten lässt der Runner durch.</translation>
     </message>
     <message>
         <source>Syncing</source>
@@ -1517,36 +2429,108 @@
         <translation>Endpunkte</translation>
     </message>
     <message>
-        <source>Filter endpoints</source>
-        <translation>Endpunkte filtern</translation>
+        <source>Read the machines anew</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
+        <source>Deploy an agent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Zustand</translation>
+        <source>Machine</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sync</source>
-        <translation>Abgleich</translation>
+        <source>No machine yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Jobs</source>
-        <translation>Aufträge</translation>
+        <source>An agent on each machine puts the jobs into its scheduler and tells how they do. Each machine that you enroll appears here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Errors</source>
-        <translation>Fehler</translation>
+        <source>Jobs  %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Platform</source>
-        <translation>Plattform</translation>
+        <source>A sync would remove most of the jobs from the scheduler. The agent waits until you say that this is meant.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Agent online</source>
-        <translation>Agent online</translation>
+        <source>Have the agent bring its scheduler to the repository&apos;s state now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How one more machine is enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is told to sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is offline. It syncs when it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::EndpointStore</name>
+    <message>
+        <source>This needs a server with a fleet of machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::EndpointSync</name>
+    <message>
+        <source>It has not synced yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The repository is one commit further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The repository is %n commits further.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One job is not in the scheduler as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs are not in the scheduler as they should be.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It waits for somebody to agree to its removing most jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished">Problem</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished">Läuft</translation>
     </message>
 </context>
 <context>
@@ -1566,6 +2550,18 @@
     <message>
         <source>In the scheduler</source>
         <translation>Im Zeitplaner</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished">Befinden</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation type="unfinished">Letzter Lauf</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation type="unfinished">Nächster Lauf</translation>
     </message>
 </context>
 <context>
@@ -1839,6 +2835,37 @@
     </message>
 </context>
 <context>
+    <name>crontopus::FieldChoices</name>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before both</source>
+        <translation type="unfinished">Vor beiden</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished">Meine</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished">Die anderen</translation>
+    </message>
+    <message>
+        <source>Fields that both edits changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the value that holds for each field. What only one side changed is taken as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(not there)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>crontopus::FindBar</name>
     <message>
         <source>Find</source>
@@ -1886,6 +2913,76 @@
             <numerusform>%n ersetzt</numerusform>
             <numerusform>%n ersetzt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::FleetList</name>
+    <message>
+        <source>Filter by name, platform, label…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Zustand</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished">Abgleich</translation>
+    </message>
+    <message>
+        <source>Heartbeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation type="unfinished">Commit</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished">Aufträge</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished">Fehler</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished">Plattform</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">Version</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished">Rechner</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished">Labels</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation type="unfinished">Endpunkte</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished">nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -1940,6 +3037,13 @@
     <message>
         <source>Has lists: edit it in the text.</source>
         <translation>Hat Listen: im Text bearbeiten.</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::FoundPanel</name>
+    <message>
+        <source>Found on this machine</source>
+        <translation type="unfinished">Auf dieser Maschine gefunden</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +3558,13 @@
     </message>
 </context>
 <context>
+    <name>crontopus::HeatMapChart</name>
+    <message>
+        <source>Starts at once in the coming week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>crontopus::HistoryDb</name>
     <message>
         <source>There is no run history at %1 yet.</source>
@@ -2554,8 +3665,51 @@
         <translation>Was dies in den Schedulern ändert, wissen nur die Maschinen selbst.</translation>
     </message>
     <message>
-        <source>The server does not know a machine %1.</source>
-        <translation>Der Server kennt keine Maschine %1.</translation>
+        <source>Sign in to the server first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has not said yet what you may do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account may only look at this. An admin can change its role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::HostedJobStore</name>
+    <message>
+        <source>The server has other edits of the same jobs: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull, and say which hold; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not take the change of %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the job and commit again, or undo its commit in the history. What was committed after it waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not change this job there. Undo its commit in the history, or ask for the right to it. What was committed after it waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in again; then it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server lists no jobs.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2579,6 +3733,147 @@
     <message>
         <source>http.expect is no list of statuses or ranges from 100 to 599.</source>
         <translation>http.expect ist keine Liste von Statuscodes oder Bereichen von 100 bis 599.</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::ImportItem</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1/%2” cannot be a name: small letters, digits and hyphens, at most 63, no hyphen at either end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a job of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::ImportModel</name>
+    <message>
+        <source>pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished">Zeile %1</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished">Auftrag</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation type="unfinished">Zeitplan</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished">Befehl</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::ImportPanel</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Zurück</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Alle</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop files anywhere on the window, choose them, or paste the output of “crontab -l” here. Crontabs and manifests are told apart by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crontab or manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation type="unfinished">Namensraum</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished">Zeitzone</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s own time zone</source>
+        <translation type="unfinished">Die Zeitzone der Maschine</translation>
+    </message>
+    <message>
+        <source>With a user column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in /etc/crontab and /etc/cron.d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace jobs of the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cron goes on with its own lines: take them out of the crontab once the jobs are scheduled, or they run twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manifests (*.yaml *.yml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs found: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, cannot be taken: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2622,6 +3917,267 @@
     <message>
         <source>Save installer</source>
         <translation>Installationsprogramm speichern</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::InstancesPanel</name>
+    <message>
+        <source>Run job now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the job</source>
+        <translation type="unfinished">Auftrag zeigen</translation>
+    </message>
+    <message>
+        <source>Jobs of this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start %1 on %2 now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job is not on this machine yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a job first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduler holds exactly what is wanted.</source>
+        <translation type="unfinished">Im Zeitplaner steht genau, was gewollt ist.</translation>
+    </message>
+    <message>
+        <source>The scheduler holds something else. The next sync puts it right:</source>
+        <translation type="unfinished">Im Zeitplaner steht etwas anderes. Der nächste Abgleich berichtigt es:</translation>
+    </message>
+    <message>
+        <source>The agent says that the scheduler does not hold what is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduler does not hold this job. The next sync adds it:</source>
+        <translation type="unfinished">Im Zeitplaner fehlt dieser Auftrag. Der nächste Abgleich trägt ihn ein:</translation>
+    </message>
+    <message>
+        <source>By the repository this job belongs here, but the agent has not told of it: it has not synced this commit yet, or not reported since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a job to see what the scheduler should hold, and what it holds.</source>
+        <translation type="unfinished">Wählen Sie einen Auftrag, um zu sehen, was im Zeitplaner stehen soll und was dort steht.</translation>
+    </message>
+    <message>
+        <source>Select a job to see how it stands on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry fires more often than wanted; the runner lets only the right times through.</source>
+        <translation type="unfinished">Der Eintrag feuert öfter als gewollt; nur die richtigen Zeiten lässt der Runner durch.</translation>
+    </message>
+    <message>
+        <source>In the manifest: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::InstancesView</name>
+    <message>
+        <source>Endpoint</source>
+        <translation type="unfinished">Endpunkt</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduler</source>
+        <translation type="unfinished">Zeitplaner</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation type="unfinished">Letzter Lauf</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Ausgang</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Hinweis</translation>
+    </message>
+    <message>
+        <source>The job on each endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs on every endpoint that follows this repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation type="unfinished">am %1</translation>
+    </message>
+    <message>
+        <source>where %1 is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs only %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished">nie</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No endpoint of this name is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::JobActions</name>
+    <message>
+        <source>New job</source>
+        <translation type="unfinished">Neuer Auftrag</translation>
+    </message>
+    <message>
+        <source>Import jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New namespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation type="unfinished">Jetzt starten</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Anhalten</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished">Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation type="unfinished">Einschalten</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation type="unfinished">Abschalten</translation>
+    </message>
+    <message>
+        <source>Change together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Umbenennen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished">Verdoppeln</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation type="unfinished">Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Löschen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Verlauf</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished">Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Paused %1</source>
+        <translation type="unfinished">%1 angehalten</translation>
+    </message>
+    <message>
+        <source>Resumed %1</source>
+        <translation type="unfinished">%1 fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Enabled %1</source>
+        <translation type="unfinished">%1 eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Disabled %1</source>
+        <translation type="unfinished">%1 abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Deleted %1</source>
+        <translation type="unfinished">%1 gelöscht</translation>
+    </message>
+    <message>
+        <source>Moved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made %1</source>
+        <translation type="unfinished">%1 angelegt. {1?}</translation>
+    </message>
+    <message>
+        <source>Renamed to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a namespace: small letters, digits and hyphens, at most 63, no hyphen at either end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted the empty namespace %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2762,6 +4318,10 @@
         <source>Notes</source>
         <translation>Hinweise</translation>
     </message>
+    <message>
+        <source>Endpoints</source>
+        <translation type="unfinished">Endpunkte</translation>
+    </message>
 </context>
 <context>
     <name>crontopus::JobEdits</name>
@@ -2783,6 +4343,112 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::JobMirror</name>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished">Server</translation>
+    </message>
+    <message>
+        <source>As the server has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::JobTemplate</name>
+    <message>
+        <source>PostgreSQL dump</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dumps one database every night and keeps two weeks of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MySQL or MariaDB dump</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup with restic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backs up directories every night and thins out old snapshots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup with Borg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backs up directories every night and thins out old archives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with rsync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps a copy of a directory on another machine, brought up to date every hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean up logs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compresses logs after a week and deletes them after three months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets certbot renew TLS certificates that are near their end, and reloads the web server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks an address every five minutes and tells when it does not answer well, and when it does again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check disk space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fails, and so alerts, when a file system is nearly full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report by mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a report on working days and mails it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean up Docker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frees the space of images and containers that nobody has used for a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mirror a Git repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps a full copy of a repository, brought up to date every hour.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2860,6 +4526,17 @@
     </message>
 </context>
 <context>
+    <name>crontopus::JobWriter</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished">Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Written, but not committed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>crontopus::JobsPage</name>
     <message>
         <source>Created %1</source>
@@ -2868,82 +4545,6 @@
     <message>
         <source>Saved %1</source>
         <translation>%1 gespeichert</translation>
-    </message>
-    <message>
-        <source>New job</source>
-        <translation>Neuer Auftrag</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Bearbeiten</translation>
-    </message>
-    <message>
-        <source>Run now</source>
-        <translation>Jetzt starten</translation>
-    </message>
-    <message>
-        <source>Enable</source>
-        <translation>Einschalten</translation>
-    </message>
-    <message>
-        <source>Enabled %1</source>
-        <translation>%1 eingeschaltet</translation>
-    </message>
-    <message>
-        <source>Disable</source>
-        <translation>Abschalten</translation>
-    </message>
-    <message>
-        <source>Disabled %1</source>
-        <translation>%1 abgeschaltet</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Paused %1</source>
-        <translation>%1 angehalten</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <source>Resumed %1</source>
-        <translation>%1 fortgesetzt</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Verdoppeln</translation>
-    </message>
-    <message>
-        <source>Duplicated %1</source>
-        <translation>%1 verdoppelt</translation>
-    </message>
-    <message>
-        <source>Copy name</source>
-        <translation>Namen kopieren</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Deleted %1</source>
-        <translation>%1 gelöscht</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Filter by name, command, label…</source>
@@ -2980,21 +4581,6 @@
     <message>
         <source>No jobs yet</source>
         <translation>Noch keine Aufträge</translation>
-    </message>
-    <message>
-        <source>%1 starts on %2 within a minute.</source>
-        <translation>%1 startet auf %2 binnen einer Minute.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n jobs</source>
-        <translation>
-            <numerusform>%n Auftrag</numerusform>
-            <numerusform>%n Aufträge</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Rückgängig gemacht: %1</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -3077,6 +4663,65 @@
     <message>
         <source>Pull first.</source>
         <translation>Machen Sie erst einen Pull.</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::MachinePanel</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Speichern</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished">Labels</translation>
+    </message>
+    <message>
+        <source>Its own labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its token stops working at once; its jobs stay in its scheduler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished">Wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation type="unfinished">%1. gespeichert</translation>
+    </message>
+    <message>
+        <source>Revoke %1? The server takes nothing from it any more, and it gets no more changes. The jobs in its scheduler go on as they are, until its agent is removed there or enrolled anew. Its runs stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation type="unfinished">Sperren</translation>
+    </message>
+    <message>
+        <source>Revoking</source>
+        <translation type="unfinished">Wird gesperrt</translation>
+    </message>
+    <message>
+        <source>Revoked %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3208,6 +4853,42 @@
     <message>
         <source>Connect to this server again to sign in.</source>
         <translation>Verbinden Sie sich noch einmal mit diesem Server, um sich anzumelden.</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions, settings and the end of the log are in the clipboard, without secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a workspace first, then follow the link again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no job %1 in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no endpoint %1 in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation type="unfinished">Endpunkt</translation>
+    </message>
+    <message>
+        <source>Endpoint on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1 now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3492,6 +5173,35 @@
         <source>Will be written to %1.</source>
         <translation>Wird nach %1 geschrieben.</translation>
     </message>
+    <message>
+        <source>An empty job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be adapted comes next, in the editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::Notification</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alerts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crontopus::OutputView</name>
@@ -3546,6 +5256,14 @@
     <message>
         <source>Save output</source>
         <translation>Ausgabe speichern</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay at the end of what the run writes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3637,6 +5355,17 @@
     </message>
 </context>
 <context>
+    <name>crontopus::PreviewPlan</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished">%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1  on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>crontopus::ProblemsList</name>
     <message>
         <source>Problems</source>
@@ -3682,6 +5411,88 @@
     <message>
         <source>No problems</source>
         <translation>Keine Probleme</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::Reporter</name>
+    <message>
+        <source>The scheduler does not hold this job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduler holds something else for this job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::RunComparison</name>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished">Begonnen</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Ausgang</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished">Dauer</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation type="unfinished">Exit</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation type="unfinished">Versuch</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation type="unfinished">Auslöser</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished">Auftrag</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation type="unfinished">Endpunkt</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation type="unfinished">Commit</translation>
+    </message>
+    <message>
+        <source>still running</source>
+        <translation type="unfinished">läuft noch</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished">Ausgabe</translation>
+    </message>
+    <message>
+        <source>What the newer run wrote instead:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both wrote the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither wrote anything.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3770,10 +5581,6 @@
         <source>The manifest has changed since the last success,</source>
         <translation>Das Manifest hat sich seit dem letzten Erfolg geändert,</translation>
     </message>
-    <message>
-        <source>%1 starts within a minute.</source>
-        <translation>%1 startet binnen einer Minute.</translation>
-    </message>
 </context>
 <context>
     <name>crontopus::RunFiles</name>
@@ -3783,10 +5590,201 @@
     </message>
 </context>
 <context>
+    <name>crontopus::RunGroupsView</name>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished">Befinden</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished">Auftrag</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation type="unfinished">Endpunkt</translation>
+    </message>
+    <message>
+        <source>Success rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished">Läufe</translation>
+    </message>
+    <message>
+        <source>Successes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation type="unfinished">Endpunkte</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished">Aufträge</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation type="unfinished">Letzter Lauf</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::RunNowPanel</name>
+    <message>
+        <source>Run now</source>
+        <translation type="unfinished">Jetzt starten</translation>
+    </message>
+    <message>
+        <source>Clear what is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Zustand</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished">Auftrag</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs started by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No machine has %1 in its scheduler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Run now – %n are waited for</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crontopus::RunRecord</name>
     <message>
         <source>[… %1 bytes not kept …]</source>
         <translation>[… %1 Bytes nicht aufbewahrt …]</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::RunWatch</name>
+    <message>
+        <source>Waiting for the agent on %1 to take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is offline. The job will start when it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is offline. The job will start when it is back, if that is before %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduler on %1 has it. It starts within a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It should have begun by now. Does the scheduler on %1 run, and can its agent reach the server?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exit %1</source>
+        <translation type="unfinished">Exit %1</translation>
+    </message>
+    <message>
+        <source>signal %1</source>
+        <translation type="unfinished">Signal %1</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished">Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1 to start it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running for %1. What it writes comes when it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not back in time. The job will not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job will not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits for it here any more. The job still starts; its run appears under Runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::RunWatchView</name>
+    <message>
+        <source>Stop waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Fortschritt</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3798,6 +5796,14 @@
     <message>
         <source>for %1</source>
         <translation>für %1</translation>
+    </message>
+    <message>
+        <source>%1 runs, %2 of them failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No runs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3833,6 +5839,10 @@
     <message>
         <source>Custom</source>
         <translation>Eigener Zeitraum</translation>
+    </message>
+    <message>
+        <source>Show runs on all endpoints again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3909,22 +5919,6 @@
         <translation>Jeder Lauf eines Auftrags erscheint hier mit Ausgang, Dauer und Ausgabe.</translation>
     </message>
     <message>
-        <source>Show %1</source>
-        <translation>%1 zeigen</translation>
-    </message>
-    <message>
-        <source>Only runs of this job</source>
-        <translation>Nur Läufe dieses Auftrags</translation>
-    </message>
-    <message>
-        <source>Show commit %1</source>
-        <translation>Commit %1 zeigen</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
         <source>Runs</source>
         <translation>Läufe</translation>
     </message>
@@ -3947,6 +5941,81 @@
     <message>
         <source>Sort runs: longest first</source>
         <translation>Läufe sortieren: längste zuerst</translation>
+    </message>
+    <message>
+        <source>Compare with the run before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side with the run of the same job before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs: list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs: by job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs: by endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs counted by job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs counted by endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first run of the job on its endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::RunsTable</name>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished">%1 zeigen</translation>
+    </message>
+    <message>
+        <source>Show endpoint %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show commit %1</source>
+        <translation type="unfinished">Commit %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Only runs of this job</source>
+        <translation type="unfinished">Nur Läufe dieses Auftrags</translation>
+    </message>
+    <message>
+        <source>Only runs on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
     </message>
 </context>
 <context>
@@ -4048,6 +6117,13 @@
     <message>
         <source>No password was given.</source>
         <translation>Es wurde kein Passwort gegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::SelectionBar</name>
+    <message>
+        <source>Selected: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4183,6 +6259,46 @@
         <source>There is no such program: jobs can be edited, but not run here.</source>
         <translation>Dieses Programm gibt es nicht: Aufträge lassen sich bearbeiten, aber hier nicht ausführen.</translation>
     </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes effect the next time Crontopus starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications and tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell about new alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show an icon in the system tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay in the tray when the window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start in the tray when I sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>crontopus::ShortcutsDialog</name>
@@ -4200,10 +6316,6 @@
 </context>
 <context>
     <name>crontopus::SignInForm</name>
-    <message>
-        <source>Remember, in a file that only I can read</source>
-        <translation>Merken, in einer Datei, die nur ich lesen kann</translation>
-    </message>
     <message>
         <source>Nothing, or the SSH agent</source>
         <translation>Nichts, oder der SSH-Agent</translation>
@@ -4236,13 +6348,13 @@
         <source>&amp;Passphrase</source>
         <translation>&amp;Passphrase</translation>
     </message>
+    <message>
+        <source>Remember, in the keychain or in a file that only I can read</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>crontopus::StartPage</name>
-    <message>
-        <source>Demo</source>
-        <translation>Demo</translation>
-    </message>
     <message>
         <source>Open a workspace</source>
         <translation>Arbeitsbereich öffnen</translation>
@@ -4268,10 +6380,6 @@
         <translation>Demo ausprobieren</translation>
     </message>
     <message>
-        <source>Six example jobs, run by this machine&apos;s own cron</source>
-        <translation>Sechs Beispielaufträge, ausgeführt vom cron dieser Maschine</translation>
-    </message>
-    <message>
         <source>Preparing the demo</source>
         <translation>Demo wird vorbereitet</translation>
     </message>
@@ -4290,6 +6398,10 @@
     <message>
         <source>Jobs, machines and runs of an account</source>
         <translation>Aufträge, Maschinen und Läufe eines Kontos</translation>
+    </message>
+    <message>
+        <source>A server, this machine and six example jobs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4397,6 +6509,10 @@
         <source>No runs yet</source>
         <translation>Noch keine Läufe</translation>
     </message>
+    <message>
+        <source>Degraded</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>crontopus::StorePanel</name>
@@ -4423,6 +6539,25 @@
     <message>
         <source>never</source>
         <translation>nie</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::SyncBanner</name>
+    <message>
+        <source>Settle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished">%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>Others changed the same as you in %1. Both versions are kept; nothing is sent or taken in until you say which holds.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4643,6 +6778,65 @@
     </message>
 </context>
 <context>
+    <name>crontopus::Timeline</name>
+    <message>
+        <source>No endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::TimelineCard</name>
+    <message>
+        <source>Next 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled for the next 24 hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::TimelineChart</name>
+    <message>
+        <source>What will run in the next 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished">jetzt</translation>
+    </message>
+</context>
+<context>
     <name>crontopus::TokensPanel</name>
     <message>
         <source>Expired</source>
@@ -4838,6 +7032,64 @@
     <message>
         <source>Agent: %1</source>
         <translation>Agent: %1</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::Tray</name>
+    <message>
+        <source>Crontopus is still here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays in the tray and tells when something goes wrong. The settings can change that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alerts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run now</source>
+        <translation type="unfinished">Jetzt starten</translation>
+    </message>
+    <message>
+        <source>Pause notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Crontopus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished">Beenden</translation>
+    </message>
+    <message>
+        <source>For 1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications paused until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished">Fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -5479,10 +7731,6 @@ Befehle:
     <message>
         <source>Agent</source>
         <translation>Agent</translation>
-    </message>
-    <message>
-        <source>Tells the demo&apos;s jobs and its last runs. Fails as long as no run that the scheduler started has finished.</source>
-        <translation>Nennt die Aufträge der Demo und ihre letzten Läufe. Scheitert, solange kein Lauf zu Ende ist, den der Zeitplaner gestartet hat.</translation>
     </message>
     <message>
         <source>Jobs:</source>
@@ -6676,6 +8924,18 @@ Endet mit 1, wenn einer davon ungültig ist.</translation>
         <source>the same as trigger</source>
         <translation>dasselbe wie trigger</translation>
     </message>
+    <message>
+        <source>Machines</source>
+        <translation type="unfinished">Maschinen</translation>
+    </message>
+    <message>
+        <source>Runs there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the demo&apos;s jobs, its last runs and what its server knows. Fails as long as no run that the scheduler started has finished and come to the server, if it has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>crontopus::demo</name>
@@ -6690,6 +8950,18 @@ Endet mit 1, wenn einer davon ungültig ist.</translation>
     <message>
         <source>Name another directory in CRONTOPUS_DEMO_DIR, or empty this one.</source>
         <translation>Nennen Sie in CRONTOPUS_DEMO_DIR ein anderes Verzeichnis, oder leeren Sie dieses.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation type="unfinished">%1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Remove the directory that it is in; the demo makes it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6751,6 +9023,18 @@ Endet mit 1, wenn einer davon ungültig ist.</translation>
     <message>
         <source>directory</source>
         <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Start in the system tray, without a window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what this crontopus: link leads to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crontopus runs already, but does not answer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6998,6 +9282,21 @@ Endet mit 1, wenn einer davon ungültig ist.</translation>
     <message>
         <source>Nothing here runs `%1` of a job with `spec.checkin.ping`: remove one of the two.</source>
         <translation>Bei einem Job mit `spec.checkin.ping` führt hier nichts `%1` aus: Entfernen Sie eines von beiden.</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::mergeManifests</name>
+    <message>
+        <source>The text is no map of fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle the texts as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides changed comments too.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

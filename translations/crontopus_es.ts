@@ -200,6 +200,27 @@
         <source>Adopted %1.</source>
         <translation>%1 está adoptada.</translation>
     </message>
+    <message>
+        <source>This is the job %1 already, and its line still stands in the machine&apos;s own scheduler: remove it there, or the command runs twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job moves to this namespace and is scheduled on %1 alone. The line in the machine&apos;s own scheduler stays: remove it there, or the command runs twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no manifest of this entry yet, or its schedule is one that jobs cannot have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the namespace. Use small letters, digits and hyphens, beginning and ending with a letter or digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is adopted. Now remove the line on %2:
+%3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>crontopus::Adoption</name>
@@ -237,6 +258,14 @@
     <message>
         <source>This machine&apos;s agent is not running. Jobs that are scheduled go on; changes and new runs are not picked up.</source>
         <translation>El agente de esta máquina no está en marcha. Las tareas programadas continúan; los cambios y las nuevas ejecuciones no se recogen.</translation>
+    </message>
+    <message>
+        <source>Deploy an agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No machine is enrolled yet: jobs run nowhere.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2234,6 +2263,118 @@
     </message>
 </context>
 <context>
+    <name>crontopus::EndpointChooser</name>
+    <message>
+        <source>Filter endpoints</source>
+        <translation type="unfinished">Filtrar los endpoints</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished">Ejecución</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation type="unfinished">Endpoints</translation>
+    </message>
+    <message>
+        <source>Where shall %1 run?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Where shall these %n jobs run?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – offline, starts when it is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Run on %n machines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::EndpointHeader</name>
+    <message>
+        <source>never</source>
+        <translation type="unfinished">nunca</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation type="unfinished">Última sinc.</translation>
+    </message>
+    <message>
+        <source>Next sync</source>
+        <translation type="unfinished">Próxima sinc.</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation type="unfinished">Hacer commit</translation>
+    </message>
+    <message>
+        <source>Scheduler</source>
+        <translation type="unfinished">Planificador</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished">Activo</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">Versión</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation type="unfinished">Rama</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation type="unfinished">Repositorio</translation>
+    </message>
+    <message>
+        <source>Heartbeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished">Host</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished">Plataforma</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation type="unfinished">Inscrito</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished">Etiquetas</translation>
+    </message>
+    <message>
+        <source>when the agent runs</source>
+        <translation type="unfinished">cuando el agente esté en marcha</translation>
+    </message>
+    <message>
+        <source>any moment</source>
+        <translation type="unfinished">en cualquier momento</translation>
+    </message>
+</context>
+<context>
     <name>crontopus::EndpointPage</name>
     <message>
         <source>Sync now</source>
@@ -2246,18 +2387,6 @@
     <message>
         <source>Remove these jobs</source>
         <translation>Quitar estas tareas</translation>
-    </message>
-    <message>
-        <source>Reading the scheduler</source>
-        <translation>Leyendo el planificador</translation>
-    </message>
-    <message>
-        <source>Managed</source>
-        <translation>Gestionadas</translation>
-    </message>
-    <message>
-        <source>Found on this machine</source>
-        <translation>Encontradas en esta máquina</translation>
     </message>
     <message>
         <source>No agent here yet</source>
@@ -2276,120 +2405,12 @@
         <translation>Endpoint</translation>
     </message>
     <message>
-        <source>Filter endpoints</source>
-        <translation>Filtrar los endpoints</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Sync</source>
-        <translation>Sinc.</translation>
-    </message>
-    <message>
-        <source>Last sync</source>
-        <translation>Última sinc.</translation>
-    </message>
-    <message>
-        <source>Commit</source>
-        <translation>Hacer commit</translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation>Tareas</translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation>Errores</translation>
-    </message>
-    <message>
-        <source>Platform</source>
-        <translation>Plataforma</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Versión</translation>
-    </message>
-    <message>
-        <source>Next sync</source>
-        <translation>Próxima sinc.</translation>
-    </message>
-    <message>
-        <source>Scheduler</source>
-        <translation>Planificador</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Activo</translation>
-    </message>
-    <message>
-        <source>Branch</source>
-        <translation>Rama</translation>
-    </message>
-    <message>
-        <source>Repository</source>
-        <translation>Repositorio</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nunca</translation>
-    </message>
-    <message>
-        <source>Agent running, process %1</source>
-        <translation>Agente en marcha, proceso %1</translation>
-    </message>
-    <message>
-        <source>Agent online</source>
-        <translation>Agente en línea</translation>
-    </message>
-    <message>
-        <source>Agent stopped</source>
-        <translation>Agente detenido</translation>
-    </message>
-    <message>
-        <source>Managed  %1</source>
-        <translation>Gestionadas  %1</translation>
-    </message>
-    <message>
         <source>Found on this machine  %1</source>
         <translation>Encontradas en esta máquina  %1</translation>
     </message>
     <message>
-        <source>when the agent runs</source>
-        <translation>cuando el agente esté en marcha</translation>
-    </message>
-    <message>
-        <source>any moment</source>
-        <translation>en cualquier momento</translation>
-    </message>
-    <message>
         <source>A sync would remove %1 jobs from the scheduler, most of those that are here. The agent waits until you say that this is meant.</source>
         <translation>Una sincronización quitaría %1 tareas del planificador, la mayoría de las de aquí. El agente espera a que usted diga que es lo deseado.</translation>
-    </message>
-    <message>
-        <source>Select a job to see what the scheduler should hold, and what it holds.</source>
-        <translation>Seleccione una tarea para ver qué debería contener el planificador y qué contiene.</translation>
-    </message>
-    <message>
-        <source>The scheduler holds exactly what is wanted.</source>
-        <translation>El planificador contiene exactamente lo deseado.</translation>
-    </message>
-    <message>
-        <source>The scheduler holds something else. The next sync puts it right:</source>
-        <translation>El planificador contiene otra cosa. La próxima sincronización lo corrige:</translation>
-    </message>
-    <message>
-        <source>The scheduler does not hold this job. The next sync adds it:</source>
-        <translation>El planificador no contiene esta tarea. La próxima sincronización la añade:</translation>
-    </message>
-    <message>
-        <source>The entry fires more often than wanted; the runner lets only the right times through.</source>
-        <translation>La entrada se dispara más a menudo de lo deseado; el ejecutor solo deja pasar las horas correctas.</translation>
     </message>
     <message>
         <source>Syncing</source>
@@ -2406,6 +2427,110 @@
     <message>
         <source>Confirmed: the agent removes the jobs with its next sync.</source>
         <translation>Confirmado: el agente quita las tareas en su próxima sincronización.</translation>
+    </message>
+    <message>
+        <source>Read the machines anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deploy an agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No machine yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agent on each machine puts the jobs into its scheduler and tells how they do. Each machine that you enroll appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs  %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sync would remove most of the jobs from the scheduler. The agent waits until you say that this is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the agent bring its scheduler to the repository&apos;s state now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How one more machine is enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished">Leyendo</translation>
+    </message>
+    <message>
+        <source>%1 is told to sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is offline. It syncs when it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::EndpointStore</name>
+    <message>
+        <source>This needs a server with a fleet of machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::EndpointSync</name>
+    <message>
+        <source>It has not synced yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The repository is one commit further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The repository is %n commits further.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One job is not in the scheduler as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs are not in the scheduler as they should be.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It waits for somebody to agree to its removing most jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished">Problema</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished">En curso</translation>
     </message>
 </context>
 <context>
@@ -2425,6 +2550,18 @@
     <message>
         <source>In the scheduler</source>
         <translation>En el planificador</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished">Salud</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation type="unfinished">Última ejecución</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation type="unfinished">Próxima ejecución</translation>
     </message>
 </context>
 <context>
@@ -2779,6 +2916,76 @@
     </message>
 </context>
 <context>
+    <name>crontopus::FleetList</name>
+    <message>
+        <source>Filter by name, platform, label…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished">Sinc.</translation>
+    </message>
+    <message>
+        <source>Heartbeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation type="unfinished">Hacer commit</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished">Tareas</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished">Errores</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished">Plataforma</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">Versión</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished">Host</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished">Etiquetas</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation type="unfinished">Endpoints</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished">nunca</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>crontopus::ForeignModel</name>
     <message>
         <source>%1, line %2</source>
@@ -2830,6 +3037,13 @@
     <message>
         <source>Has lists: edit it in the text.</source>
         <translation>Tiene listas: edítelo en el texto.</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::FoundPanel</name>
+    <message>
+        <source>Found on this machine</source>
+        <translation type="unfinished">Encontradas en esta máquina</translation>
     </message>
 </context>
 <context>
@@ -3451,8 +3665,20 @@
         <translation>Solo las máquinas saben qué cambia esto en los planificadores.</translation>
     </message>
     <message>
-        <source>The server does not know a machine %1.</source>
-        <translation>El servidor no conoce ninguna máquina %1.</translation>
+        <source>Sign in to the server first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has not said yet what you may do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account may only look at this. An admin can change its role.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3691,6 +3917,69 @@
     <message>
         <source>Save installer</source>
         <translation>Guardar el instalador</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::InstancesPanel</name>
+    <message>
+        <source>Run job now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the job</source>
+        <translation type="unfinished">Mostrar la tarea</translation>
+    </message>
+    <message>
+        <source>Jobs of this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start %1 on %2 now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job is not on this machine yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a job first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduler holds exactly what is wanted.</source>
+        <translation type="unfinished">El planificador contiene exactamente lo deseado.</translation>
+    </message>
+    <message>
+        <source>The scheduler holds something else. The next sync puts it right:</source>
+        <translation type="unfinished">El planificador contiene otra cosa. La próxima sincronización lo corrige:</translation>
+    </message>
+    <message>
+        <source>The agent says that the scheduler does not hold what is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduler does not hold this job. The next sync adds it:</source>
+        <translation type="unfinished">El planificador no contiene esta tarea. La próxima sincronización la añade:</translation>
+    </message>
+    <message>
+        <source>By the repository this job belongs here, but the agent has not told of it: it has not synced this commit yet, or not reported since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a job to see what the scheduler should hold, and what it holds.</source>
+        <translation type="unfinished">Seleccione una tarea para ver qué debería contener el planificador y qué contiene.</translation>
+    </message>
+    <message>
+        <source>Select a job to see how it stands on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry fires more often than wanted; the runner lets only the right times through.</source>
+        <translation type="unfinished">La entrada se dispara más a menudo de lo deseado; el ejecutor solo deja pasar las horas correctas.</translation>
+    </message>
+    <message>
+        <source>In the manifest: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4298,10 +4587,6 @@
         <translation>Una tarea es un archivo YAML: qué ejecutar, cuándo y dónde.</translation>
     </message>
     <message>
-        <source>%1 starts on %2 within a minute.</source>
-        <translation>%1 se inicia en %2 en menos de un minuto.</translation>
-    </message>
-    <message>
         <source>Jobs</source>
         <translation>Tareas</translation>
     </message>
@@ -4378,6 +4663,65 @@
     <message>
         <source>Pull first.</source>
         <translation>Haga primero pull.</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::MachinePanel</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished">Etiquetas</translation>
+    </message>
+    <message>
+        <source>Its own labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its token stops working at once; its jobs stay in its scheduler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished">Guardando</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation type="unfinished">%1.: guardada</translation>
+    </message>
+    <message>
+        <source>Revoke %1? The server takes nothing from it any more, and it gets no more changes. The jobs in its scheduler go on as they are, until its agent is removed there or enrolled anew. Its runs stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation type="unfinished">Revocar</translation>
+    </message>
+    <message>
+        <source>Revoking</source>
+        <translation type="unfinished">Revocando</translation>
+    </message>
+    <message>
+        <source>Revoked %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4541,6 +4885,10 @@
     <message>
         <source>Run %1: %2</source>
         <translation>Ejecución %1: %2</translation>
+    </message>
+    <message>
+        <source>Run %1 now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4909,6 +5257,14 @@
         <source>Save output</source>
         <translation>Guardar la salida</translation>
     </message>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay at the end of what the run writes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>crontopus::PagerBar</name>
@@ -5058,6 +5414,88 @@
     </message>
 </context>
 <context>
+    <name>crontopus::Reporter</name>
+    <message>
+        <source>The scheduler does not hold this job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduler holds something else for this job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::RunComparison</name>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished">Inicio</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Resultado</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished">Duración</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation type="unfinished">Salida</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation type="unfinished">Intento</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation type="unfinished">Desencadenante</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished">Tarea</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation type="unfinished">Endpoint</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation type="unfinished">Hacer commit</translation>
+    </message>
+    <message>
+        <source>still running</source>
+        <translation type="unfinished">aún en curso</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished">Salida</translation>
+    </message>
+    <message>
+        <source>What the newer run wrote instead:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both wrote the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither wrote anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>crontopus::RunDetail</name>
     <message>
         <source>Run again</source>
@@ -5143,10 +5581,6 @@
         <source>The manifest has changed since the last success,</source>
         <translation>El manifiesto ha cambiado desde el último éxito,</translation>
     </message>
-    <message>
-        <source>%1 starts within a minute.</source>
-        <translation>%1 se inicia en menos de un minuto.</translation>
-    </message>
 </context>
 <context>
     <name>crontopus::RunFiles</name>
@@ -5156,10 +5590,201 @@
     </message>
 </context>
 <context>
+    <name>crontopus::RunGroupsView</name>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished">Salud</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished">Tarea</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation type="unfinished">Endpoint</translation>
+    </message>
+    <message>
+        <source>Success rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished">Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Successes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation type="unfinished">Endpoints</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished">Tareas</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation type="unfinished">Última ejecución</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::RunNowPanel</name>
+    <message>
+        <source>Run now</source>
+        <translation type="unfinished">Ejecutar ahora</translation>
+    </message>
+    <message>
+        <source>Clear what is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished">Tarea</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs started by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No machine has %1 in its scheduler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Run now – %n are waited for</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crontopus::RunRecord</name>
     <message>
         <source>[… %1 bytes not kept …]</source>
         <translation>[… %1 bytes no conservados …]</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::RunWatch</name>
+    <message>
+        <source>Waiting for the agent on %1 to take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is offline. The job will start when it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is offline. The job will start when it is back, if that is before %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduler on %1 has it. It starts within a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It should have begun by now. Does the scheduler on %1 run, and can its agent reach the server?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exit %1</source>
+        <translation type="unfinished">salida %1</translation>
+    </message>
+    <message>
+        <source>signal %1</source>
+        <translation type="unfinished">señal %1</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished">Caducado</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1 to start it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running for %1. What it writes comes when it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not back in time. The job will not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job will not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits for it here any more. The job still starts; its run appears under Runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::RunWatchView</name>
+    <message>
+        <source>Stop waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Progreso</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5214,6 +5839,10 @@
     <message>
         <source>Custom</source>
         <translation>Personalizado</translation>
+    </message>
+    <message>
+        <source>Show runs on all endpoints again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5310,24 +5939,83 @@
         <translation>Cada ejecución de una tarea aparece aquí con su resultado, su duración y su salida.</translation>
     </message>
     <message>
-        <source>Show %1</source>
-        <translation>Mostrar %1</translation>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
     </message>
     <message>
-        <source>Only runs of this job</source>
-        <translation>Solo ejecuciones de esta tarea</translation>
+        <source>Compare with the run before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side with the run of the same job before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs: list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs: by job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs: by endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By job</source>
+        <translation type="unfinished">Por tarea</translation>
+    </message>
+    <message>
+        <source>Runs counted by job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By endpoint</source>
+        <translation type="unfinished">Por endpoint</translation>
+    </message>
+    <message>
+        <source>Runs counted by endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first run of the job on its endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::RunsTable</name>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished">Mostrar %1</translation>
+    </message>
+    <message>
+        <source>Show endpoint %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show commit %1</source>
-        <translation>Mostrar el commit %1</translation>
+        <translation type="unfinished">Mostrar el commit %1</translation>
+    </message>
+    <message>
+        <source>Only runs of this job</source>
+        <translation type="unfinished">Solo ejecuciones de esta tarea</translation>
+    </message>
+    <message>
+        <source>Only runs on %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>Ejecuciones</translation>
+        <translation type="unfinished">Copiar</translation>
     </message>
 </context>
 <context>
@@ -5820,6 +6508,10 @@
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6382,10 +7074,6 @@
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
-    </message>
-    <message>
-        <source>%1 could not be started</source>
-        <translation>No se pudo iniciar %1</translation>
     </message>
     <message>
         <source>For 1 h</source>

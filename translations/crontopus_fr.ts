@@ -174,11 +174,11 @@
     </message>
     <message>
         <source>The job is scheduled here too. Crontopus never touches entries that are not its own, so remove this line from %1 yourself, or the command runs twice.</source>
-        <translation>La tâche est planifiée ici aussi. Crontopus ne touche jamais aux entrées qui ne sont pas les siennes : retirez vous-même cette ligne de %1, sinon la commande s’exécutera deux fois.</translation>
+        <translation>La tâche est planifiée ici aussi. Crontopus ne touche jamais aux entrées qui ne sont pas les siennes&#x202f;: retirez vous-même cette ligne de %1, sinon la commande s’exécutera deux fois.</translation>
     </message>
     <message>
         <source>The entry is listed as a job in Git with the label “source: discovered”. Cron goes on running the line in %1 as it does now; nothing there is changed.</source>
-        <translation>L’entrée est enregistrée dans Git comme tâche portant l’étiquette « source: discovered ». Cron continue d’exécuter la ligne de %1 comme maintenant ; rien n’y est modifié.</translation>
+        <translation>L’entrée est enregistrée dans Git comme tâche portant l’étiquette «&#x202f;source: discovered&#x202f;». Cron continue d’exécuter la ligne de %1 comme maintenant&#x202f;; rien n’y est modifié.</translation>
     </message>
     <message>
         <source>There is a job %1/%2 already.</source>
@@ -187,37 +187,58 @@
     <message>
         <source>%1 is committed. Now remove this line from %2:
 %3</source>
-        <translation>%1 est validé dans Git. Retirez maintenant cette ligne de %2 :
+        <translation>%1 est validé dans Git. Retirez maintenant cette ligne de %2&#x202f;:
 %3</translation>
     </message>
     <message>
         <source>%1 is committed. Cron goes on running the line; to hand it over, take away the job&apos;s label “source” and remove this line from %2:
 %3</source>
-        <translation>%1 est validé dans Git. Cron continue d’exécuter la ligne ; pour la céder, enlevez l’étiquette « source » de la tâche et retirez cette ligne de %2 :
+        <translation>%1 est validé dans Git. Cron continue d’exécuter la ligne&#x202f;; pour la céder, enlevez l’étiquette «&#x202f;source&#x202f;» de la tâche et retirez cette ligne de %2&#x202f;:
 %3</translation>
     </message>
     <message>
         <source>Adopted %1.</source>
         <translation>%1 est adopté.</translation>
     </message>
+    <message>
+        <source>This is the job %1 already, and its line still stands in the machine&apos;s own scheduler: remove it there, or the command runs twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job moves to this namespace and is scheduled on %1 alone. The line in the machine&apos;s own scheduler stays: remove it there, or the command runs twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no manifest of this entry yet, or its schedule is one that jobs cannot have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the namespace. Use small letters, digits and hyphens, beginning and ending with a letter or digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is adopted. Now remove the line on %2:
+%3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>crontopus::Adoption</name>
     <message>
         <source>Use small letters, digits and hyphens, beginning and ending with a letter or digit.</source>
-        <translation>Utilisez des minuscules, des chiffres et des traits d’union ; le début et la fin doivent être une lettre ou un chiffre.</translation>
+        <translation>Utilisez des minuscules, des chiffres et des traits d’union&#x202f;; le début et la fin doivent être une lettre ou un chiffre.</translation>
     </message>
     <message>
         <source>“%1” cannot be a job&apos;s name. %2</source>
-        <translation>« %1 » ne peut pas être le nom d’une tâche. %2</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être le nom d’une tâche. %2</translation>
     </message>
     <message>
         <source>“%1” cannot be a namespace. %2</source>
-        <translation>« %1 » ne peut pas être un espace de noms. %2</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être un espace de noms. %2</translation>
     </message>
     <message>
         <source>The schedule “%1” is no cron expression: %2</source>
-        <translation>La planification « %1 » n’est pas une expression cron : %2</translation>
+        <translation>La planification «&#x202f;%1&#x202f;» n’est pas une expression cron&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -232,18 +253,26 @@
     </message>
     <message>
         <source>No agent of this machine follows this repository yet: its jobs do not run here.</source>
-        <translation>Aucun agent de cette machine ne suit encore ce dépôt : ses tâches ne s’exécutent pas ici.</translation>
+        <translation>Aucun agent de cette machine ne suit encore ce dépôt&#x202f;: ses tâches ne s’exécutent pas ici.</translation>
     </message>
     <message>
         <source>This machine&apos;s agent is not running. Jobs that are scheduled go on; changes and new runs are not picked up.</source>
-        <translation>L’agent de cette machine ne tourne pas. Les tâches planifiées continuent ; les changements et les nouvelles exécutions ne sont pas pris en compte.</translation>
+        <translation>L’agent de cette machine ne tourne pas. Les tâches planifiées continuent&#x202f;; les changements et les nouvelles exécutions ne sont pas pris en compte.</translation>
+    </message>
+    <message>
+        <source>Deploy an agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No machine is enrolled yet: jobs run nowhere.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>crontopus::AgentConfig</name>
     <message>
         <source>%1:%2: %3 %4</source>
-        <translation>%1:%2 : %3 %4</translation>
+        <translation>%1:%2&#x202f;: %3 %4</translation>
     </message>
     <message>
         <source>the file</source>
@@ -271,7 +300,7 @@
     </message>
     <message>
         <source>%1 is %2, but this machine is %3; that is used.</source>
-        <translation>%1 vaut %2, mais cette machine est %3 ; c’est cette valeur qui sert.</translation>
+        <translation>%1 vaut %2, mais cette machine est %3&#x202f;; c’est cette valeur qui sert.</translation>
     </message>
     <message>
         <source>must be a map of names to values.</source>
@@ -279,7 +308,7 @@
     </message>
     <message>
         <source>%1 sends tokens and output over plain http, where others can read them: use https.</source>
-        <translation>%1 envoie jetons et sorties en http clair, où d’autres peuvent les lire : utilisez https.</translation>
+        <translation>%1 envoie jetons et sorties en http clair, où d’autres peuvent les lire&#x202f;: utilisez https.</translation>
     </message>
     <message>
         <source>must be between %1 seconds and a day, such as 30, 30s or 5m.</source>
@@ -287,7 +316,7 @@
     </message>
     <message>
         <source>%1.type %2 is not known; the keys that are there are used.</source>
-        <translation>%1.type %2 n’est pas connu ; les clés présentes sont utilisées.</translation>
+        <translation>%1.type %2 n’est pas connu&#x202f;; les clés présentes sont utilisées.</translation>
     </message>
     <message>
         <source>must be error, warning, info or debug, not %1.</source>
@@ -299,11 +328,11 @@
     </message>
     <message>
         <source>%1:%2: this is no valid YAML: %3.</source>
-        <translation>%1:%2 : ce YAML n’est pas valide : %3.</translation>
+        <translation>%1:%2&#x202f;: ce YAML n’est pas valide&#x202f;: %3.</translation>
     </message>
     <message>
         <source>%1: git.url is missing.</source>
-        <translation>%1 : git.url manque.</translation>
+        <translation>%1&#x202f;: git.url manque.</translation>
     </message>
     <message>
         <source>Set it to the address or path of the repository with the job manifests, or backend.api_url to the server that knows it.</source>
@@ -311,7 +340,7 @@
     </message>
     <message>
         <source>Others can read this file and the password in it: chmod 600 it.</source>
-        <translation>D’autres peuvent lire ce fichier et le mot de passe qu’il contient : faites chmod 600.</translation>
+        <translation>D’autres peuvent lire ce fichier et le mot de passe qu’il contient&#x202f;: faites chmod 600.</translation>
     </message>
     <message>
         <source>Write it, or name another with --config. docs/agent.md shows its keys.</source>
@@ -398,15 +427,15 @@
     <name>crontopus::AlertBook</name>
     <message>
         <source>The list of alerts in %1 cannot be used: %2</source>
-        <translation>La liste d’alertes de %1 est inutilisable : %2</translation>
+        <translation>La liste d’alertes de %1 est inutilisable&#x202f;: %2</translation>
     </message>
     <message>
         <source>Move the file away; alerts that were acknowledged will show up again.</source>
-        <translation>Déplacez le fichier ; les alertes acquittées réapparaîtront.</translation>
+        <translation>Déplacez le fichier&#x202f;; les alertes acquittées réapparaîtront.</translation>
     </message>
     <message>
         <source>The list of alerts could not be kept: %1</source>
-        <translation>La liste d’alertes n’a pas pu être conservée : %1</translation>
+        <translation>La liste d’alertes n’a pas pu être conservée&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -461,7 +490,7 @@
     </message>
     <message>
         <source>Snooze for 1 h</source>
-        <translation>En sommeil pour 1 h</translation>
+        <translation>En sommeil pour 1&#xa0;h</translation>
     </message>
     <message>
         <source>Snooze until tomorrow</source>
@@ -536,7 +565,7 @@
     </message>
     <message>
         <source>%1 sends to another address: %2.</source>
-        <translation>%1 renvoie à une autre adresse : %2.</translation>
+        <translation>%1 renvoie à une autre adresse&#x202f;: %2.</translation>
     </message>
     <message>
         <source>If that is the right one, use it as the server&apos;s address.</source>
@@ -544,7 +573,7 @@
     </message>
     <message>
         <source>The certificate of %1 is not trusted: %2</source>
-        <translation>Le certificat de %1 n’est pas digne de confiance : %2</translation>
+        <translation>Le certificat de %1 n’est pas digne de confiance&#x202f;: %2</translation>
     </message>
     <message>
         <source>If its administrator confirms the fingerprint SHA-256 %1, trust it.</source>
@@ -560,7 +589,7 @@
     </message>
     <message>
         <source>Cannot reach %1: %2.</source>
-        <translation>Impossible d’atteindre %1 : %2.</translation>
+        <translation>Impossible d’atteindre %1&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Check the address and the network.</source>
@@ -579,7 +608,7 @@
     <name>crontopus::AppLink</name>
     <message>
         <source>This is no link that Crontopus can open: %1</source>
-        <translation>Ce n’est pas un lien que Crontopus peut ouvrir : %1</translation>
+        <translation>Ce n’est pas un lien que Crontopus peut ouvrir&#x202f;: %1</translation>
     </message>
     <message>
         <source>Links look like crontopus://job/production/backup-db.</source>
@@ -613,7 +642,7 @@
     </message>
     <message>
         <source>All must match; several values of one label by commas. hostname, name and platform are there on every endpoint.</source>
-        <translation>Toutes doivent correspondre ; plusieurs valeurs d’une étiquette par des virgules. hostname, name et platform existent partout.</translation>
+        <translation>Toutes doivent correspondre&#x202f;; plusieurs valeurs d’une étiquette par des virgules. hostname, name et platform existent partout.</translation>
     </message>
     <message>
         <source>No endpoint of this name is known.</source>
@@ -641,14 +670,14 @@
     </message>
     <message>
         <source>Say which values the label “%1” may have.</source>
-        <translation>Dites quelles valeurs l’étiquette « %1 » peut avoir.</translation>
+        <translation>Dites quelles valeurs l’étiquette «&#x202f;%1&#x202f;» peut avoir.</translation>
     </message>
 </context>
 <context>
     <name>crontopus::AtQueue</name>
     <message>
         <source>%1 refused the job: %2</source>
-        <translation>%1 a refusé la tâche : %2</translation>
+        <translation>%1 a refusé la tâche&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -715,15 +744,15 @@
     </message>
     <message>
         <source>Tenant: %1</source>
-        <translation>Locataire : %1</translation>
+        <translation>Locataire&#x202f;: %1</translation>
     </message>
     <message>
         <source>From: %1</source>
-        <translation>Depuis : %1</translation>
+        <translation>Depuis&#x202f;: %1</translation>
     </message>
     <message>
         <source>Request: %1</source>
-        <translation>Requête : %1</translation>
+        <translation>Requête&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -741,11 +770,11 @@
     <name>crontopus::Backend</name>
     <message>
         <source>The server does not take a run of %1: %2</source>
-        <translation>Le serveur n’accepte pas une exécution de %1 : %2</translation>
+        <translation>Le serveur n’accepte pas une exécution de %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>This machine is not enrolled: set backend.enrollment_token and run `crontopus-agent enroll`.</source>
-        <translation>Cette machine n’est pas inscrite : définissez backend.enrollment_token et lancez `crontopus-agent enroll`.</translation>
+        <translation>Cette machine n’est pas inscrite&#x202f;: définissez backend.enrollment_token et lancez `crontopus-agent enroll`.</translation>
     </message>
     <message>
         <source>Enrolled at %1 as endpoint %2.</source>
@@ -753,7 +782,7 @@
     </message>
     <message>
         <source>The server no longer takes this machine&apos;s token: the machine was revoked there, or another one with the same machine id was enrolled. Jobs stay as they are and are not synced. `crontopus-agent enroll` connects it anew; on a machine cloned from another, with --new-machine-id.</source>
-        <translation>Le serveur n’accepte plus le jeton de cette machine : elle y a été révoquée, ou une autre de même identifiant s’est inscrite. Les tâches restent en l’état et ne sont plus synchronisées. `crontopus-agent enroll` la reconnecte ; sur une machine clonée d’une autre, avec --new-machine-id.</translation>
+        <translation>Le serveur n’accepte plus le jeton de cette machine&#x202f;: elle y a été révoquée, ou une autre de même identifiant s’est inscrite. Les tâches restent en l’état et ne sont plus synchronisées. `crontopus-agent enroll` la reconnecte&#x202f;; sur une machine clonée d’une autre, avec --new-machine-id.</translation>
     </message>
     <message>
         <source>This agent does not know that command.</source>
@@ -799,11 +828,11 @@
     <name>crontopus::BulkEdits</name>
     <message>
         <source>“%1” cannot be a name: small letters, digits and hyphens, at most 63, no hyphen at either end.</source>
-        <translation>« %1 » ne peut pas être un nom : minuscules, chiffres et traits d’union, au plus 63, pas de trait d’union aux extrémités.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être un nom&#x202f;: minuscules, chiffres et traits d’union, au plus 63, pas de trait d’union aux extrémités.</translation>
     </message>
     <message>
         <source>There is a job “%1/%2” already.</source>
-        <translation>Il y a déjà une tâche « %1/%2 ».</translation>
+        <translation>Il y a déjà une tâche «&#x202f;%1/%2&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -874,7 +903,7 @@
     </message>
     <message>
         <source>Disabled jobs are taken out of the scheduler; their files stay.</source>
-        <translation>Les tâches désactivées sont retirées du planificateur ; leurs fichiers restent.</translation>
+        <translation>Les tâches désactivées sont retirées du planificateur&#x202f;; leurs fichiers restent.</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -890,7 +919,7 @@
     </message>
     <message>
         <source>15m, 2h; empty: none</source>
-        <translation>15m, 2h ; vide : aucun</translation>
+        <translation>15m, 2h&#x202f;; vide&#x202f;: aucun</translation>
     </message>
     <message>
         <source>Labels to set</source>
@@ -910,7 +939,7 @@
     </message>
     <message>
         <source>The files move to the namespace&apos;s directory; a name of your own makes a new one. The jobs stay the same ones: their id is written down, so that their runs stay with them.</source>
-        <translation>Les fichiers vont dans le répertoire de l’espace de noms ; un nom à vous en crée un nouveau. Les tâches restent les mêmes : leur identifiant est noté pour que leurs exécutions les suivent.</translation>
+        <translation>Les fichiers vont dans le répertoire de l’espace de noms&#x202f;; un nom à vous en crée un nouveau. Les tâches restent les mêmes&#x202f;: leur identifiant est noté pour que leurs exécutions les suivent.</translation>
     </message>
     <message>
         <source>Their files are deleted and they leave the scheduler. Undo, or reverting the commit, brings them back.</source>
@@ -925,11 +954,11 @@
     </message>
     <message>
         <source>“%1” is no time zone.</source>
-        <translation>« %1 » n’est pas un fuseau horaire.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un fuseau horaire.</translation>
     </message>
     <message>
         <source>“%1” is no duration: write 90s, 15m or 2h.</source>
-        <translation>« %1 » n’est pas une durée : écrivez 90s, 15m ou 2h.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une durée&#x202f;: écrivez 90s, 15m ou 2h.</translation>
     </message>
     <message>
         <source>Name a label to set or to take away.</source>
@@ -957,7 +986,7 @@
     </message>
     <message>
         <source>Moved %1</source>
-        <translation>%1 : déplacée</translation>
+        <translation>%1&#x202f;: déplacée</translation>
     </message>
     <message>
         <source>Deleted %1</source>
@@ -965,7 +994,7 @@
     </message>
     <message>
         <source>Changed %1</source>
-        <translation>%1 : modifiée</translation>
+        <translation>%1&#x202f;: modifiée</translation>
     </message>
 </context>
 <context>
@@ -1014,7 +1043,7 @@
     </message>
     <message>
         <source>Jobs that change: %1</source>
-        <translation>Tâches modifiées : %1</translation>
+        <translation>Tâches modifiées&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n of these files have edits that are not committed yet. They go into this commit too.</source>
@@ -1032,11 +1061,11 @@
     </message>
     <message>
         <source>Committed %1: %2</source>
-        <translation>%1 validé : %2</translation>
+        <translation>%1 validé&#x202f;: %2</translation>
     </message>
     <message>
         <source>These are no jobs, so discarding them cannot be undone: %1</source>
-        <translation>Ce ne sont pas des tâches, leur abandon est donc irréversible : %1</translation>
+        <translation>Ce ne sont pas des tâches, leur abandon est donc irréversible&#x202f;: %1</translation>
     </message>
     <message>
         <source>Discarding</source>
@@ -1060,11 +1089,11 @@
     </message>
     <message>
         <source>Pulled: now at %1.</source>
-        <translation>Pull terminé : à présent à %1.</translation>
+        <translation>Pull terminé&#x202f;: à présent à %1.</translation>
     </message>
     <message>
         <source>Pulled; your commits now stand on top of what came in.</source>
-        <translation>Pull terminé ; vos commits suivent désormais ce qui est arrivé.</translation>
+        <translation>Pull terminé&#x202f;; vos commits suivent désormais ce qui est arrivé.</translation>
     </message>
     <message>
         <source>Nothing new to pull.</source>
@@ -1100,7 +1129,7 @@
     </message>
     <message>
         <source>The pull was cancelled; everything is as it was.</source>
-        <translation>Le pull a été annulé ; tout est comme avant.</translation>
+        <translation>Le pull a été annulé&#x202f;; tout est comme avant.</translation>
     </message>
     <message>
         <source>Pull</source>
@@ -1226,7 +1255,7 @@
     </message>
     <message>
         <source>Each number: the most jobs that one endpoint starts in a minute of the hour. Click an hour for its jobs.</source>
-        <translation>Chaque nombre : le plus de tâches qu’un point de terminaison démarre en une minute de l’heure. Cliquez sur une heure pour ses tâches.</translation>
+        <translation>Chaque nombre&#x202f;: le plus de tâches qu’un point de terminaison démarre en une minute de l’heure. Cliquez sur une heure pour ses tâches.</translation>
     </message>
     <message>
         <source>Every endpoint</source>
@@ -1344,7 +1373,7 @@
     </message>
     <message>
         <source>Merged: edit until it is right</source>
-        <translation>Fusionné : modifiez jusqu’à ce que ce soit juste</translation>
+        <translation>Fusionné&#x202f;: modifiez jusqu’à ce que ce soit juste</translation>
     </message>
     <message>
         <source>Use mine</source>
@@ -1396,7 +1425,7 @@
     </message>
     <message>
         <source>Chosen, but the file has errors: %1</source>
-        <translation>Choisi, mais le fichier a des erreurs : %1</translation>
+        <translation>Choisi, mais le fichier a des erreurs&#x202f;: %1</translation>
     </message>
     <message>
         <source>The pull met edits that disagree with yours. %1 of %2 files settled.</source>
@@ -1455,7 +1484,7 @@
     </message>
     <message>
         <source>Trust this certificate: I have compared its fingerprint</source>
-        <translation>Faire confiance à ce certificat : j’ai comparé son empreinte</translation>
+        <translation>Faire confiance à ce certificat&#x202f;: j’ai comparé son empreinte</translation>
     </message>
     <message>
         <source>Remember me, in the keychain or in a file that only I can read</source>
@@ -1471,7 +1500,7 @@
     </message>
     <message>
         <source>The server keeps its jobs at another host: %1.</source>
-        <translation>Le serveur garde ses tâches sur un autre hôte : %1.</translation>
+        <translation>Le serveur garde ses tâches sur un autre hôte&#x202f;: %1.</translation>
     </message>
     <message>
         <source>If its administrator confirms that, let your token be sent there.</source>
@@ -1490,11 +1519,11 @@
     </message>
     <message>
         <source>Crontopus wrote this line: it is a job already.</source>
-        <translation>Crontopus a écrit cette ligne : c’est déjà une tâche.</translation>
+        <translation>Crontopus a écrit cette ligne&#x202f;: c’est déjà une tâche.</translation>
     </message>
     <message>
         <source>This is neither a schedule with a command nor a variable; cron does not take it either.</source>
-        <translation>Ce n’est ni une planification avec commande ni une variable ; cron ne l’accepte pas non plus.</translation>
+        <translation>Ce n’est ni une planification avec commande ni une variable&#x202f;; cron ne l’accepte pas non plus.</translation>
     </message>
     <message>
         <source>There is no command behind the user.</source>
@@ -1502,15 +1531,15 @@
     </message>
     <message>
         <source>Cron ran it as %1; an agent runs its jobs as its own user.</source>
-        <translation>Cron l’exécutait en tant que %1 ; un agent exécute ses tâches avec son propre utilisateur.</translation>
+        <translation>Cron l’exécutait en tant que %1&#x202f;; un agent exécute ses tâches avec son propre utilisateur.</translation>
     </message>
     <message>
         <source>The variable “%1” is left out: no manifest can have that name.</source>
-        <translation>La variable « %1 » est omise : aucun manifeste ne peut avoir ce nom.</translation>
+        <translation>La variable «&#x202f;%1&#x202f;» est omise&#x202f;: aucun manifeste ne peut avoir ce nom.</translation>
     </message>
     <message>
         <source>Cron mailed the output to %1. Now it is kept with each run; alerts tell of failures.</source>
-        <translation>Cron envoyait la sortie par e-mail à %1. Elle est maintenant gardée avec chaque exécution ; les alertes signalent les échecs.</translation>
+        <translation>Cron envoyait la sortie par e-mail à %1. Elle est maintenant gardée avec chaque exécution&#x202f;; les alertes signalent les échecs.</translation>
     </message>
 </context>
 <context>
@@ -1521,7 +1550,7 @@
     </message>
     <message>
         <source>`crontab -l` failed with exit code %1: %2.</source>
-        <translation>`crontab -l` a échoué avec le code de sortie %1 : %2.</translation>
+        <translation>`crontab -l` a échoué avec le code de sortie %1&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Nothing was changed. See that `crontab -l` works in a terminal.</source>
@@ -1537,15 +1566,15 @@
     </message>
     <message>
         <source>The crontab has %1 lines; Debian&apos;s cron takes at most %2.</source>
-        <translation>La crontab a %1 lignes ; le cron de Debian en accepte au plus %2.</translation>
+        <translation>La crontab a %1 lignes&#x202f;; le cron de Debian en accepte au plus %2.</translation>
     </message>
     <message>
         <source>Cannot start %1: %2.</source>
-        <translation>Impossible de démarrer %1 : %2.</translation>
+        <translation>Impossible de démarrer %1&#x202f;: %2.</translation>
     </message>
     <message>
         <source>`crontab -` refused the crontab: %1.</source>
-        <translation>`crontab -` a refusé la crontab : %1.</translation>
+        <translation>`crontab -` a refusé la crontab&#x202f;: %1.</translation>
     </message>
     <message>
         <source>`crontab -` did not take the crontab in time.</source>
@@ -1561,7 +1590,7 @@
     </message>
     <message>
         <source>The crontab would have %1 lines; cron takes at most %2.</source>
-        <translation>La crontab aurait %1 lignes ; cron en accepte au plus %2.</translation>
+        <translation>La crontab aurait %1 lignes&#x202f;; cron en accepte au plus %2.</translation>
     </message>
     <message>
         <source>Have fewer jobs on this machine, or give jobs schedules that need fewer lines.</source>
@@ -1577,14 +1606,14 @@
     </message>
     <message>
         <source>`crontab -r` failed: %1.</source>
-        <translation>`crontab -r` a échoué : %1.</translation>
+        <translation>`crontab -r` a échoué&#x202f;: %1.</translation>
     </message>
 </context>
 <context>
     <name>crontopus::Cycle</name>
     <message>
         <source>%1 run files could not be written; the last: %2</source>
-        <translation>%1 fichiers d’exécution n’ont pas pu être écrits ; le dernier : %2</translation>
+        <translation>%1 fichiers d’exécution n’ont pas pu être écrits&#x202f;; le dernier&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -1733,15 +1762,15 @@
     </message>
     <message>
         <source>%1 starts until %2.</source>
-        <translation>Démarrages avant %2 : %1.</translation>
+        <translation>Démarrages avant %2&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Next: %1 at %2.</source>
-        <translation>Prochaine : %1, %2.</translation>
+        <translation>Prochaine&#x202f;: %1, %2.</translation>
     </message>
     <message>
         <source>This hour is left out: the clock goes forward.</source>
-        <translation>Cette heure est omise : l’horloge avance.</translation>
+        <translation>Cette heure est omise&#x202f;: l’horloge avance.</translation>
     </message>
     <message>
         <source>Nothing starts.</source>
@@ -1749,7 +1778,7 @@
     </message>
     <message>
         <source>%1 starts in this hour</source>
-        <translation>Démarrages durant cette heure : %1</translation>
+        <translation>Démarrages durant cette heure&#x202f;: %1</translation>
     </message>
     <message>
         <source>Nothing starts in the coming week.</source>
@@ -1761,7 +1790,7 @@
     </message>
     <message>
         <source>Worst minute to come: %1</source>
-        <translation>Pire minute à venir : %1</translation>
+        <translation>Pire minute à venir&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -1853,7 +1882,7 @@
     </message>
     <message>
         <source>The demo&apos;s agent and it would undo each other&apos;s work: run the demo as another user.</source>
-        <translation>L’agent de la démo et lui déferaient chacun le travail de l’autre : lancez la démo avec un autre utilisateur.</translation>
+        <translation>L’agent de la démo et lui déferaient chacun le travail de l’autre&#x202f;: lancez la démo avec un autre utilisateur.</translation>
     </message>
     <message>
         <source>Making an account</source>
@@ -1861,7 +1890,7 @@
     </message>
     <message>
         <source>The demo&apos;s account could not be made: %1</source>
-        <translation>Le compte de la démo n’a pas pu être créé : %1</translation>
+        <translation>Le compte de la démo n’a pas pu être créé&#x202f;: %1</translation>
     </message>
     <message>
         <source>Starting the server</source>
@@ -1869,15 +1898,15 @@
     </message>
     <message>
         <source>The server could not be started: %1</source>
-        <translation>Le serveur n’a pas pu démarrer : %1</translation>
+        <translation>Le serveur n’a pas pu démarrer&#x202f;: %1</translation>
     </message>
     <message>
         <source>The demo&apos;s server has ended: %1</source>
-        <translation>Le serveur de la démo s’est arrêté : %1</translation>
+        <translation>Le serveur de la démo s’est arrêté&#x202f;: %1</translation>
     </message>
     <message>
         <source>Start the demo again; to make it anew, remove %1.</source>
-        <translation>Relancez la démo ; pour la recréer, supprimez %1.</translation>
+        <translation>Relancez la démo&#x202f;; pour la recréer, supprimez %1.</translation>
     </message>
     <message>
         <source>Signing in</source>
@@ -1897,7 +1926,7 @@
     </message>
     <message>
         <source>The demo&apos;s agent has ended: %1</source>
-        <translation>L’agent de la démo s’est arrêté : %1</translation>
+        <translation>L’agent de la démo s’est arrêté&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 tells more.</source>
@@ -2035,11 +2064,11 @@
     </message>
     <message>
         <source>The token “%1”:</source>
-        <translation>Le jeton « %1 » :</translation>
+        <translation>Le jeton «&#x202f;%1&#x202f;»&#x202f;:</translation>
     </message>
     <message>
         <source>No machine can enroll with “%1” any more. Machines that did stay connected.</source>
-        <translation>Plus aucune machine ne peut s’inscrire avec « %1 ». Celles qui l’ont fait restent connectées.</translation>
+        <translation>Plus aucune machine ne peut s’inscrire avec «&#x202f;%1&#x202f;». Celles qui l’ont fait restent connectées.</translation>
     </message>
     <message>
         <source>Revoke the token</source>
@@ -2074,11 +2103,11 @@
     </message>
     <message>
         <source>%1: its time, %2, has passed</source>
-        <translation>%1 : son heure, %2, est passée</translation>
+        <translation>%1&#x202f;: son heure, %2, est passée</translation>
     </message>
     <message>
         <source>The last good version is kept: %1</source>
-        <translation>La dernière bonne version est conservée : %1</translation>
+        <translation>La dernière bonne version est conservée&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -2097,11 +2126,11 @@
     </message>
     <message>
         <source>A binary file: there are no lines to show.</source>
-        <translation>Un fichier binaire : il n’y a pas de lignes à afficher.</translation>
+        <translation>Un fichier binaire&#x202f;: il n’y a pas de lignes à afficher.</translation>
     </message>
     <message>
         <source>There is more than can be shown here; use git diff.</source>
-        <translation>Il y en a trop pour l’affichage ; utilisez git diff.</translation>
+        <translation>Il y en a trop pour l’affichage&#x202f;; utilisez git diff.</translation>
     </message>
 </context>
 <context>
@@ -2159,7 +2188,7 @@
     </message>
     <message>
         <source>The text is not valid YAML. The form shows the last values that could be read; correct the text to use it again.</source>
-        <translation>Le texte n’est pas du YAML valide. Le formulaire montre les dernières valeurs lisibles ; corrigez le texte pour le réutiliser.</translation>
+        <translation>Le texte n’est pas du YAML valide. Le formulaire montre les dernières valeurs lisibles&#x202f;; corrigez le texte pour le réutiliser.</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -2175,7 +2204,7 @@
     </message>
     <message>
         <source>The file changed on disk; this is its new text.</source>
-        <translation>Le fichier a changé sur le disque ; voici son nouveau texte.</translation>
+        <translation>Le fichier a changé sur le disque&#x202f;; voici son nouveau texte.</translation>
     </message>
     <message>
         <source>Keep mine</source>
@@ -2183,7 +2212,7 @@
     </message>
     <message>
         <source>The file changed on disk while you were editing it. Taking it replaces your text; Undo brings yours back. Saving yours replaces the file.</source>
-        <translation>Le fichier a changé sur le disque pendant que vous le modifiiez. Le prendre remplace votre texte ; Annuler rétablit le vôtre. Enregistrer le vôtre remplace le fichier.</translation>
+        <translation>Le fichier a changé sur le disque pendant que vous le modifiiez. Le prendre remplace votre texte&#x202f;; Annuler rétablit le vôtre. Enregistrer le vôtre remplace le fichier.</translation>
     </message>
     <message>
         <source>Discard my edits</source>
@@ -2218,7 +2247,7 @@
     </message>
     <message>
         <source>The file has errors: the last good version stays in the scheduler.</source>
-        <translation>Le fichier a des erreurs : la dernière bonne version reste dans le planificateur.</translation>
+        <translation>Le fichier a des erreurs&#x202f;: la dernière bonne version reste dans le planificateur.</translation>
     </message>
     <message>
         <source>same lines in the scheduler</source>
@@ -2226,11 +2255,123 @@
     </message>
     <message>
         <source>next runs before:</source>
-        <translation>prochaines exécutions avant :</translation>
+        <translation>prochaines exécutions avant&#x202f;:</translation>
     </message>
     <message>
         <source>after:</source>
-        <translation>après :</translation>
+        <translation>après&#x202f;:</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::EndpointChooser</name>
+    <message>
+        <source>Filter endpoints</source>
+        <translation type="unfinished">Filtrer les points de terminaison</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished">Exécution</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation type="unfinished">Points de terminaison</translation>
+    </message>
+    <message>
+        <source>Where shall %1 run?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Where shall these %n jobs run?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – offline, starts when it is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Run on %n machines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::EndpointHeader</name>
+    <message>
+        <source>never</source>
+        <translation type="unfinished">jamais</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation type="unfinished">Dernière synchro</translation>
+    </message>
+    <message>
+        <source>Next sync</source>
+        <translation type="unfinished">Prochaine synchro</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation type="unfinished">Valider</translation>
+    </message>
+    <message>
+        <source>Scheduler</source>
+        <translation type="unfinished">Planificateur</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished">Actif depuis</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">Version</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation type="unfinished">Branche</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation type="unfinished">Dépôt</translation>
+    </message>
+    <message>
+        <source>Heartbeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished">Hôte</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished">Plateforme</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation type="unfinished">Inscrit</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished">Étiquettes</translation>
+    </message>
+    <message>
+        <source>when the agent runs</source>
+        <translation type="unfinished">quand l’agent tourne</translation>
+    </message>
+    <message>
+        <source>any moment</source>
+        <translation type="unfinished">d’un instant à l’autre</translation>
     </message>
 </context>
 <context>
@@ -2246,18 +2387,6 @@
     <message>
         <source>Remove these jobs</source>
         <translation>Retirer ces tâches</translation>
-    </message>
-    <message>
-        <source>Reading the scheduler</source>
-        <translation>Lecture du planificateur</translation>
-    </message>
-    <message>
-        <source>Managed</source>
-        <translation>Gérées</translation>
-    </message>
-    <message>
-        <source>Found on this machine</source>
-        <translation>Trouvées sur cette machine</translation>
     </message>
     <message>
         <source>No agent here yet</source>
@@ -2276,120 +2405,12 @@
         <translation>Point de terminaison</translation>
     </message>
     <message>
-        <source>Filter endpoints</source>
-        <translation>Filtrer les points de terminaison</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Sync</source>
-        <translation>Synchro</translation>
-    </message>
-    <message>
-        <source>Last sync</source>
-        <translation>Dernière synchro</translation>
-    </message>
-    <message>
-        <source>Commit</source>
-        <translation>Valider</translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation>Tâches</translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation>Erreurs</translation>
-    </message>
-    <message>
-        <source>Platform</source>
-        <translation>Plateforme</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>Next sync</source>
-        <translation>Prochaine synchro</translation>
-    </message>
-    <message>
-        <source>Scheduler</source>
-        <translation>Planificateur</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Actif depuis</translation>
-    </message>
-    <message>
-        <source>Branch</source>
-        <translation>Branche</translation>
-    </message>
-    <message>
-        <source>Repository</source>
-        <translation>Dépôt</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>jamais</translation>
-    </message>
-    <message>
-        <source>Agent running, process %1</source>
-        <translation>Agent actif, processus %1</translation>
-    </message>
-    <message>
-        <source>Agent online</source>
-        <translation>Agent en ligne</translation>
-    </message>
-    <message>
-        <source>Agent stopped</source>
-        <translation>Agent arrêté</translation>
-    </message>
-    <message>
-        <source>Managed  %1</source>
-        <translation>Gérées  %1</translation>
-    </message>
-    <message>
         <source>Found on this machine  %1</source>
         <translation>Trouvées sur cette machine  %1</translation>
     </message>
     <message>
-        <source>when the agent runs</source>
-        <translation>quand l’agent tourne</translation>
-    </message>
-    <message>
-        <source>any moment</source>
-        <translation>d’un instant à l’autre</translation>
-    </message>
-    <message>
         <source>A sync would remove %1 jobs from the scheduler, most of those that are here. The agent waits until you say that this is meant.</source>
         <translation>Une synchronisation retirerait %1 tâches du planificateur, la plupart de celles d’ici. L’agent attend que vous confirmiez que c’est voulu.</translation>
-    </message>
-    <message>
-        <source>Select a job to see what the scheduler should hold, and what it holds.</source>
-        <translation>Sélectionnez une tâche pour voir ce que le planificateur devrait contenir, et ce qu’il contient.</translation>
-    </message>
-    <message>
-        <source>The scheduler holds exactly what is wanted.</source>
-        <translation>Le planificateur contient exactement ce qui est voulu.</translation>
-    </message>
-    <message>
-        <source>The scheduler holds something else. The next sync puts it right:</source>
-        <translation>Le planificateur contient autre chose. La prochaine synchronisation le corrige :</translation>
-    </message>
-    <message>
-        <source>The scheduler does not hold this job. The next sync adds it:</source>
-        <translation>Le planificateur ne contient pas cette tâche. La prochaine synchronisation l’ajoute :</translation>
-    </message>
-    <message>
-        <source>The entry fires more often than wanted; the runner lets only the right times through.</source>
-        <translation>L’entrée se déclenche plus souvent que voulu ; le lanceur ne laisse passer que les bons moments.</translation>
     </message>
     <message>
         <source>Syncing</source>
@@ -2405,7 +2426,111 @@
     </message>
     <message>
         <source>Confirmed: the agent removes the jobs with its next sync.</source>
-        <translation>Confirmé : l’agent retire les tâches à sa prochaine synchronisation.</translation>
+        <translation>Confirmé&#x202f;: l’agent retire les tâches à sa prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>Read the machines anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deploy an agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No machine yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agent on each machine puts the jobs into its scheduler and tells how they do. Each machine that you enroll appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs  %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sync would remove most of the jobs from the scheduler. The agent waits until you say that this is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the agent bring its scheduler to the repository&apos;s state now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How one more machine is enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished">Lecture</translation>
+    </message>
+    <message>
+        <source>%1 is told to sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is offline. It syncs when it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::EndpointStore</name>
+    <message>
+        <source>This needs a server with a fleet of machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::EndpointSync</name>
+    <message>
+        <source>It has not synced yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The repository is one commit further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The repository is %n commits further.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One job is not in the scheduler as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs are not in the scheduler as they should be.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It waits for somebody to agree to its removing most jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished">Problème</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished">En cours</translation>
     </message>
 </context>
 <context>
@@ -2425,6 +2550,18 @@
     <message>
         <source>In the scheduler</source>
         <translation>Dans le planificateur</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished">Santé</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation type="unfinished">Dernière exécution</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation type="unfinished">Prochaine exécution</translation>
     </message>
 </context>
 <context>
@@ -2451,27 +2588,27 @@
     </message>
     <message>
         <source>On %1 the clock skips %2: it runs at %3 instead.</source>
-        <translation>Le %1, l’horloge saute %2 : l’exécution a lieu à %3.</translation>
+        <translation>Le %1, l’horloge saute %2&#x202f;: l’exécution a lieu à %3.</translation>
     </message>
     <message>
         <source>On %1 the clock skips %2: it does not run then.</source>
-        <translation>Le %1, l’horloge saute %2 : pas d’exécution à ce moment.</translation>
+        <translation>Le %1, l’horloge saute %2&#x202f;: pas d’exécution à ce moment.</translation>
     </message>
     <message>
         <source>On %1 the time %2 comes twice: it runs both times.</source>
-        <translation>Le %1, l’heure %2 vient deux fois : exécution les deux fois.</translation>
+        <translation>Le %1, l’heure %2 vient deux fois&#x202f;: exécution les deux fois.</translation>
     </message>
     <message>
         <source>On %1 the time %2 comes twice: it runs the first time only.</source>
-        <translation>Le %1, l’heure %2 vient deux fois : exécution la première fois seulement.</translation>
+        <translation>Le %1, l’heure %2 vient deux fois&#x202f;: exécution la première fois seulement.</translation>
     </message>
     <message>
         <source>The schedule is empty: use five fields such as `0 2 * * *`, or `@daily`.</source>
-        <translation>La planification est vide : utilisez cinq champs comme `0 2 * * *`, ou `@daily`.</translation>
+        <translation>La planification est vide&#x202f;: utilisez cinq champs comme `0 2 * * *`, ou `@daily`.</translation>
     </message>
     <message>
         <source>A schedule has five fields (minute, hour, day of month, month, day of week): `%1` is %2.</source>
-        <translation>Une planification a cinq champs (minute, heure, jour du mois, mois, jour de la semaine) : `%1` en a %2.</translation>
+        <translation>Une planification a cinq champs (minute, heure, jour du mois, mois, jour de la semaine)&#x202f;: `%1` en a %2.</translation>
     </message>
     <message>
         <source>one too many</source>
@@ -2483,7 +2620,7 @@
     </message>
     <message>
         <source>`%1` is not known: use @yearly, @annually, @monthly, @weekly, @daily, @midnight, @hourly, @reboot or @every.</source>
-        <translation>`%1` est inconnu : utilisez @yearly, @annually, @monthly, @weekly, @daily, @midnight, @hourly, @reboot ou @every.</translation>
+        <translation>`%1` est inconnu&#x202f;: utilisez @yearly, @annually, @monthly, @weekly, @daily, @midnight, @hourly, @reboot ou @every.</translation>
     </message>
     <message>
         <source>`@every` needs a length in whole minutes, such as `@every 30m` or `@every 1h30m`.</source>
@@ -2491,47 +2628,47 @@
     </message>
     <message>
         <source>%1 lacks a value.</source>
-        <translation>Il manque une valeur : %1.</translation>
+        <translation>Il manque une valeur&#x202f;: %1.</translation>
     </message>
     <message>
         <source>%1 `%2` is no month: use 1 to 12 or JAN to DEC.</source>
-        <translation>%1 `%2` n’est pas un mois : utilisez 1 à 12 ou JAN à DEC.</translation>
+        <translation>%1 `%2` n’est pas un mois&#x202f;: utilisez 1 à 12 ou JAN à DEC.</translation>
     </message>
     <message>
         <source>%1 `%2` is no weekday: use 0 to 7 or SUN to SAT.</source>
-        <translation>%1 `%2` n’est pas un jour de la semaine : utilisez 0 à 7 ou SUN à SAT.</translation>
+        <translation>%1 `%2` n’est pas un jour de la semaine&#x202f;: utilisez 0 à 7 ou SUN à SAT.</translation>
     </message>
     <message>
         <source>%1 `%2` is not a number: use %3 to %4, or `*`.</source>
-        <translation>%1 `%2` n’est pas un nombre : utilisez %3 à %4, ou `*`.</translation>
+        <translation>%1 `%2` n’est pas un nombre&#x202f;: utilisez %3 à %4, ou `*`.</translation>
     </message>
     <message>
         <source>%1 %2 is out of range: use %3 to %4.</source>
-        <translation>%1 %2 est hors limites : utilisez %3 à %4.</translation>
+        <translation>%1 %2 est hors limites&#x202f;: utilisez %3 à %4.</translation>
     </message>
     <message>
         <source>%1 `%2`: a step is a number of 1 or more after `*` or a range, as in `*/5` or `%3-%4/5`.</source>
-        <translation>%1 `%2` : un pas est un nombre d’au moins 1 après `*` ou un intervalle, comme dans `*/5` ou `%3-%4/5`.</translation>
+        <translation>%1 `%2`&#x202f;: un pas est un nombre d’au moins 1 après `*` ou un intervalle, comme dans `*/5` ou `%3-%4/5`.</translation>
     </message>
     <message>
         <source>%1 `%2` runs backwards: write it as two ranges, such as `%3-…,…-%4`.</source>
-        <translation>%1 `%2` va à rebours : écrivez deux intervalles, comme `%3-…,…-%4`.</translation>
+        <translation>%1 `%2` va à rebours&#x202f;: écrivez deux intervalles, comme `%3-…,…-%4`.</translation>
     </message>
     <message>
         <source>`%1` never fires: none of its months has such a day.</source>
-        <translation>`%1` ne se déclenche jamais : aucun de ses mois n’a un tel jour.</translation>
+        <translation>`%1` ne se déclenche jamais&#x202f;: aucun de ses mois n’a un tel jour.</translation>
     </message>
     <message>
         <source>It does not run every year; the next time is %1.</source>
-        <translation>Il n’y a pas d’exécution chaque année ; la prochaine fois est le %1.</translation>
+        <translation>Il n’y a pas d’exécution chaque année&#x202f;; la prochaine fois est le %1.</translation>
     </message>
     <message>
         <source>Day of month and day of week are both set: it runs on days that match either.</source>
-        <translation>Jour du mois et jour de la semaine sont tous deux définis : exécution les jours qui répondent à l’un ou l’autre.</translation>
+        <translation>Jour du mois et jour de la semaine sont tous deux définis&#x202f;: exécution les jours qui répondent à l’un ou l’autre.</translation>
     </message>
     <message>
         <source>Its time has passed: it will not run any more.</source>
-        <translation>Son heure est passée : il n’y aura plus d’exécution.</translation>
+        <translation>Son heure est passée&#x202f;: il n’y aura plus d’exécution.</translation>
     </message>
     <message>
         <source>%1st</source>
@@ -2779,6 +2916,76 @@
     </message>
 </context>
 <context>
+    <name>crontopus::FleetList</name>
+    <message>
+        <source>Filter by name, platform, label…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished">Synchro</translation>
+    </message>
+    <message>
+        <source>Heartbeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation type="unfinished">Valider</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished">Tâches</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished">Erreurs</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished">Plateforme</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">Version</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished">Hôte</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished">Étiquettes</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation type="unfinished">Points de terminaison</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished">jamais</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>crontopus::ForeignModel</name>
     <message>
         <source>%1, line %2</source>
@@ -2829,7 +3036,14 @@
     </message>
     <message>
         <source>Has lists: edit it in the text.</source>
-        <translation>Contient des listes : modifiez-le dans le texte.</translation>
+        <translation>Contient des listes&#x202f;: modifiez-le dans le texte.</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::FoundPanel</name>
+    <message>
+        <source>Found on this machine</source>
+        <translation type="unfinished">Trouvées sur cette machine</translation>
     </message>
 </context>
 <context>
@@ -2852,7 +3066,7 @@
     </message>
     <message>
         <source>Another program is using the repository; try again in a moment, or remove its stale .lock file.</source>
-        <translation>Un autre programme utilise le dépôt ; réessayez dans un instant, ou supprimez son fichier .lock périmé.</translation>
+        <translation>Un autre programme utilise le dépôt&#x202f;; réessayez dans un instant, ou supprimez son fichier .lock périmé.</translation>
     </message>
     <message>
         <source>Make room and try again.</source>
@@ -2884,11 +3098,11 @@
     </message>
     <message>
         <source>Do not connect; ask the server&apos;s administrator.</source>
-        <translation>Ne vous connectez pas ; demandez à l’administrateur du serveur.</translation>
+        <translation>Ne vous connectez pas&#x202f;; demandez à l’administrateur du serveur.</translation>
     </message>
     <message>
         <source>the host key of %1 has changed (%2): another machine may be posing as it.</source>
-        <translation>la clé d’hôte de %1 a changé (%2) : une autre machine se fait peut-être passer pour lui.</translation>
+        <translation>la clé d’hôte de %1 a changé (%2)&#x202f;: une autre machine se fait peut-être passer pour lui.</translation>
     </message>
     <message>
         <source>If its administrator confirms the new key, remove the old one with `ssh-keygen -f %1 -R &apos;%2&apos;` and add the new one.</source>
@@ -2908,7 +3122,7 @@
     </message>
     <message>
         <source>The pull was cancelled; nothing was changed.</source>
-        <translation>Le pull a été annulé ; rien n’a été changé.</translation>
+        <translation>Le pull a été annulé&#x202f;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>Replaying local commits</source>
@@ -2936,15 +3150,15 @@
     </message>
     <message>
         <source>%1: later commits changed the same lines of %2.</source>
-        <translation>%1 : des commits ultérieurs ont modifié les mêmes lignes de %2.</translation>
+        <translation>%1&#x202f;: des commits ultérieurs ont modifié les mêmes lignes de %2.</translation>
     </message>
     <message>
         <source>Edit these files by hand; nothing was changed.</source>
-        <translation>Modifiez ces fichiers à la main ; rien n’a été changé.</translation>
+        <translation>Modifiez ces fichiers à la main&#x202f;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>%1: its changes are not there any more.</source>
-        <translation>%1 : ses changements ne sont plus là.</translation>
+        <translation>%1&#x202f;: ses changements ne sont plus là.</translation>
     </message>
     <message>
         <source>Cannot clone %1</source>
@@ -2952,7 +3166,7 @@
     </message>
     <message>
         <source>%1: %2 exists and is not an empty directory.</source>
-        <translation>%1 : %2 existe et n’est pas un répertoire vide.</translation>
+        <translation>%1&#x202f;: %2 existe et n’est pas un répertoire vide.</translation>
     </message>
     <message>
         <source>Choose another directory.</source>
@@ -2960,15 +3174,15 @@
     </message>
     <message>
         <source>%1: it has no branch `%2`.</source>
-        <translation>%1 : il n’a pas de branche `%2`.</translation>
+        <translation>%1&#x202f;: il n’a pas de branche `%2`.</translation>
     </message>
     <message>
         <source>Its branches: %1.</source>
-        <translation>Ses branches : %1.</translation>
+        <translation>Ses branches&#x202f;: %1.</translation>
     </message>
     <message>
         <source>%1: cancelled.</source>
-        <translation>%1 : annulé.</translation>
+        <translation>%1&#x202f;: annulé.</translation>
     </message>
     <message>
         <source>Cannot fetch from %1</source>
@@ -2992,7 +3206,7 @@
     </message>
     <message>
         <source>%1: it has commits that are not here.</source>
-        <translation>%1 : il a des commits qui ne sont pas ici.</translation>
+        <translation>%1&#x202f;: il a des commits qui ne sont pas ici.</translation>
     </message>
     <message>
         <source>Pull first, then push again.</source>
@@ -3000,7 +3214,7 @@
     </message>
     <message>
         <source>%1: it refused %2.</source>
-        <translation>%1 : il a refusé %2.</translation>
+        <translation>%1&#x202f;: il a refusé %2.</translation>
     </message>
     <message>
         <source>The branch may be protected, or a rule of the server forbids this commit.</source>
@@ -3024,7 +3238,7 @@
     </message>
     <message>
         <source>%1: nothing has come from the server for %2 s.</source>
-        <translation>%1 : rien n’est venu du serveur depuis %2 s.</translation>
+        <translation>%1&#x202f;: rien n’est venu du serveur depuis %2&#xa0;s.</translation>
     </message>
     <message>
         <source>the server sends us to another host, %1, which gets no credentials.</source>
@@ -3060,7 +3274,7 @@
     </message>
     <message>
         <source>Check both; the token may have expired or lack the right to this repository.</source>
-        <translation>Vérifiez les deux ; le jeton a peut-être expiré ou n’a pas le droit sur ce dépôt.</translation>
+        <translation>Vérifiez les deux&#x202f;; le jeton a peut-être expiré ou n’a pas le droit sur ce dépôt.</translation>
     </message>
     <message>
         <source>the server asks for a user name and token.</source>
@@ -3072,11 +3286,11 @@
     </message>
     <message>
         <source>the certificate of %1 is not trusted: %2.</source>
-        <translation>le certificat de %1 n’est pas digne de confiance : %2.</translation>
+        <translation>le certificat de %1 n’est pas digne de confiance&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Install its certificate authority on this machine; checks cannot be turned off.</source>
-        <translation>Installez son autorité de certification sur cette machine ; les contrôles ne peuvent pas être désactivés.</translation>
+        <translation>Installez son autorité de certification sur cette machine&#x202f;; les contrôles ne peuvent pas être désactivés.</translation>
     </message>
     <message>
         <source>the host key of %1 cannot be read.</source>
@@ -3136,7 +3350,7 @@
     </message>
     <message>
         <source>%1 is a bare repository: it has no working tree.</source>
-        <translation>%1 est un dépôt nu : il n’a pas de copie de travail.</translation>
+        <translation>%1 est un dépôt nu&#x202f;: il n’a pas de copie de travail.</translation>
     </message>
     <message>
         <source>Clone it and work in the clone.</source>
@@ -3148,7 +3362,7 @@
     </message>
     <message>
         <source>Finish or abort it with `git` first; `git status` says how.</source>
-        <translation>Terminez ou abandonnez d’abord avec `git` ; `git status` dit comment.</translation>
+        <translation>Terminez ou abandonnez d’abord avec `git`&#x202f;; `git status` dit comment.</translation>
     </message>
     <message>
         <source>The directory %1 does not exist.</source>
@@ -3156,7 +3370,7 @@
     </message>
     <message>
         <source>It may have been moved or deleted; choose where it is now.</source>
-        <translation>Il a peut-être été déplacé ou supprimé ; indiquez où il est maintenant.</translation>
+        <translation>Il a peut-être été déplacé ou supprimé&#x202f;; indiquez où il est maintenant.</translation>
     </message>
     <message>
         <source>%1 is not a Git repository.</source>
@@ -3296,7 +3510,7 @@
     </message>
     <message>
         <source>%1 is a directory: give the files in it.</source>
-        <translation>%1 est un répertoire : indiquez les fichiers qu’il contient.</translation>
+        <translation>%1 est un répertoire&#x202f;: indiquez les fichiers qu’il contient.</translation>
     </message>
     <message>
         <source>There is no file %1 to commit.</source>
@@ -3312,7 +3526,7 @@
     </message>
     <message>
         <source>There is nothing to commit: %1 is as in the last commit.</source>
-        <translation>Il n’y a rien à valider : %1 est comme dans le dernier commit.</translation>
+        <translation>Il n’y a rien à valider&#x202f;: %1 est comme dans le dernier commit.</translation>
     </message>
     <message>
         <source>The commit was made, but the index cannot be written</source>
@@ -3328,7 +3542,7 @@
     </message>
     <message>
         <source>Cannot delete %1: %2.</source>
-        <translation>Impossible de supprimer %1 : %2.</translation>
+        <translation>Impossible de supprimer %1&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Cannot write the index</source>
@@ -3336,11 +3550,11 @@
     </message>
     <message>
         <source>%1: uncommitted edits are in the way: %2.</source>
-        <translation>%1 : des modifications non validées gênent : %2.</translation>
+        <translation>%1&#x202f;: des modifications non validées gênent&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Commit or discard them first; nothing was changed.</source>
-        <translation>Validez-les ou abandonnez-les d’abord ; rien n’a été changé.</translation>
+        <translation>Validez-les ou abandonnez-les d’abord&#x202f;; rien n’a été changé.</translation>
     </message>
 </context>
 <context>
@@ -3394,15 +3608,15 @@
     </message>
     <message>
         <source>The run history %1 is damaged: %2.</source>
-        <translation>L’historique des exécutions %1 est endommagé : %2.</translation>
+        <translation>L’historique des exécutions %1 est endommagé&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Restart the agent: it keeps the damaged file under another name and begins a new one.</source>
-        <translation>Redémarrez l’agent : il garde le fichier endommagé sous un autre nom et en commence un nouveau.</translation>
+        <translation>Redémarrez l’agent&#x202f;: il garde le fichier endommagé sous un autre nom et en commence un nouveau.</translation>
     </message>
     <message>
         <source>Run history %1: %2.</source>
-        <translation>Historique des exécutions %1 : %2.</translation>
+        <translation>Historique des exécutions %1&#x202f;: %2.</translation>
     </message>
 </context>
 <context>
@@ -3441,7 +3655,7 @@
     </message>
     <message>
         <source>The version of “%1” is back as an edit that is not committed yet.</source>
-        <translation>La version de « %1 » est revenue comme modification, pas encore validée.</translation>
+        <translation>La version de «&#x202f;%1&#x202f;» est revenue comme modification, pas encore validée.</translation>
     </message>
 </context>
 <context>
@@ -3451,23 +3665,35 @@
         <translation>Ce que cela change dans les planificateurs n’est connu que des machines.</translation>
     </message>
     <message>
-        <source>The server does not know a machine %1.</source>
-        <translation>Le serveur ne connaît pas de machine %1.</translation>
+        <source>Sign in to the server first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has not said yet what you may do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account may only look at this. An admin can change its role.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>crontopus::HostedJobStore</name>
     <message>
         <source>The server has other edits of the same jobs: %1.</source>
-        <translation>Le serveur a d’autres modifications des mêmes tâches : %1.</translation>
+        <translation>Le serveur a d’autres modifications des mêmes tâches&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Pull, and say which hold; nothing is lost.</source>
-        <translation>Faites un pull et dites lesquelles valent ; rien n’est perdu.</translation>
+        <translation>Faites un pull et dites lesquelles valent&#x202f;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>The server does not take the change of %1: %2</source>
-        <translation>Le serveur n’accepte pas le changement de %1 : %2</translation>
+        <translation>Le serveur n’accepte pas le changement de %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Change the job and commit again, or undo its commit in the history. What was committed after it waits.</source>
@@ -3479,7 +3705,7 @@
     </message>
     <message>
         <source>Sign in again; then it is sent.</source>
-        <translation>Reconnectez-vous ; il sera alors envoyé.</translation>
+        <translation>Reconnectez-vous&#x202f;; il sera alors envoyé.</translation>
     </message>
     <message>
         <source>The server lists no jobs.</source>
@@ -3490,7 +3716,7 @@
     <name>crontopus::HttpJobRequest</name>
     <message>
         <source>The request is no JSON: %1.</source>
-        <translation>La requête n’est pas du JSON : %1.</translation>
+        <translation>La requête n’est pas du JSON&#x202f;: %1.</translation>
     </message>
     <message>
         <source>http.url is no http or https address.</source>
@@ -3502,7 +3728,7 @@
     </message>
     <message>
         <source>http.headers: &quot;%1&quot; cannot be a header.</source>
-        <translation>http.headers : « %1 » ne peut pas être un en-tête.</translation>
+        <translation>http.headers&#x202f;: «&#x202f;%1&#x202f;» ne peut pas être un en-tête.</translation>
     </message>
     <message>
         <source>http.expect is no list of statuses or ranges from 100 to 599.</source>
@@ -3513,11 +3739,11 @@
     <name>crontopus::ImportItem</name>
     <message>
         <source>Line %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>“%1/%2” cannot be a name: small letters, digits and hyphens, at most 63, no hyphen at either end.</source>
-        <translation>« %1/%2 » ne peut pas être un nom : minuscules, chiffres et traits d’union, au plus 63, pas de trait d’union aux extrémités.</translation>
+        <translation>«&#x202f;%1/%2&#x202f;» ne peut pas être un nom&#x202f;: minuscules, chiffres et traits d’union, au plus 63, pas de trait d’union aux extrémités.</translation>
     </message>
     <message>
         <source>There is a job of this name already.</source>
@@ -3583,7 +3809,7 @@
     </message>
     <message>
         <source>Drop files anywhere on the window, choose them, or paste the output of “crontab -l” here. Crontabs and manifests are told apart by themselves.</source>
-        <translation>Déposez des fichiers n’importe où dans la fenêtre, choisissez-les, ou collez ici la sortie de « crontab -l ». Crontabs et manifestes sont distingués automatiquement.</translation>
+        <translation>Déposez des fichiers n’importe où dans la fenêtre, choisissez-les, ou collez ici la sortie de «&#x202f;crontab -l&#x202f;». Crontabs et manifestes sont distingués automatiquement.</translation>
     </message>
     <message>
         <source>Crontab or manifest</source>
@@ -3615,7 +3841,7 @@
     </message>
     <message>
         <source>Cron goes on with its own lines: take them out of the crontab once the jobs are scheduled, or they run twice.</source>
-        <translation>Cron garde ses propres lignes : retirez-les de la crontab une fois les tâches planifiées, sinon elles s’exécutent deux fois.</translation>
+        <translation>Cron garde ses propres lignes&#x202f;: retirez-les de la crontab une fois les tâches planifiées, sinon elles s’exécutent deux fois.</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -3635,19 +3861,19 @@
     </message>
     <message>
         <source>Jobs found: %1</source>
-        <translation>Tâches trouvées : %1</translation>
+        <translation>Tâches trouvées&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1, cannot be taken: %2</source>
-        <translation>%1, impossibles à reprendre : %2</translation>
+        <translation>%1, impossibles à reprendre&#x202f;: %2</translation>
     </message>
     <message>
         <source>“%1” is no time zone.</source>
-        <translation>« %1 » n’est pas un fuseau horaire.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un fuseau horaire.</translation>
     </message>
     <message>
         <source>Imported %1</source>
-        <translation>%1 : importée</translation>
+        <translation>%1&#x202f;: importée</translation>
     </message>
 </context>
 <context>
@@ -3678,7 +3904,7 @@
     </message>
     <message>
         <source>In a terminal, as the user whose jobs it shall run. The command asks for the token: it stands in no shell history and no list of processes. The agent&apos;s package must be installed.</source>
-        <translation>Dans un terminal, avec l’utilisateur dont elle doit exécuter les tâches. La commande demande le jeton : il n’est ni dans l’historique du shell ni dans la liste des processus. Le paquet de l’agent doit être installé.</translation>
+        <translation>Dans un terminal, avec l’utilisateur dont elle doit exécuter les tâches. La commande demande le jeton&#x202f;: il n’est ni dans l’historique du shell ni dans la liste des processus. Le paquet de l’agent doit être installé.</translation>
     </message>
     <message>
         <source>An installer holds the token, which is known only right after it was made.</source>
@@ -3691,6 +3917,69 @@
     <message>
         <source>Save installer</source>
         <translation>Enregistrer l’installateur</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::InstancesPanel</name>
+    <message>
+        <source>Run job now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the job</source>
+        <translation type="unfinished">Afficher la tâche</translation>
+    </message>
+    <message>
+        <source>Jobs of this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start %1 on %2 now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job is not on this machine yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a job first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduler holds exactly what is wanted.</source>
+        <translation type="unfinished">Le planificateur contient exactement ce qui est voulu.</translation>
+    </message>
+    <message>
+        <source>The scheduler holds something else. The next sync puts it right:</source>
+        <translation type="unfinished">Le planificateur contient autre chose. La prochaine synchronisation le corrige&#x202f;:</translation>
+    </message>
+    <message>
+        <source>The agent says that the scheduler does not hold what is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduler does not hold this job. The next sync adds it:</source>
+        <translation type="unfinished">Le planificateur ne contient pas cette tâche. La prochaine synchronisation l’ajoute&#x202f;:</translation>
+    </message>
+    <message>
+        <source>By the repository this job belongs here, but the agent has not told of it: it has not synced this commit yet, or not reported since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a job to see what the scheduler should hold, and what it holds.</source>
+        <translation type="unfinished">Sélectionnez une tâche pour voir ce que le planificateur devrait contenir, et ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>Select a job to see how it stands on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry fires more often than wanted; the runner lets only the right times through.</source>
+        <translation type="unfinished">L’entrée se déclenche plus souvent que voulu&#x202f;; le lanceur ne laisse passer que les bons moments.</translation>
+    </message>
+    <message>
+        <source>In the manifest: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3872,11 +4161,11 @@
     </message>
     <message>
         <source>Moved %1</source>
-        <translation>%1 : déplacée</translation>
+        <translation>%1&#x202f;: déplacée</translation>
     </message>
     <message>
         <source>Made %1</source>
-        <translation>%1 : créé</translation>
+        <translation>%1&#x202f;: créé</translation>
     </message>
     <message>
         <source>Renamed to %1</source>
@@ -3884,7 +4173,7 @@
     </message>
     <message>
         <source>“%1” cannot be a namespace: small letters, digits and hyphens, at most 63, no hyphen at either end.</source>
-        <translation>« %1 » ne peut pas être un espace de noms : minuscules, chiffres et traits d’union, au plus 63, pas de trait d’union aux extrémités.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être un espace de noms&#x202f;: minuscules, chiffres et traits d’union, au plus 63, pas de trait d’union aux extrémités.</translation>
     </message>
     <message>
         <source>Deleted the empty namespace %1</source>
@@ -3931,7 +4220,7 @@
     </message>
     <message>
         <source>line %1: </source>
-        <translation>ligne %1 : </translation>
+        <translation>ligne %1&#x202f;: </translation>
     </message>
     <message>
         <source>Schedule</source>
@@ -3955,7 +4244,7 @@
     </message>
     <message>
         <source>%1, lines: %2</source>
-        <translation>%1, lignes : %2</translation>
+        <translation>%1, lignes&#x202f;: %2</translation>
     </message>
     <message>
         <source>Command</source>
@@ -3979,11 +4268,11 @@
     </message>
     <message>
         <source>%1: runs here</source>
-        <translation>%1 : s’exécute ici</translation>
+        <translation>%1&#x202f;: s’exécute ici</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Where</source>
@@ -4023,7 +4312,7 @@
     </message>
     <message>
         <source>The entry fires more often than the job runs; the runner lets only the wanted starts through.</source>
-        <translation>L’entrée se déclenche plus souvent que la tâche ne s’exécute ; le lanceur ne laisse passer que les débuts voulus.</translation>
+        <translation>L’entrée se déclenche plus souvent que la tâche ne s’exécute&#x202f;; le lanceur ne laisse passer que les débuts voulus.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -4042,7 +4331,7 @@
     </message>
     <message>
         <source>%1 was changed again since then; nothing was undone.</source>
-        <translation>%1 a été modifié depuis ; rien n’a été annulé.</translation>
+        <translation>%1 a été modifié depuis&#x202f;; rien n’a été annulé.</translation>
     </message>
     <message>
         <source>Edit the job, or discard its changes on the Changes page.</source>
@@ -4202,7 +4491,7 @@
     </message>
     <message>
         <source>Not committed: %1</source>
-        <translation>Non validé : %1</translation>
+        <translation>Non validé&#x202f;: %1</translation>
     </message>
     <message>
         <source>Namespace / name</source>
@@ -4240,11 +4529,11 @@
     <name>crontopus::JobWriter</name>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#x202f;: %1</translation>
     </message>
     <message>
         <source>Written, but not committed: %1</source>
-        <translation>Écrit, mais non validé : %1</translation>
+        <translation>Écrit, mais non validé&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -4295,11 +4584,7 @@
     </message>
     <message>
         <source>A job is one YAML file: what to run, when, and where.</source>
-        <translation>Une tâche est un fichier YAML : quoi exécuter, quand et où.</translation>
-    </message>
-    <message>
-        <source>%1 starts on %2 within a minute.</source>
-        <translation>%1 démarre sur %2 d’ici une minute.</translation>
+        <translation>Une tâche est un fichier YAML&#x202f;: quoi exécuter, quand et où.</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -4310,7 +4595,7 @@
     <name>crontopus::LocalEndpointStore</name>
     <message>
         <source>Cannot start %1: %2.</source>
-        <translation>Impossible de démarrer %1 : %2.</translation>
+        <translation>Impossible de démarrer %1&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Install crontopus-agent.</source>
@@ -4333,11 +4618,11 @@
     <name>crontopus::LocalJobStore</name>
     <message>
         <source>Cannot write %1: %2.</source>
-        <translation>Impossible d’écrire %1 : %2.</translation>
+        <translation>Impossible d’écrire %1&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Check the disk and the permissions; no file was changed.</source>
-        <translation>Vérifiez le disque et les droits ; aucun fichier n’a été modifié.</translation>
+        <translation>Vérifiez le disque et les droits&#x202f;; aucun fichier n’a été modifié.</translation>
     </message>
     <message>
         <source>This is a bare repository. Clone it to edit its jobs.</source>
@@ -4378,6 +4663,65 @@
     <message>
         <source>Pull first.</source>
         <translation>Faites d’abord un pull.</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::MachinePanel</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished">Étiquettes</translation>
+    </message>
+    <message>
+        <source>Its own labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its token stops working at once; its jobs stay in its scheduler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished">Enregistrement</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation type="unfinished">%1. enregistrée</translation>
+    </message>
+    <message>
+        <source>Revoke %1? The server takes nothing from it any more, and it gets no more changes. The jobs in its scheduler go on as they are, until its agent is removed there or enrolled anew. Its runs stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation type="unfinished">Révoquer</translation>
+    </message>
+    <message>
+        <source>Revoking</source>
+        <translation type="unfinished">Révocation</translation>
+    </message>
+    <message>
+        <source>Revoked %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4480,7 +4824,7 @@
     </message>
     <message>
         <source>The jobs of “%1” are gone from this machine&apos;s scheduler.</source>
-        <translation>Les tâches de « %1 » ont quitté le planificateur de cette machine.</translation>
+        <translation>Les tâches de «&#x202f;%1&#x202f;» ont quitté le planificateur de cette machine.</translation>
     </message>
     <message>
         <source>%1 — Crontopus</source>
@@ -4540,7 +4884,11 @@
     </message>
     <message>
         <source>Run %1: %2</source>
-        <translation>Exécution %1 : %2</translation>
+        <translation>Exécution %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Run %1 now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4799,19 +5147,19 @@
     </message>
     <message>
         <source>Give the job a name: %1.</source>
-        <translation>Donnez un nom à la tâche : %1.</translation>
+        <translation>Donnez un nom à la tâche&#x202f;: %1.</translation>
     </message>
     <message>
         <source>“%1” cannot be a name: %2.</source>
-        <translation>« %1 » ne peut pas être un nom : %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être un nom&#x202f;: %2.</translation>
     </message>
     <message>
         <source>“%1” cannot be a namespace: %2.</source>
-        <translation>« %1 » ne peut pas être un espace de noms : %2.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être un espace de noms&#x202f;: %2.</translation>
     </message>
     <message>
         <source>There is a job “%1/%2” already.</source>
-        <translation>Il y a déjà une tâche « %1/%2 ».</translation>
+        <translation>Il y a déjà une tâche «&#x202f;%1/%2&#x202f;».</translation>
     </message>
     <message>
         <source>Say which command it runs. A script or an HTTP request can be chosen afterwards.</source>
@@ -4895,7 +5243,7 @@
     </message>
     <message>
         <source>The run has not ended yet; its output follows.</source>
-        <translation>L’exécution n’est pas terminée ; sa sortie suivra.</translation>
+        <translation>L’exécution n’est pas terminée&#x202f;; sa sortie suivra.</translation>
     </message>
     <message>
         <source>No match</source>
@@ -4908,6 +5256,14 @@
     <message>
         <source>Save output</source>
         <translation>Enregistrer la sortie</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay at the end of what the run writes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4987,7 +5343,7 @@
     </message>
     <message>
         <source>The entry comes again every year; the guard knows which year is meant.</source>
-        <translation>L’entrée revient chaque année ; la garde sait de quelle année il s’agit.</translation>
+        <translation>L’entrée revient chaque année&#x202f;; la garde sait de quelle année il s’agit.</translation>
     </message>
     <message>
         <source>`%1` does not divide a day evenly.</source>
@@ -5055,6 +5411,88 @@
     <message>
         <source>No problems</source>
         <translation>Aucun problème</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::Reporter</name>
+    <message>
+        <source>The scheduler does not hold this job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduler holds something else for this job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::RunComparison</name>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished">Début</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Résultat</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished">Durée</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation type="unfinished">Sortie</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation type="unfinished">Tentative</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation type="unfinished">Déclencheur</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished">Tâche</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation type="unfinished">Point de terminaison</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation type="unfinished">Valider</translation>
+    </message>
+    <message>
+        <source>still running</source>
+        <translation type="unfinished">en cours</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished">Sortie</translation>
+    </message>
+    <message>
+        <source>What the newer run wrote instead:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both wrote the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither wrote anything.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5143,16 +5581,105 @@
         <source>The manifest has changed since the last success,</source>
         <translation>Le manifeste a changé depuis le dernier succès,</translation>
     </message>
-    <message>
-        <source>%1 starts within a minute.</source>
-        <translation>%1 démarre d’ici une minute.</translation>
-    </message>
 </context>
 <context>
     <name>crontopus::RunFiles</name>
     <message>
         <source>Cannot write %1: %2.</source>
-        <translation>Impossible d’écrire %1 : %2.</translation>
+        <translation>Impossible d’écrire %1&#x202f;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::RunGroupsView</name>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished">Santé</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished">Tâche</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation type="unfinished">Point de terminaison</translation>
+    </message>
+    <message>
+        <source>Success rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished">Exécutions</translation>
+    </message>
+    <message>
+        <source>Successes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation type="unfinished">Points de terminaison</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished">Tâches</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation type="unfinished">Dernière exécution</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::RunNowPanel</name>
+    <message>
+        <source>Run now</source>
+        <translation type="unfinished">Exécuter maintenant</translation>
+    </message>
+    <message>
+        <source>Clear what is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">État</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished">Tâche</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs started by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No machine has %1 in its scheduler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Run now – %n are waited for</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5160,6 +5687,104 @@
     <message>
         <source>[… %1 bytes not kept …]</source>
         <translation>[… %1 octets non conservés …]</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::RunWatch</name>
+    <message>
+        <source>Waiting for the agent on %1 to take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is offline. The job will start when it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is offline. The job will start when it is back, if that is before %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduler on %1 has it. It starts within a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It should have begun by now. Does the scheduler on %1 run, and can its agent reach the server?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exit %1</source>
+        <translation type="unfinished">sortie %1</translation>
+    </message>
+    <message>
+        <source>signal %1</source>
+        <translation type="unfinished">signal %1</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished">Expiré</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1 to start it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running for %1. What it writes comes when it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not back in time. The job will not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job will not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits for it here any more. The job still starts; its run appears under Runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::RunWatchView</name>
+    <message>
+        <source>Stop waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Progression</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5189,7 +5814,7 @@
     </message>
     <message>
         <source>Show runs with this outcome: %1</source>
-        <translation>Afficher les exécutions ayant ce résultat : %1</translation>
+        <translation>Afficher les exécutions ayant ce résultat&#x202f;: %1</translation>
     </message>
     <message>
         <source>Last hour</source>
@@ -5197,7 +5822,7 @@
     </message>
     <message>
         <source>Last 24 h</source>
-        <translation>Dernières 24 h</translation>
+        <translation>Dernières 24&#xa0;h</translation>
     </message>
     <message>
         <source>Last 7 days</source>
@@ -5214,6 +5839,10 @@
     <message>
         <source>Custom</source>
         <translation>Personnalisé</translation>
+    </message>
+    <message>
+        <source>Show runs on all endpoints again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5275,23 +5904,23 @@
     </message>
     <message>
         <source>Sort runs: newest first</source>
-        <translation>Trier les exécutions : les plus récentes d’abord</translation>
+        <translation>Trier les exécutions&#x202f;: les plus récentes d’abord</translation>
     </message>
     <message>
         <source>Sort runs: oldest first</source>
-        <translation>Trier les exécutions : les plus anciennes d’abord</translation>
+        <translation>Trier les exécutions&#x202f;: les plus anciennes d’abord</translation>
     </message>
     <message>
         <source>Sort runs: by job</source>
-        <translation>Trier les exécutions : par tâche</translation>
+        <translation>Trier les exécutions&#x202f;: par tâche</translation>
     </message>
     <message>
         <source>Sort runs: failures first</source>
-        <translation>Trier les exécutions : les échecs d’abord</translation>
+        <translation>Trier les exécutions&#x202f;: les échecs d’abord</translation>
     </message>
     <message>
         <source>Sort runs: longest first</source>
-        <translation>Trier les exécutions : les plus longues d’abord</translation>
+        <translation>Trier les exécutions&#x202f;: les plus longues d’abord</translation>
     </message>
     <message>
         <source>No run matches</source>
@@ -5310,24 +5939,83 @@
         <translation>Chaque exécution d’une tâche apparaît ici avec son résultat, sa durée et sa sortie.</translation>
     </message>
     <message>
-        <source>Show %1</source>
-        <translation>Afficher %1</translation>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
     </message>
     <message>
-        <source>Only runs of this job</source>
-        <translation>Seulement cette tâche</translation>
+        <source>Compare with the run before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side with the run of the same job before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs: list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs: by job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs: by endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By job</source>
+        <translation type="unfinished">Par tâche</translation>
+    </message>
+    <message>
+        <source>Runs counted by job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By endpoint</source>
+        <translation type="unfinished">Par point de terminaison</translation>
+    </message>
+    <message>
+        <source>Runs counted by endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first run of the job on its endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::RunsTable</name>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished">Afficher %1</translation>
+    </message>
+    <message>
+        <source>Show endpoint %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show commit %1</source>
-        <translation>Afficher le commit %1</translation>
+        <translation type="unfinished">Afficher le commit %1</translation>
+    </message>
+    <message>
+        <source>Only runs of this job</source>
+        <translation type="unfinished">Seulement cette tâche</translation>
+    </message>
+    <message>
+        <source>Only runs on %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>Exécutions</translation>
+        <translation type="unfinished">Copier</translation>
     </message>
 </context>
 <context>
@@ -5409,7 +6097,7 @@
     </message>
     <message>
         <source>It is shown this once: nobody can show it again.</source>
-        <translation>Il n’est montré que cette fois : personne ne pourra le montrer de nouveau.</translation>
+        <translation>Il n’est montré que cette fois&#x202f;: personne ne pourra le montrer de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -5420,11 +6108,11 @@
     </message>
     <message>
         <source>The same again: </source>
-        <translation>Le même encore une fois : </translation>
+        <translation>Le même encore une fois&#x202f;: </translation>
     </message>
     <message>
         <source>The two are not the same; nothing was changed.</source>
-        <translation>Les deux diffèrent ; rien n’a été changé.</translation>
+        <translation>Les deux diffèrent&#x202f;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>No password was given.</source>
@@ -5435,7 +6123,7 @@
     <name>crontopus::SelectionBar</name>
     <message>
         <source>Selected: %1</source>
-        <translation>Sélection : %1</translation>
+        <translation>Sélection&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -5450,7 +6138,7 @@
     </message>
     <message>
         <source>Version %1 begins; %2 every %3 s, scheduler %4.</source>
-        <translation>La version %1 démarre ; %2 toutes les %3 s, planificateur %4.</translation>
+        <translation>La version %1 démarre&#x202f;; %2 toutes les %3&#xa0;s, planificateur %4.</translation>
     </message>
     <message>
         <source>This endpoint was revoked at the server.</source>
@@ -5486,7 +6174,7 @@
     </message>
     <message>
         <source>Commit %1: %2 changes, %3 writes.</source>
-        <translation>Commit %1 : %2 changements, %3 écritures.</translation>
+        <translation>Commit %1&#x202f;: %2 changements, %3 écritures.</translation>
     </message>
     <message>
         <source>%1 removals wait for `crontopus-agent prune --confirm`.</source>
@@ -5533,7 +6221,7 @@
     </message>
     <message>
         <source>Show relative times in lists (“in 4 h”)</source>
-        <translation>Afficher des heures relatives dans les listes (« dans 4 h »)</translation>
+        <translation>Afficher des heures relatives dans les listes («&#x202f;dans 4&#xa0;h&#x202f;»)</translation>
     </message>
     <message>
         <source>Times</source>
@@ -5597,7 +6285,7 @@
     </message>
     <message>
         <source>There is no such program: jobs can be edited, but not run here.</source>
-        <translation>Ce programme n’existe pas : les tâches peuvent être modifiées, mais pas exécutées ici.</translation>
+        <translation>Ce programme n’existe pas&#x202f;: les tâches peuvent être modifiées, mais pas exécutées ici.</translation>
     </message>
     <message>
         <source>System</source>
@@ -5732,7 +6420,7 @@
     </message>
     <message>
         <source>Another crontopus-agent (process %1) is syncing; try again when it is done.</source>
-        <translation>Un autre crontopus-agent (processus %1) synchronise ; réessayez quand il aura fini.</translation>
+        <translation>Un autre crontopus-agent (processus %1) synchronise&#x202f;; réessayez quand il aura fini.</translation>
     </message>
 </context>
 <context>
@@ -5821,6 +6509,10 @@
         <source>Note</source>
         <translation>Remarque</translation>
     </message>
+    <message>
+        <source>Degraded</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>crontopus::StorePanel</name>
@@ -5865,7 +6557,7 @@
     </message>
     <message>
         <source>Others changed the same as you in %1. Both versions are kept; nothing is sent or taken in until you say which holds.</source>
-        <translation>D’autres ont modifié la même chose que vous dans %1. Les deux versions sont gardées ; rien n’est envoyé ni repris tant que vous ne dites pas laquelle vaut.</translation>
+        <translation>D’autres ont modifié la même chose que vous dans %1. Les deux versions sont gardées&#x202f;; rien n’est envoyé ni repris tant que vous ne dites pas laquelle vaut.</translation>
     </message>
 </context>
 <context>
@@ -5876,7 +6568,7 @@
     </message>
     <message>
         <source>`systemctl --user %1` failed: %2.</source>
-        <translation>`systemctl --user %1` a échoué : %2.</translation>
+        <translation>`systemctl --user %1` a échoué&#x202f;: %2.</translation>
     </message>
 </context>
 <context>
@@ -5951,7 +6643,7 @@
     </message>
     <message>
         <source>Whoever has this address can report runs of every job that is pinged by name: add “/” and the job&apos;s name. Made %1.</source>
-        <translation>Quiconque a cette adresse peut signaler des exécutions de toute tâche pingée par son nom : ajoutez « / » et le nom de la tâche. Créée %1.</translation>
+        <translation>Quiconque a cette adresse peut signaler des exécutions de toute tâche pingée par son nom&#x202f;: ajoutez «&#x202f;/&#x202f;» et le nom de la tâche. Créée %1.</translation>
     </message>
     <message>
         <source>Saving</source>
@@ -6062,7 +6754,7 @@
     </message>
     <message>
         <source>Everyone of “%1” is signed out, and its agents are refused, until you let them in again.</source>
-        <translation>Tous les utilisateurs de « %1 » sont déconnectés et ses agents refusés, jusqu’à ce que vous les réadmettiez.</translation>
+        <translation>Tous les utilisateurs de «&#x202f;%1&#x202f;» sont déconnectés et ses agents refusés, jusqu’à ce que vous les réadmettiez.</translation>
     </message>
     <message>
         <source>Suspend the tenant</source>
@@ -6070,7 +6762,7 @@
     </message>
     <message>
         <source>“%1” goes for good, with its users, endpoints, runs and repository. Type its name:</source>
-        <translation>« %1 » disparaît définitivement, avec ses utilisateurs, points de terminaison, exécutions et dépôt. Saisissez son nom :</translation>
+        <translation>«&#x202f;%1&#x202f;» disparaît définitivement, avec ses utilisateurs, points de terminaison, exécutions et dépôt. Saisissez son nom&#x202f;:</translation>
     </message>
     <message>
         <source>Delete the tenant</source>
@@ -6264,7 +6956,7 @@
     </message>
     <message>
         <source>May: %1</source>
-        <translation>Autorise : %1</translation>
+        <translation>Autorise&#x202f;: %1</translation>
     </message>
     <message>
         <source>Select a token to rename or revoke it.</source>
@@ -6276,7 +6968,7 @@
     </message>
     <message>
         <source>The token “%1”:</source>
-        <translation>Le jeton « %1 » :</translation>
+        <translation>Le jeton «&#x202f;%1&#x202f;»&#x202f;:</translation>
     </message>
     <message>
         <source>Renaming</source>
@@ -6288,7 +6980,7 @@
     </message>
     <message>
         <source>Whatever uses “%1” is signed out at once.</source>
-        <translation>Tout ce qui utilise « %1 » est déconnecté aussitôt.</translation>
+        <translation>Tout ce qui utilise «&#x202f;%1&#x202f;» est déconnecté aussitôt.</translation>
     </message>
     <message>
         <source>Revoke the token</source>
@@ -6339,7 +7031,7 @@
     </message>
     <message>
         <source>Agent: %1</source>
-        <translation>Agent : %1</translation>
+        <translation>Agent&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -6384,12 +7076,8 @@
         <translation>Quitter</translation>
     </message>
     <message>
-        <source>%1 could not be started</source>
-        <translation>Impossible de démarrer %1</translation>
-    </message>
-    <message>
         <source>For 1 h</source>
-        <translation>Pendant 1 h</translation>
+        <translation>Pendant 1&#xa0;h</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
@@ -6460,7 +7148,7 @@
     </message>
     <message>
         <source>Viewers only read; users write too; admins also manage users and settings.</source>
-        <translation>Les lecteurs ne font que lire ; les utilisateurs écrivent aussi ; les administrateurs gèrent en outre utilisateurs et paramètres.</translation>
+        <translation>Les lecteurs ne font que lire&#x202f;; les utilisateurs écrivent aussi&#x202f;; les administrateurs gèrent en outre utilisateurs et paramètres.</translation>
     </message>
     <message>
         <source>at least %1 characters</source>
@@ -6523,11 +7211,11 @@
     </message>
     <message>
         <source>Runs in seven days: %1</source>
-        <translation>Exécutions en sept jours : %1</translation>
+        <translation>Exécutions en sept jours&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1, %2:00–%2:59: %3×</source>
-        <translation>%1, %2:00–%2:59 : %3×</translation>
+        <translation>%1, %2:00–%2:59&#x202f;: %3×</translation>
     </message>
 </context>
 <context>
@@ -6542,7 +7230,7 @@
     </message>
     <message>
         <source>%1 is a bare repository; it has no files to edit.</source>
-        <translation>%1 est un dépôt nu ; il n’a pas de fichiers à modifier.</translation>
+        <translation>%1 est un dépôt nu&#x202f;; il n’a pas de fichiers à modifier.</translation>
     </message>
     <message>
         <source>Clone it, and open the clone.</source>
@@ -6557,11 +7245,11 @@
     </message>
     <message>
         <source>Rename “%1”…</source>
-        <translation>Renommer « %1 »…</translation>
+        <translation>Renommer «&#x202f;%1&#x202f;»…</translation>
     </message>
     <message>
         <source>Remove “%1” from the list…</source>
-        <translation>Retirer « %1 » de la liste…</translation>
+        <translation>Retirer «&#x202f;%1&#x202f;» de la liste…</translation>
     </message>
     <message>
         <source>Rename the workspace</source>
@@ -6577,7 +7265,7 @@
     </message>
     <message>
         <source>Remove “%1” from the list?</source>
-        <translation>Retirer « %1 » de la liste ?</translation>
+        <translation>Retirer «&#x202f;%1&#x202f;» de la liste&#x202f;?</translation>
     </message>
     <message>
         <source>The files in %1 stay as they are.</source>
@@ -6683,7 +7371,7 @@
     <message>
         <source>This machine has no id of its own; enrolling it again makes another endpoint. --new-machine-id gives it one.
 </source>
-        <translation>Cette machine n’a pas d’identifiant propre ; l’inscrire de nouveau crée un autre point de terminaison. --new-machine-id lui en donne un.
+        <translation>Cette machine n’a pas d’identifiant propre&#x202f;; l’inscrire de nouveau crée un autre point de terminaison. --new-machine-id lui en donne un.
 </translation>
     </message>
     <message>
@@ -6777,7 +7465,7 @@
     <message>
         <source>%1: wrong number of arguments; see `%1 --help`.
 </source>
-        <translation>%1 : nombre d’arguments incorrect ; voir `%1 --help`.
+        <translation>%1&#x202f;: nombre d’arguments incorrect&#x202f;; voir `%1 --help`.
 </translation>
     </message>
     <message>
@@ -6790,11 +7478,11 @@
     </message>
     <message>
         <source>%n job(s) would be removed, which is most of them: nothing was. If that is right, run `crontopus-agent prune --confirm`.</source>
-        <translation>%n tâche(s) seraient retirées, soit la plupart : aucune ne l’a été. Si c’est voulu, lancez `crontopus-agent prune --confirm`.</translation>
+        <translation>%n tâche(s) seraient retirées, soit la plupart&#x202f;: aucune ne l’a été. Si c’est voulu, lancez `crontopus-agent prune --confirm`.</translation>
     </message>
     <message>
         <source>In step with commit %1: jobs %2, changes %3.</source>
-        <translation>À jour avec le commit %1 : %2 tâches, %3 changements.</translation>
+        <translation>À jour avec le commit %1&#x202f;: %2 tâches, %3 changements.</translation>
     </message>
     <message>
         <source>never</source>
@@ -6893,7 +7581,7 @@
     </message>
     <message>
         <source>error: </source>
-        <translation>erreur : </translation>
+        <translation>erreur&#x202f;: </translation>
     </message>
     <message>
         <source>Print everything as JSON.</source>
@@ -6909,7 +7597,7 @@
     </message>
     <message>
         <source>Give the scheduler back as it would be without us; the run history is kept</source>
-        <translation>Rendre le planificateur tel qu’il serait sans nous ; l’historique des exécutions est conservé</translation>
+        <translation>Rendre le planificateur tel qu’il serait sans nous&#x202f;; l’historique des exécutions est conservé</translation>
     </message>
     <message>
         <source>Stop it first.</source>
@@ -6924,9 +7612,9 @@
 
 Commands:
 </source>
-        <translation>Utilisation : crontopus-agent COMMANDE [--config FICHIER] [OPTIONS]
+        <translation>Utilisation&#x202f;: crontopus-agent COMMANDE [--config FICHIER] [OPTIONS]
 
-Commandes :
+Commandes&#x202f;:
 </translation>
     </message>
     <message>
@@ -6934,13 +7622,13 @@ Commandes :
 `crontopus-agent COMMAND --help` tells more; so does crontopus-agent(1).
 </source>
         <translation>
-`crontopus-agent COMMANDE --help` en dit plus ; crontopus-agent(1) aussi.
+`crontopus-agent COMMANDE --help` en dit plus&#x202f;; crontopus-agent(1) aussi.
 </translation>
     </message>
     <message>
         <source>crontopus-agent: there is no command `%1`. Try `crontopus-agent --help`.
 </source>
-        <translation>crontopus-agent : il n’y a pas de commande `%1`. Essayez `crontopus-agent --help`.
+        <translation>crontopus-agent&#x202f;: il n’y a pas de commande `%1`. Essayez `crontopus-agent --help`.
 </translation>
     </message>
     <message>
@@ -6952,7 +7640,7 @@ Commandes :
     <name>crontopus::api</name>
     <message>
         <source>“%1” is not the address of a server.</source>
-        <translation>« %1 » n’est pas l’adresse d’un serveur.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas l’adresse d’un serveur.</translation>
     </message>
     <message>
         <source>Write it like https://crontopus.example.com or localhost:8400.</source>
@@ -6976,7 +7664,7 @@ Commandes :
     </message>
     <message>
         <source>Somebody else changed it meanwhile: read it again.</source>
-        <translation>Quelqu’un d’autre l’a modifié entre-temps : relisez-le.</translation>
+        <translation>Quelqu’un d’autre l’a modifié entre-temps&#x202f;: relisez-le.</translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
@@ -7002,7 +7690,7 @@ Commandes :
     <name>crontopus::cli</name>
     <message>
         <source>The server (default: that of the last `crontopus login`).</source>
-        <translation>Le serveur (par défaut : celui du dernier `crontopus login`).</translation>
+        <translation>Le serveur (par défaut&#x202f;: celui du dernier `crontopus login`).</translation>
     </message>
     <message>
         <source>ADDRESS</source>
@@ -7022,7 +7710,7 @@ Commandes :
     </message>
     <message>
         <source>If its administrator confirms this fingerprint: crontopus login %1 --trust-certificate %2</source>
-        <translation>Si son administrateur confirme cette empreinte : crontopus login %1 --trust-certificate %2</translation>
+        <translation>Si son administrateur confirme cette empreinte&#x202f;: crontopus login %1 --trust-certificate %2</translation>
     </message>
     <message>
         <source>there is no endpoint `%1`. See `crontopus endpoints list`.</source>
@@ -7030,11 +7718,11 @@ Commandes :
     </message>
     <message>
         <source>`%1` is more than one endpoint: say which of the numbers %2.</source>
-        <translation>`%1` désigne plusieurs points de terminaison : dites lequel des numéros %2.</translation>
+        <translation>`%1` désigne plusieurs points de terminaison&#x202f;: dites lequel des numéros %2.</translation>
     </message>
     <message>
         <source>`%1` is no job: write namespace/name.</source>
-        <translation>`%1` n’est pas une tâche : écrivez espace-de-noms/nom.</translation>
+        <translation>`%1` n’est pas une tâche&#x202f;: écrivez espace-de-noms/nom.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
@@ -7058,11 +7746,11 @@ Commandes :
     </message>
     <message>
         <source>where the demo is; $CRONTOPUS_DEMO_DIR or a place in the data directory by default</source>
-        <translation>où est la démo ; $CRONTOPUS_DEMO_DIR ou par défaut un endroit du répertoire de données</translation>
+        <translation>où est la démo&#x202f;; $CRONTOPUS_DEMO_DIR ou par défaut un endroit du répertoire de données</translation>
     </message>
     <message>
         <source>Makes a Git repository of six example jobs, a checkout of it and the configuration of an agent. Nothing is scheduled: start `crontopus-agent run --config FILE` for that.</source>
-        <translation>Crée un dépôt Git de six tâches d’exemple, sa copie de travail et la configuration d’un agent. Rien n’est planifié : lancez pour cela `crontopus-agent run --config FICHIER`.</translation>
+        <translation>Crée un dépôt Git de six tâches d’exemple, sa copie de travail et la configuration d’un agent. Rien n’est planifié&#x202f;: lancez pour cela `crontopus-agent run --config FICHIER`.</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -7078,15 +7766,15 @@ Commandes :
     </message>
     <message>
         <source>Jobs:</source>
-        <translation>Tâches :</translation>
+        <translation>Tâches&#x202f;:</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>Last runs:</source>
-        <translation>Dernières exécutions :</translation>
+        <translation>Dernières exécutions&#x202f;:</translation>
     </message>
     <message>
         <source>Its number, or a name that only one has.</source>
@@ -7218,15 +7906,15 @@ Commandes :
     </message>
     <message>
         <source>Tells what changes at the server: runs, endpoints, jobs; one line each, in order. Goes on after the network was away, without a gap. Ctrl+C ends it.</source>
-        <translation>Dit ce qui change sur le serveur : exécutions, points de terminaison, tâches ; une ligne chacun, dans l’ordre. Reprend sans lacune après une coupure du réseau. Ctrl+C l’arrête.</translation>
+        <translation>Dit ce qui change sur le serveur&#x202f;: exécutions, points de terminaison, tâches&#x202f;; une ligne chacun, dans l’ordre. Reprend sans lacune après une coupure du réseau. Ctrl+C l’arrête.</translation>
     </message>
     <message>
         <source>Wait for more. Without it: what is new since --since, then end.</source>
-        <translation>Attendre la suite. Sans cela : ce qui est nouveau depuis --since, puis fin.</translation>
+        <translation>Attendre la suite. Sans cela&#x202f;: ce qui est nouveau depuis --since, puis fin.</translation>
     </message>
     <message>
         <source>Begin after this cursor (default: now).</source>
-        <translation>Commencer après ce curseur (par défaut : maintenant).</translation>
+        <translation>Commencer après ce curseur (par défaut&#x202f;: maintenant).</translation>
     </message>
     <message>
         <source>CURSOR</source>
@@ -7234,7 +7922,7 @@ Commandes :
     </message>
     <message>
         <source>the server no longer knows that place: what came between is not shown.</source>
-        <translation>le serveur ne connaît plus cet endroit : ce qui s’est passé entre-temps n’est pas affiché.</translation>
+        <translation>le serveur ne connaît plus cet endroit&#x202f;: ce qui s’est passé entre-temps n’est pas affiché.</translation>
     </message>
     <message>
         <source>go on later with --since %1</source>
@@ -7242,7 +7930,7 @@ Commandes :
     </message>
     <message>
         <source>The Git repository (default: the one this directory is in).</source>
-        <translation>Le dépôt Git (par défaut : celui qui contient ce répertoire).</translation>
+        <translation>Le dépôt Git (par défaut&#x202f;: celui qui contient ce répertoire).</translation>
     </message>
     <message>
         <source>DIR</source>
@@ -7250,7 +7938,7 @@ Commandes :
     </message>
     <message>
         <source>Ask this server instead (default: the one signed in at, if any).</source>
-        <translation>Interroger plutôt ce serveur (par défaut : celui où vous êtes connecté, s’il y en a un).</translation>
+        <translation>Interroger plutôt ce serveur (par défaut&#x202f;: celui où vous êtes connecté, s’il y en a un).</translation>
     </message>
     <message>
         <source>namespace/name, a name that only one job has, or a file.</source>
@@ -7262,7 +7950,7 @@ Commandes :
     </message>
     <message>
         <source>`%1` is more than one job: say which of %2.</source>
-        <translation>`%1` désigne plusieurs tâches : dites laquelle de %2.</translation>
+        <translation>`%1` désigne plusieurs tâches&#x202f;: dites laquelle de %2.</translation>
     </message>
     <message>
         <source>Shows how the working tree differs from the last commit, as `git diff` writes it, new files included.
@@ -7272,11 +7960,11 @@ Renvoie 1 quand il y a des différences.</translation>
     </message>
     <message>
         <source>Only this one (default: all files).</source>
-        <translation>Seulement celle-ci (par défaut : tous les fichiers).</translation>
+        <translation>Seulement celle-ci (par défaut&#x202f;: tous les fichiers).</translation>
     </message>
     <message>
         <source>The older commit (default: HEAD).</source>
-        <translation>Le commit le plus ancien (par défaut : HEAD).</translation>
+        <translation>Le commit le plus ancien (par défaut&#x202f;: HEAD).</translation>
     </message>
     <message>
         <source>COMMIT</source>
@@ -7284,7 +7972,7 @@ Renvoie 1 quand il y a des différences.</translation>
     </message>
     <message>
         <source>The newer commit (default: the working tree).</source>
-        <translation>Le commit le plus récent (par défaut : la copie de travail).</translation>
+        <translation>Le commit le plus récent (par défaut&#x202f;: la copie de travail).</translation>
     </message>
     <message>
         <source>namespace/name.</source>
@@ -7296,11 +7984,11 @@ Renvoie 1 quand il y a des différences.</translation>
     </message>
     <message>
         <source>The manifest; - is standard input.</source>
-        <translation>Le manifeste ; - est l’entrée standard.</translation>
+        <translation>Le manifeste&#x202f;; - est l’entrée standard.</translation>
     </message>
     <message>
         <source>Where the job goes (default: default).</source>
-        <translation>Où va la tâche (par défaut : default).</translation>
+        <translation>Où va la tâche (par défaut&#x202f;: default).</translation>
     </message>
     <message>
         <source>give one file with a manifest.</source>
@@ -7340,7 +8028,7 @@ Renvoie 1 quand il y a des différences.</translation>
     </message>
     <message>
         <source>Where it goes (default: default).</source>
-        <translation>Où elle va (par défaut : default).</translation>
+        <translation>Où elle va (par défaut&#x202f;: default).</translation>
     </message>
     <message>
         <source>It is %1 now.</source>
@@ -7363,7 +8051,7 @@ Renvoie 1 quand il y a des différences.</translation>
     </message>
     <message>
         <source>How many to show (default: 20).</source>
-        <translation>Nombre à afficher (par défaut : 20).</translation>
+        <translation>Nombre à afficher (par défaut&#x202f;: 20).</translation>
     </message>
     <message>
         <source>N</source>
@@ -7421,15 +8109,15 @@ Renvoie 1 quand l’une d’elles n’est pas valide.</translation>
     </message>
     <message>
         <source>User: </source>
-        <translation>Utilisateur : </translation>
+        <translation>Utilisateur&#x202f;: </translation>
     </message>
     <message>
         <source>Token: </source>
-        <translation>Jeton : </translation>
+        <translation>Jeton&#x202f;: </translation>
     </message>
     <message>
         <source>Password: </source>
-        <translation>Mot de passe : </translation>
+        <translation>Mot de passe&#x202f;: </translation>
     </message>
     <message>
         <source>%1 does not know this user with this password.</source>
@@ -7437,7 +8125,7 @@ Renvoie 1 quand l’une d’elles n’est pas valide.</translation>
     </message>
     <message>
         <source>Signs in at a server and remembers it. The password is asked for, or read from standard input; it is never an argument, where others could see it.</source>
-        <translation>Se connecte à un serveur et s’en souvient. Le mot de passe est demandé, ou lu sur l’entrée standard ; il n’est jamais un argument, que d’autres pourraient voir.</translation>
+        <translation>Se connecte à un serveur et s’en souvient. Le mot de passe est demandé, ou lu sur l’entrée standard&#x202f;; il n’est jamais un argument, que d’autres pourraient voir.</translation>
     </message>
     <message>
         <source>The server, e.g. https://crontopus.example.com.</source>
@@ -7469,7 +8157,7 @@ Renvoie 1 quand l’une d’elles n’est pas valide.</translation>
     </message>
     <message>
         <source>warning: %1 is not encrypted; others can read your password on the way.</source>
-        <translation>avertissement : %1 n’est pas chiffré ; d’autres peuvent lire votre mot de passe en chemin.</translation>
+        <translation>avertissement&#x202f;: %1 n’est pas chiffré&#x202f;; d’autres peuvent lire votre mot de passe en chemin.</translation>
     </message>
     <message>
         <source>Signed in at %1 as %2.</source>
@@ -7521,7 +8209,7 @@ Renvoie 1 quand l’une d’elles n’est pas valide.</translation>
 Values are YAML: 5, true, &quot;5&quot; (a text), [a, b], {a: b}; nothing behind the `=` is the empty text. A valid manifest is not made invalid.</source>
         <translation>Définit des champs d’un manifeste et laisse tout autre octet tel quel. Tous ou aucun.
 
-Les valeurs sont du YAML : 5, true, &quot;5&quot; (un texte), [a, b], {a: b} ; rien après le `=` est le texte vide. Un manifeste valide n’est pas rendu non valide.</translation>
+Les valeurs sont du YAML&#x202f;: 5, true, &quot;5&quot; (un texte), [a, b], {a: b}&#x202f;; rien après le `=` est le texte vide. Un manifeste valide n’est pas rendu non valide.</translation>
     </message>
     <message>
         <source>The manifest.</source>
@@ -7533,7 +8221,7 @@ Les valeurs sont du YAML : 5, true, &quot;5&quot; (un texte), [a, b], {a: b}�
     </message>
     <message>
         <source>Take the field away; may be given several times.</source>
-        <translation>Enlever le champ ; peut être donné plusieurs fois.</translation>
+        <translation>Enlever le champ&#x202f;; peut être donné plusieurs fois.</translation>
     </message>
     <message>
         <source>PATH</source>
@@ -7549,7 +8237,7 @@ Les valeurs sont du YAML : 5, true, &quot;5&quot; (un texte), [a, b], {a: b}�
     </message>
     <message>
         <source>Nothing was written: the manifest would not be valid any more.</source>
-        <translation>Rien n’a été écrit : le manifeste ne serait plus valide.</translation>
+        <translation>Rien n’a été écrit&#x202f;: le manifeste ne serait plus valide.</translation>
     </message>
     <message>
         <source>The namespace.</source>
@@ -7625,7 +8313,7 @@ Les valeurs sont du YAML : 5, true, &quot;5&quot; (un texte), [a, b], {a: b}�
     </message>
     <message>
         <source>Lists runs, newest first: those of the server you are signed in at or, with --db, of this machine.</source>
-        <translation>Liste les exécutions, les plus récentes d’abord : celles du serveur où vous êtes connecté ou, avec --db, de cette machine.</translation>
+        <translation>Liste les exécutions, les plus récentes d’abord&#x202f;: celles du serveur où vous êtes connecté ou, avec --db, de cette machine.</translation>
     </message>
     <message>
         <source>Only jobs whose namespace/name contains this.</source>
@@ -7637,7 +8325,7 @@ Les valeurs sont du YAML : 5, true, &quot;5&quot; (un texte), [a, b], {a: b}�
     </message>
     <message>
         <source>Only runs that ended so: running, success, failure, timeout, cancelled, skipped. May be given more than once.</source>
-        <translation>Seulement les exécutions terminées ainsi : running, success, failure, timeout, cancelled, skipped. Peut être donné plusieurs fois.</translation>
+        <translation>Seulement les exécutions terminées ainsi&#x202f;: running, success, failure, timeout, cancelled, skipped. Peut être donné plusieurs fois.</translation>
     </message>
     <message>
         <source>status</source>
@@ -7645,7 +8333,7 @@ Les valeurs sont du YAML : 5, true, &quot;5&quot; (un texte), [a, b], {a: b}�
     </message>
     <message>
         <source>Only runs begun since then: 2h, 2026-03-01, 2026-03-01T12:00.</source>
-        <translation>Seulement les exécutions commencées depuis : 2h, 2026-03-01, 2026-03-01T12:00.</translation>
+        <translation>Seulement les exécutions commencées depuis&#x202f;: 2h, 2026-03-01, 2026-03-01T12:00.</translation>
     </message>
     <message>
         <source>time</source>
@@ -7741,11 +8429,11 @@ Les valeurs sont du YAML : 5, true, &quot;5&quot; (un texte), [a, b], {a: b}�
     </message>
     <message>
         <source>a server&apos;s runs have numbers; `crontopus runs list` tells them.</source>
-        <translation>les exécutions d’un serveur ont des numéros ; `crontopus runs list` les donne.</translation>
+        <translation>les exécutions d’un serveur ont des numéros&#x202f;; `crontopus runs list` les donne.</translation>
     </message>
     <message>
         <source>Says a schedule in words, with what to look out for: times that daylight saving skips or repeats, years without a run.</source>
-        <translation>Dit une planification en mots, avec ses pièges : heures que l’heure d’été saute ou répète, années sans exécution.</translation>
+        <translation>Dit une planification en mots, avec ses pièges&#x202f;: heures que l’heure d’été saute ou répète, années sans exécution.</translation>
     </message>
     <message>
         <source>The line is not a JSON object.</source>
@@ -7773,11 +8461,11 @@ Avec --batch, lit un objet JSON par ligne, {&quot;expr&quot;, &quot;tz&quot;, &q
     </message>
     <message>
         <source>How many times to show (default: 5).</source>
-        <translation>Nombre de fois à afficher (par défaut : 5).</translation>
+        <translation>Nombre de fois à afficher (par défaut&#x202f;: 5).</translation>
     </message>
     <message>
         <source>Answer the lines of FILE (`-`: standard input).</source>
-        <translation>Répondre aux lignes de FICHIER (`-` : entrée standard).</translation>
+        <translation>Répondre aux lignes de FICHIER (`-`&#x202f;: entrée standard).</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -7793,11 +8481,11 @@ Avec --batch, lit un objet JSON par ligne, {&quot;expr&quot;, &quot;tz&quot;, &q
     </message>
     <message>
         <source>A schedule: five cron fields, @daily and the like, or @every 30m. Quote it, or the shell makes file names of its stars.</source>
-        <translation>Une planification : cinq champs cron, @daily et semblables, ou @every 30m. Mettez-la entre guillemets, sinon le shell change ses étoiles en noms de fichiers.</translation>
+        <translation>Une planification&#x202f;: cinq champs cron, @daily et semblables, ou @every 30m. Mettez-la entre guillemets, sinon le shell change ses étoiles en noms de fichiers.</translation>
     </message>
     <message>
         <source>The IANA time zone that it is meant in (default: this machine&apos;s).</source>
-        <translation>Le fuseau IANA où elle s’entend (par défaut : celui de cette machine).</translation>
+        <translation>Le fuseau IANA où elle s’entend (par défaut&#x202f;: celui de cette machine).</translation>
     </message>
     <message>
         <source>ZONE</source>
@@ -7805,7 +8493,7 @@ Avec --batch, lit un objet JSON par ligne, {&quot;expr&quot;, &quot;tz&quot;, &q
     </message>
     <message>
         <source>Count from this time, such as 2027-03-28T01:30:00Z (default: now).</source>
-        <translation>Compter à partir de cette heure, par exemple 2027-03-28T01:30:00Z (par défaut : maintenant).</translation>
+        <translation>Compter à partir de cette heure, par exemple 2027-03-28T01:30:00Z (par défaut&#x202f;: maintenant).</translation>
     </message>
     <message>
         <source>EXPR is missing. Try --help.</source>
@@ -7821,11 +8509,11 @@ Avec --batch, lit un objet JSON par ligne, {&quot;expr&quot;, &quot;tz&quot;, &q
     </message>
     <message>
         <source>Shows the native entries that a schedule is compiled into. They fire at least at every wanted minute; where they fire at others too, the job runner&apos;s guard stops those.</source>
-        <translation>Affiche les entrées natives en lesquelles une planification est compilée. Elles se déclenchent au moins à chaque minute voulue ; là où elles se déclenchent aussi à d’autres, la garde du lanceur les arrête.</translation>
+        <translation>Affiche les entrées natives en lesquelles une planification est compilée. Elles se déclenchent au moins à chaque minute voulue&#x202f;; là où elles se déclenchent aussi à d’autres, la garde du lanceur les arrête.</translation>
     </message>
     <message>
         <source>The zone that the native scheduler runs in (default: this machine&apos;s).</source>
-        <translation>Le fuseau du planificateur natif (par défaut : celui de cette machine).</translation>
+        <translation>Le fuseau du planificateur natif (par défaut&#x202f;: celui de cette machine).</translation>
     </message>
     <message>
         <source>crontab, systemd or taskscheduler.</source>
@@ -7837,11 +8525,11 @@ Avec --batch, lit un objet JSON par ligne, {&quot;expr&quot;, &quot;tz&quot;, &q
     </message>
     <message>
         <source>Task Scheduler: the task&apos;s name.</source>
-        <translation>Planificateur de tâches Windows : le nom de la tâche.</translation>
+        <translation>Planificateur de tâches Windows&#x202f;: le nom de la tâche.</translation>
     </message>
     <message>
         <source>Task Scheduler: the program to start.</source>
-        <translation>Planificateur de tâches Windows : le programme à lancer.</translation>
+        <translation>Planificateur de tâches Windows&#x202f;: le programme à lancer.</translation>
     </message>
     <message>
         <source>PROGRAM</source>
@@ -7849,7 +8537,7 @@ Avec --batch, lit un objet JSON par ligne, {&quot;expr&quot;, &quot;tz&quot;, &q
     </message>
     <message>
         <source>Task Scheduler: the program&apos;s arguments.</source>
-        <translation>Planificateur de tâches Windows : les arguments du programme.</translation>
+        <translation>Planificateur de tâches Windows&#x202f;: les arguments du programme.</translation>
     </message>
     <message>
         <source>TEXT</source>
@@ -7861,11 +8549,11 @@ Avec --batch, lit un objet JSON par ligne, {&quot;expr&quot;, &quot;tz&quot;, &q
     </message>
     <message>
         <source>The runner&apos;s guard is needed: %1</source>
-        <translation>La garde du lanceur est nécessaire : %1</translation>
+        <translation>La garde du lanceur est nécessaire&#x202f;: %1</translation>
     </message>
     <message>
         <source>Of so many days (default: 7).</source>
-        <translation>Sur ce nombre de jours (par défaut : 7).</translation>
+        <translation>Sur ce nombre de jours (par défaut&#x202f;: 7).</translation>
     </message>
     <message>
         <source>DAYS</source>
@@ -7905,7 +8593,7 @@ Avec --batch, lit un objet JSON par ligne, {&quot;expr&quot;, &quot;tz&quot;, &q
     </message>
     <message>
         <source>this is shown only once:</source>
-        <translation>ceci n’est affiché qu’une fois :</translation>
+        <translation>ceci n’est affiché qu’une fois&#x202f;:</translation>
     </message>
     <message>
         <source>Takes a token away, at once.</source>
@@ -7953,7 +8641,7 @@ Avec --batch, lit un objet JSON par ligne, {&quot;expr&quot;, &quot;tz&quot;, &q
     </message>
     <message>
         <source>What it may do: read:runs, write:jobs, read:* … May be given more than once.</source>
-        <translation>Ce qu’il autorise : read:runs, write:jobs, read:* … Peut être donné plusieurs fois.</translation>
+        <translation>Ce qu’il autorise&#x202f;: read:runs, write:jobs, read:* … Peut être donné plusieurs fois.</translation>
     </message>
     <message>
         <source>SCOPE</source>
@@ -7961,7 +8649,7 @@ Avec --batch, lit un objet JSON par ligne, {&quot;expr&quot;, &quot;tz&quot;, &q
     </message>
     <message>
         <source>It ends after so many days (default: never).</source>
-        <translation>Il expire après ce nombre de jours (par défaut : jamais).</translation>
+        <translation>Il expire après ce nombre de jours (par défaut&#x202f;: jamais).</translation>
     </message>
     <message>
         <source>give the token one name.</source>
@@ -7989,7 +8677,7 @@ Avec --batch, lit un objet JSON par ligne, {&quot;expr&quot;, &quot;tz&quot;, &q
     </message>
     <message>
         <source>For at most so many machines (default: any number).</source>
-        <translation>Pour au plus ce nombre de machines (par défaut : sans limite).</translation>
+        <translation>Pour au plus ce nombre de machines (par défaut&#x202f;: sans limite).</translation>
     </message>
     <message>
         <source>COUNT</source>
@@ -8001,7 +8689,7 @@ Avec --batch, lit un objet JSON par ligne, {&quot;expr&quot;, &quot;tz&quot;, &q
     </message>
     <message>
         <source>There are no manifests in %1: they lie in directories, one for each namespace.</source>
-        <translation>Il n’y a pas de manifestes dans %1 : ils se trouvent dans des répertoires, un par espace de noms.</translation>
+        <translation>Il n’y a pas de manifestes dans %1&#x202f;: ils se trouvent dans des répertoires, un par espace de noms.</translation>
     </message>
     <message>
         <source>Checks job manifests. Says what is wrong, where, and what would be right.
@@ -8009,7 +8697,7 @@ Avec --batch, lit un objet JSON par ligne, {&quot;expr&quot;, &quot;tz&quot;, &q
 Exit status: 0 no errors, 1 errors, 2 something could not be read.</source>
         <translation>Vérifie des manifestes de tâches. Dit ce qui ne va pas, où, et ce qui serait juste.
 
-Code de sortie : 0 aucune erreur, 1 erreurs, 2 quelque chose était illisible.</translation>
+Code de sortie&#x202f;: 0 aucune erreur, 1 erreurs, 2 quelque chose était illisible.</translation>
     </message>
     <message>
         <source>Files, or directories of manifests.</source>
@@ -8134,7 +8822,7 @@ Code de sortie : 0 aucune erreur, 1 erreurs, 2 quelque chose était illisible.
     </message>
     <message>
         <source>the machines that run an agent (also: agents list)</source>
-        <translation>les machines qui ont un agent (aussi : agents list)</translation>
+        <translation>les machines qui ont un agent (aussi&#x202f;: agents list)</translation>
     </message>
     <message>
         <source>one machine, with what is scheduled there</source>
@@ -8213,9 +8901,9 @@ Code de sortie : 0 aucune erreur, 1 erreurs, 2 quelque chose était illisible.
 
 Commands:
 </source>
-        <translation>Utilisation : crontopus COMMANDE [ARGUMENTS]
+        <translation>Utilisation&#x202f;: crontopus COMMANDE [ARGUMENTS]
 
-Commandes :
+Commandes&#x202f;:
 </translation>
     </message>
     <message>
@@ -8223,13 +8911,13 @@ Commandes :
 `crontopus COMMAND --help` tells more; so does crontopus(1).
 </source>
         <translation>
-`crontopus COMMANDE --help` en dit plus ; crontopus(1) aussi.
+`crontopus COMMANDE --help` en dit plus&#x202f;; crontopus(1) aussi.
 </translation>
     </message>
     <message>
         <source>crontopus: there is no command `%1`. Try `crontopus --help`.
 </source>
-        <translation>crontopus : il n’y a pas de commande `%1`. Essayez `crontopus --help`.
+        <translation>crontopus&#x202f;: il n’y a pas de commande `%1`. Essayez `crontopus --help`.
 </translation>
     </message>
     <message>
@@ -8269,7 +8957,7 @@ Commandes :
     </message>
     <message>
         <source>Remove the directory that it is in; the demo makes it anew.</source>
-        <translation>Supprimez le répertoire qui le contient ; la démo le recrée.</translation>
+        <translation>Supprimez le répertoire qui le contient&#x202f;; la démo le recrée.</translation>
     </message>
     <message>
         <source>%1 cannot be removed.</source>
@@ -8280,7 +8968,7 @@ Commandes :
     <name>crontopus::files</name>
     <message>
         <source>Cannot read %1: %2.</source>
-        <translation>Impossible de lire %1 : %2.</translation>
+        <translation>Impossible de lire %1&#x202f;: %2.</translation>
     </message>
     <message>
         <source>%1 is larger than %2 bytes.</source>
@@ -8292,7 +8980,7 @@ Commandes :
     </message>
     <message>
         <source>Cannot write %1: %2.</source>
-        <translation>Impossible d’écrire %1 : %2.</translation>
+        <translation>Impossible d’écrire %1&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Cannot make the directory %1.</source>
@@ -8353,71 +9041,71 @@ Commandes :
     <name>crontopus::manifest</name>
     <message>
         <source>The file lies in the namespace `%1`, which holds; write that, or move the file to `%2/`.</source>
-        <translation>Le fichier se trouve dans l’espace de noms `%1`, qui fait foi ; écrivez celui-ci, ou déplacez le fichier dans `%2/`.</translation>
+        <translation>Le fichier se trouve dans l’espace de noms `%1`, qui fait foi&#x202f;; écrivez celui-ci, ou déplacez le fichier dans `%2/`.</translation>
     </message>
     <message>
         <source>The directory `%1` cannot be a namespace: use up to 63 lower-case letters, digits and hyphens, beginning and ending with a letter or digit.</source>
-        <translation>Le répertoire `%1` ne peut pas être un espace de noms : utilisez au plus 63 minuscules, chiffres et traits d’union, avec une lettre ou un chiffre au début et à la fin.</translation>
+        <translation>Le répertoire `%1` ne peut pas être un espace de noms&#x202f;: utilisez au plus 63 minuscules, chiffres et traits d’union, avec une lettre ou un chiffre au début et à la fin.</translation>
     </message>
     <message>
         <source>The job belongs to the tenant `%1`, whatever is written here: remove the field.</source>
-        <translation>La tâche appartient au locataire `%1`, quoi qu’il soit écrit ici : retirez le champ.</translation>
+        <translation>La tâche appartient au locataire `%1`, quoi qu’il soit écrit ici&#x202f;: retirez le champ.</translation>
     </message>
     <message>
         <source>Nothing here runs `%1` of a job with `spec.checkin.ping`: remove one of the two.</source>
-        <translation>Rien ici n’exécute `%1` d’une tâche avec `spec.checkin.ping` : retirez l’un des deux.</translation>
+        <translation>Rien ici n’exécute `%1` d’une tâche avec `spec.checkin.ping`&#x202f;: retirez l’un des deux.</translation>
     </message>
     <message>
         <source>`spec.command` is missing: say what runs (or write `spec.http` or `spec.script`).</source>
-        <translation>`spec.command` manque : dites quoi exécuter (ou écrivez `spec.http` ou `spec.script`).</translation>
+        <translation>`spec.command` manque&#x202f;: dites quoi exécuter (ou écrivez `spec.http` ou `spec.script`).</translation>
     </message>
     <message>
         <source>`%1` and `%2` exclude each other: keep one of them.</source>
-        <translation>`%1` et `%2` s’excluent : gardez l’un des deux.</translation>
+        <translation>`%1` et `%2` s’excluent&#x202f;: gardez l’un des deux.</translation>
     </message>
     <message>
         <source>`spec.command` is empty: say what runs.</source>
-        <translation>`spec.command` est vide : dites quoi exécuter.</translation>
+        <translation>`spec.command` est vide&#x202f;: dites quoi exécuter.</translation>
     </message>
     <message>
         <source>`spec.args` has no meaning with `spec.http`: remove it.</source>
-        <translation>`spec.args` n’a pas de sens avec `spec.http` : retirez-le.</translation>
+        <translation>`spec.args` n’a pas de sens avec `spec.http`&#x202f;: retirez-le.</translation>
     </message>
     <message>
         <source>This is no web address: write one such as https://example.com/path.</source>
-        <translation>Ce n’est pas une adresse web : écrivez-en une comme https://example.com/path.</translation>
+        <translation>Ce n’est pas une adresse web&#x202f;: écrivez-en une comme https://example.com/path.</translation>
     </message>
     <message>
         <source>The address holds a user name: move it to `spec.http.auth`, out of logs.</source>
-        <translation>L’adresse contient un nom d’utilisateur : déplacez-le dans `spec.http.auth`, hors des journaux.</translation>
+        <translation>L’adresse contient un nom d’utilisateur&#x202f;: déplacez-le dans `spec.http.auth`, hors des journaux.</translation>
     </message>
     <message>
         <source>`%1` is no header: a name has letters, digits and hyphens, a value is one line.</source>
-        <translation>`%1` n’est pas un en-tête : un nom a des lettres, chiffres et traits d’union, une valeur tient sur une ligne.</translation>
+        <translation>`%1` n’est pas un en-tête&#x202f;: un nom a des lettres, chiffres et traits d’union, une valeur tient sur une ligne.</translation>
     </message>
     <message>
         <source>`%1` is no status: write one such as 204, or a range such as 200-299.</source>
-        <translation>`%1` n’est pas un état : écrivez-en un comme 204, ou un intervalle comme 200-299.</translation>
+        <translation>`%1` n’est pas un état&#x202f;: écrivez-en un comme 204, ou un intervalle comme 200-299.</translation>
     </message>
     <message>
         <source>This is no program: write one such as bash, python3 or /usr/bin/perl.</source>
-        <translation>Ce n’est pas un programme : écrivez-en un comme bash, python3 ou /usr/bin/perl.</translation>
+        <translation>Ce n’est pas un programme&#x202f;: écrivez-en un comme bash, python3 ou /usr/bin/perl.</translation>
     </message>
     <message>
         <source>`spec.script.source` is empty: say what runs.</source>
-        <translation>`spec.script.source` est vide : dites quoi exécuter.</translation>
+        <translation>`spec.script.source` est vide&#x202f;: dites quoi exécuter.</translation>
     </message>
     <message>
         <source>`%1` cannot be the name of an environment variable: use letters, digits and underscores, not beginning with a digit.</source>
-        <translation>`%1` ne peut pas être le nom d’une variable d’environnement : utilisez lettres, chiffres et tirets bas, sans chiffre au début.</translation>
+        <translation>`%1` ne peut pas être le nom d’une variable d’environnement&#x202f;: utilisez lettres, chiffres et tirets bas, sans chiffre au début.</translation>
     </message>
     <message>
         <source>`spec.retry.maxInterval` is shorter than `spec.retry.initialInterval`: raise it.</source>
-        <translation>`spec.retry.maxInterval` est plus court que `spec.retry.initialInterval` : augmentez-le.</translation>
+        <translation>`spec.retry.maxInterval` est plus court que `spec.retry.initialInterval`&#x202f;: augmentez-le.</translation>
     </message>
     <message>
         <source>Everybody who can read the repository can read this secret: write `${VAR}` and set the variable in the agent&apos;s environment.</source>
-        <translation>Quiconque peut lire le dépôt peut lire ce secret : écrivez `${VAR}` et définissez la variable dans l’environnement de l’agent.</translation>
+        <translation>Quiconque peut lire le dépôt peut lire ce secret&#x202f;: écrivez `${VAR}` et définissez la variable dans l’environnement de l’agent.</translation>
     </message>
     <message>
         <source>`%1` takes a single line without control characters.</source>
@@ -8425,31 +9113,31 @@ Commandes :
     </message>
     <message>
         <source>There is no time zone `%1`: write an IANA name such as Europe/Berlin.</source>
-        <translation>Il n’y a pas de fuseau horaire `%1` : écrivez un nom IANA comme Europe/Berlin.</translation>
+        <translation>Il n’y a pas de fuseau horaire `%1`&#x202f;: écrivez un nom IANA comme Europe/Berlin.</translation>
     </message>
     <message>
         <source>There is no time zone `%1`. Did you mean `%2`?</source>
-        <translation>Il n’y a pas de fuseau horaire `%1`. Vouliez-vous dire `%2` ?</translation>
+        <translation>Il n’y a pas de fuseau horaire `%1`. Vouliez-vous dire `%2`&#x202f;?</translation>
     </message>
     <message>
         <source>`spec.schedule` and `spec.at` exclude each other: keep one of them.</source>
-        <translation>`spec.schedule` et `spec.at` s’excluent : gardez l’un des deux.</translation>
+        <translation>`spec.schedule` et `spec.at` s’excluent&#x202f;: gardez l’un des deux.</translation>
     </message>
     <message>
         <source>`spec.schedule` is missing: say when it runs, such as &quot;0 2 * * *&quot; (or write `spec.at`).</source>
-        <translation>`spec.schedule` manque : dites quand exécuter, par exemple &quot;0 2 * * *&quot; (ou écrivez `spec.at`).</translation>
+        <translation>`spec.schedule` manque&#x202f;: dites quand exécuter, par exemple &quot;0 2 * * *&quot; (ou écrivez `spec.at`).</translation>
     </message>
     <message>
         <source>`%1` is no date and time: write a whole minute such as 2026-03-01 04:00; the zone goes into `spec.timezone`.</source>
-        <translation>`%1` n’est pas une date avec heure : écrivez une minute entière comme 2026-03-01 04:00 ; le fuseau va dans `spec.timezone`.</translation>
+        <translation>`%1` n’est pas une date avec heure&#x202f;: écrivez une minute entière comme 2026-03-01 04:00&#x202f;; le fuseau va dans `spec.timezone`.</translation>
     </message>
     <message>
         <source>Daylight saving skips %1 in %2: the job runs right after the gap.</source>
-        <translation>L’heure d’été saute %1 à %2 : la tâche s’exécute juste après le saut.</translation>
+        <translation>L’heure d’été saute %1 à %2&#x202f;: la tâche s’exécute juste après le saut.</translation>
     </message>
     <message>
         <source>`spec.schedule` is an empty list: write an expression, such as &quot;0 2 * * *&quot;.</source>
-        <translation>`spec.schedule` est une liste vide : écrivez une expression, comme &quot;0 2 * * *&quot;.</translation>
+        <translation>`spec.schedule` est une liste vide&#x202f;: écrivez une expression, comme &quot;0 2 * * *&quot;.</translation>
     </message>
     <message>
         <source>a map of fields below it</source>
@@ -8501,11 +9189,11 @@ Commandes :
     </message>
     <message>
         <source>`%1` is missing: write %2.</source>
-        <translation>`%1` manque : écrivez %2.</translation>
+        <translation>`%1` manque&#x202f;: écrivez %2.</translation>
     </message>
     <message>
         <source>`%1` is missing. It says: %2</source>
-        <translation>`%1` manque. Il dit : %2</translation>
+        <translation>`%1` manque. Il dit&#x202f;: %2</translation>
     </message>
     <message>
         <source>`%1` takes a map of fields below it.</source>
@@ -8513,27 +9201,27 @@ Commandes :
     </message>
     <message>
         <source>`%1` is no duration: write 90, 90s, 15m, 2h, 1d or 1h30m.</source>
-        <translation>`%1` n’est pas une durée : écrivez 90, 90s, 15m, 2h, 1d ou 1h30m.</translation>
+        <translation>`%1` n’est pas une durée&#x202f;: écrivez 90, 90s, 15m, 2h, 1d ou 1h30m.</translation>
     </message>
     <message>
         <source>`%1` is no UUID: write one such as %2, or leave `%3` out.</source>
-        <translation>`%1` n’est pas un UUID : écrivez-en un comme %2, ou omettez `%3`.</translation>
+        <translation>`%1` n’est pas un UUID&#x202f;: écrivez-en un comme %2, ou omettez `%3`.</translation>
     </message>
     <message>
         <source>`%1` cannot be a name: use up to 63 lower-case letters, digits and hyphens, beginning and ending with a letter or digit.</source>
-        <translation>`%1` ne peut pas être un nom : utilisez au plus 63 minuscules, chiffres et traits d’union, avec une lettre ou un chiffre au début et à la fin.</translation>
+        <translation>`%1` ne peut pas être un nom&#x202f;: utilisez au plus 63 minuscules, chiffres et traits d’union, avec une lettre ou un chiffre au début et à la fin.</translation>
     </message>
     <message>
         <source>`%1` cannot be `%2`: use %3.</source>
-        <translation>`%1` ne peut pas être `%2` : utilisez %3.</translation>
+        <translation>`%1` ne peut pas être `%2`&#x202f;: utilisez %3.</translation>
     </message>
     <message>
         <source>`%1` cannot be `%2`: use %3. Did you mean `%4`?</source>
-        <translation>`%1` ne peut pas être `%2` : utilisez %3. Vouliez-vous dire `%4` ?</translation>
+        <translation>`%1` ne peut pas être `%2`&#x202f;: utilisez %3. Vouliez-vous dire `%4`&#x202f;?</translation>
     </message>
     <message>
         <source>`%1` is out of range: use %2 to %3.</source>
-        <translation>`%1` est hors limites : utilisez %2 à %3.</translation>
+        <translation>`%1` est hors limites&#x202f;: utilisez %2 à %3.</translation>
     </message>
     <message>
         <source>`%1` takes true or false, without quotes.</source>
@@ -8541,15 +9229,15 @@ Commandes :
     </message>
     <message>
         <source>YAML 1.2 takes `%1` for a text: write %2.</source>
-        <translation>YAML 1.2 prend `%1` pour un texte : écrivez %2.</translation>
+        <translation>YAML 1.2 prend `%1` pour un texte&#x202f;: écrivez %2.</translation>
     </message>
     <message>
         <source>`%1` contains a NUL character: remove it.</source>
-        <translation>`%1` contient un caractère NUL : retirez-le.</translation>
+        <translation>`%1` contient un caractère NUL&#x202f;: retirez-le.</translation>
     </message>
     <message>
         <source>`%1` takes a text; put it in quotes.</source>
-        <translation>`%1` prend un texte ; mettez-le entre guillemets.</translation>
+        <translation>`%1` prend un texte&#x202f;; mettez-le entre guillemets.</translation>
     </message>
     <message>
         <source>`%1` takes a text or a list of texts.</source>
@@ -8561,11 +9249,11 @@ Commandes :
     </message>
     <message>
         <source>The field `%1` is not known; it is kept but does nothing.</source>
-        <translation>Le champ `%1` n’est pas connu ; il est conservé mais ne fait rien.</translation>
+        <translation>Le champ `%1` n’est pas connu&#x202f;; il est conservé mais ne fait rien.</translation>
     </message>
     <message>
         <source>The field `%1` is not known; it is kept but does nothing. Did you mean `%2`?</source>
-        <translation>Le champ `%1` n’est pas connu ; il est conservé mais ne fait rien. Vouliez-vous dire `%2` ?</translation>
+        <translation>Le champ `%1` n’est pas connu&#x202f;; il est conservé mais ne fait rien. Vouliez-vous dire `%2`&#x202f;?</translation>
     </message>
     <message>
         <source>`%1` takes %2.</source>
@@ -8573,11 +9261,11 @@ Commandes :
     </message>
     <message>
         <source>The directory cannot be read: check its permissions.</source>
-        <translation>Le répertoire est illisible : vérifiez ses droits.</translation>
+        <translation>Le répertoire est illisible&#x202f;: vérifiez ses droits.</translation>
     </message>
     <message>
         <source>The link leads out of the repository, or nowhere; it is not followed.</source>
-        <translation>Le lien mène hors du dépôt, ou nulle part ; il n’est pas suivi.</translation>
+        <translation>Le lien mène hors du dépôt, ou nulle part&#x202f;; il n’est pas suivi.</translation>
     </message>
     <message>
         <source>This is not a regular file.</source>
@@ -8589,11 +9277,11 @@ Commandes :
     </message>
     <message>
         <source>The job %1 is defined in %2 too, so neither is used: rename one of them.</source>
-        <translation>La tâche %1 est aussi définie dans %2, aucune n’est donc utilisée : renommez l’une d’elles.</translation>
+        <translation>La tâche %1 est aussi définie dans %2, aucune n’est donc utilisée&#x202f;: renommez l’une d’elles.</translation>
     </message>
     <message>
         <source>The id %1 is used in %2 too, so neither is used: give one of them another, or none.</source>
-        <translation>L’identifiant %1 est aussi utilisé dans %2, aucune n’est donc utilisée : donnez-en un autre à l’une, ou aucun.</translation>
+        <translation>L’identifiant %1 est aussi utilisé dans %2, aucune n’est donc utilisée&#x202f;: donnez-en un autre à l’une, ou aucun.</translation>
     </message>
 </context>
 <context>
@@ -8629,7 +9317,7 @@ Commandes :
     <name>crontopus::process</name>
     <message>
         <source>Cannot start %1: %2.</source>
-        <translation>Impossible de démarrer %1 : %2.</translation>
+        <translation>Impossible de démarrer %1&#x202f;: %2.</translation>
     </message>
     <message>
         <source>%1 did not end within %2 seconds.</source>
@@ -8702,11 +9390,11 @@ Commandes :
     <name>crontopus::setField</name>
     <message>
         <source>`%1` cannot be set: %2</source>
-        <translation>Impossible de définir `%1` : %2</translation>
+        <translation>Impossible de définir `%1`&#x202f;: %2</translation>
     </message>
     <message>
         <source>`%1` cannot be changed alone: other fields may refer to it by an alias.</source>
-        <translation>`%1` ne peut pas être modifié seul : d’autres champs peuvent s’y référer par un alias.</translation>
+        <translation>`%1` ne peut pas être modifié seul&#x202f;: d’autres champs peuvent s’y référer par un alias.</translation>
     </message>
     <message>
         <source>Change the text itself.</source>
@@ -8718,11 +9406,11 @@ Commandes :
     </message>
     <message>
         <source>`%1` is no field path: write one such as spec.retry.attempts.</source>
-        <translation>`%1` n’est pas un chemin de champ : écrivez-en un comme spec.retry.attempts.</translation>
+        <translation>`%1` n’est pas un chemin de champ&#x202f;: écrivez-en un comme spec.retry.attempts.</translation>
     </message>
     <message>
         <source>The text is not valid YAML, so no field can be set: %1</source>
-        <translation>Le texte n’est pas du YAML valide, aucun champ ne peut donc être défini : %1</translation>
+        <translation>Le texte n’est pas du YAML valide, aucun champ ne peut donc être défini&#x202f;: %1</translation>
     </message>
     <message>
         <source>The text is no map of fields, so no field can be set.</source>
@@ -8730,11 +9418,11 @@ Commandes :
     </message>
     <message>
         <source>`%1` is an alias: change what it refers to, or write its fields out.</source>
-        <translation>`%1` est un alias : modifiez ce à quoi il se réfère, ou écrivez ses champs en toutes lettres.</translation>
+        <translation>`%1` est un alias&#x202f;: modifiez ce à quoi il se réfère, ou écrivez ses champs en toutes lettres.</translation>
     </message>
     <message>
         <source>`%1` holds a single value, so nothing can stand below it: change that first.</source>
-        <translation>`%1` contient une valeur simple, rien ne peut donc être en dessous : changez-la d’abord.</translation>
+        <translation>`%1` contient une valeur simple, rien ne peut donc être en dessous&#x202f;: changez-la d’abord.</translation>
     </message>
     <message>
         <source>`%1` is a list, not a map.</source>
@@ -8746,7 +9434,7 @@ Commandes :
     </message>
     <message>
         <source>The list `%1` has fewer items: add at its end.</source>
-        <translation>La liste `%1` a moins d’éléments : ajoutez à sa fin.</translation>
+        <translation>La liste `%1` a moins d’éléments&#x202f;: ajoutez à sa fin.</translation>
     </message>
     <message>
         <source>A list or map within the value cannot be set at once.</source>
@@ -8758,14 +9446,14 @@ Commandes :
     </message>
     <message>
         <source>`%1` is no list or map: write [a, b] or {a: b}.</source>
-        <translation>`%1` n’est ni une liste ni un dictionnaire : écrivez [a, b] ou {a: b}.</translation>
+        <translation>`%1` n’est ni une liste ni un dictionnaire&#x202f;: écrivez [a, b] ou {a: b}.</translation>
     </message>
 </context>
 <context>
     <name>crontopus::spool</name>
     <message>
         <source>line %1: %2</source>
-        <translation>ligne %1 : %2</translation>
+        <translation>ligne %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>its run id is no UUID</source>
@@ -8777,7 +9465,7 @@ Commandes :
     </message>
     <message>
         <source>%1 is no whole run record (%2); it is kept as %3.</source>
-        <translation>%1 n’est pas un enregistrement d’exécution entier (%2) ; il est conservé sous %3.</translation>
+        <translation>%1 n’est pas un enregistrement d’exécution entier (%2)&#x202f;; il est conservé sous %3.</translation>
     </message>
     <message>
         <source>%1 is no whole run record (%2) and cannot be moved to %3.</source>
@@ -8788,19 +9476,19 @@ Commandes :
     <name>crontopus::timetext</name>
     <message>
         <source>%1 d</source>
-        <translation>%1 j</translation>
+        <translation>%1&#xa0;j</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation>%1 h</translation>
+        <translation>%1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 m</source>
-        <translation>%1 min</translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>now</source>
@@ -8816,74 +9504,74 @@ Commandes :
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
 </context>
 <context>
     <name>crontopus::yaml</name>
     <message>
         <source>A quote is opened but never closed: add the closing quote.</source>
-        <translation>Un guillemet est ouvert mais jamais fermé : ajoutez le guillemet fermant.</translation>
+        <translation>Un guillemet est ouvert mais jamais fermé&#x202f;: ajoutez le guillemet fermant.</translation>
     </message>
     <message>
         <source>A tab stands where indentation is expected: indent with spaces.</source>
-        <translation>Une tabulation se trouve là où une indentation est attendue : indentez avec des espaces.</translation>
+        <translation>Une tabulation se trouve là où une indentation est attendue&#x202f;: indentez avec des espaces.</translation>
     </message>
     <message>
         <source>A `:` cannot stand here: put the text in quotes, or check the indentation.</source>
-        <translation>Un `:` ne peut pas être ici : mettez le texte entre guillemets, ou vérifiez l’indentation.</translation>
+        <translation>Un `:` ne peut pas être ici&#x202f;: mettez le texte entre guillemets, ou vérifiez l’indentation.</translation>
     </message>
     <message>
         <source>A text cannot begin with this character: put it in quotes.</source>
-        <translation>Un texte ne peut pas commencer par ce caractère : mettez-le entre guillemets.</translation>
+        <translation>Un texte ne peut pas commencer par ce caractère&#x202f;: mettez-le entre guillemets.</translation>
     </message>
     <message>
         <source>This alias names an anchor that is not defined above it: define it with `&amp;name`.</source>
-        <translation>Cet alias nomme une ancre qui n’est pas définie au-dessus : définissez-la avec `&amp;name`.</translation>
+        <translation>Cet alias nomme une ancre qui n’est pas définie au-dessus&#x202f;: définissez-la avec `&amp;name`.</translation>
     </message>
     <message>
         <source>The indentation does not match the lines above: align it with its neighbours.</source>
-        <translation>L’indentation ne correspond pas aux lignes du dessus : alignez-la sur ses voisines.</translation>
+        <translation>L’indentation ne correspond pas aux lignes du dessus&#x202f;: alignez-la sur ses voisines.</translation>
     </message>
     <message>
         <source>A `{` is opened but never closed: add the closing `}`.</source>
-        <translation>Un `{` est ouvert mais jamais fermé : ajoutez le `}` fermant.</translation>
+        <translation>Un `{` est ouvert mais jamais fermé&#x202f;: ajoutez le `}` fermant.</translation>
     </message>
     <message>
         <source>A `[` is opened but never closed: add the closing `]`.</source>
-        <translation>Un `[` est ouvert mais jamais fermé : ajoutez le `]` fermant.</translation>
+        <translation>Un `[` est ouvert mais jamais fermé&#x202f;: ajoutez le `]` fermant.</translation>
     </message>
     <message>
         <source>A closing bracket has no opening one: remove it, or put the text in quotes.</source>
-        <translation>Un crochet fermant n’a pas d’ouvrant : retirez-le, ou mettez le texte entre guillemets.</translation>
+        <translation>Un crochet fermant n’a pas d’ouvrant&#x202f;: retirez-le, ou mettez le texte entre guillemets.</translation>
     </message>
     <message>
         <source>This is not valid YAML: %1. Check the indentation and quotes.</source>
-        <translation>Ce n’est pas du YAML valide : %1. Vérifiez l’indentation et les guillemets.</translation>
+        <translation>Ce n’est pas du YAML valide&#x202f;: %1. Vérifiez l’indentation et les guillemets.</translation>
     </message>
     <message>
         <source>The file is larger than 1 MiB: a manifest holds one job.</source>
-        <translation>Le fichier dépasse 1 Mio : un manifeste contient une tâche.</translation>
+        <translation>Le fichier dépasse 1 Mio&#x202f;: un manifeste contient une tâche.</translation>
     </message>
     <message>
         <source>A carriage return stands alone: end lines with LF or CR LF.</source>
-        <translation>Un retour chariot est isolé : terminez les lignes par LF ou CR LF.</translation>
+        <translation>Un retour chariot est isolé&#x202f;: terminez les lignes par LF ou CR LF.</translation>
     </message>
     <message>
         <source>The control character 0x%1 cannot stand in YAML: write it as an escape in double quotes, or remove it. Is this a text file?</source>
-        <translation>Le caractère de contrôle 0x%1 ne peut figurer en YAML : écrivez-le comme séquence d’échappement entre guillemets doubles, ou retirez-le. Est-ce un fichier texte ?</translation>
+        <translation>Le caractère de contrôle 0x%1 ne peut figurer en YAML&#x202f;: écrivez-le comme séquence d’échappement entre guillemets doubles, ou retirez-le. Est-ce un fichier texte&#x202f;?</translation>
     </message>
     <message>
         <source>This line is not UTF-8: save the file as UTF-8.</source>
-        <translation>Cette ligne n’est pas en UTF-8 : enregistrez le fichier en UTF-8.</translation>
+        <translation>Cette ligne n’est pas en UTF-8&#x202f;: enregistrez le fichier en UTF-8.</translation>
     </message>
     <message>
         <source>The file has a second document: put every job into a file of its own.</source>
-        <translation>Le fichier a un second document : mettez chaque tâche dans son propre fichier.</translation>
+        <translation>Le fichier a un second document&#x202f;: mettez chaque tâche dans son propre fichier.</translation>
     </message>
     <message>
         <source>Nothing can stand here after the end of the job: check the indentation and brackets.</source>
-        <translation>Rien ne peut suivre ici la fin de la tâche : vérifiez l’indentation et les crochets.</translation>
+        <translation>Rien ne peut suivre ici la fin de la tâche&#x202f;: vérifiez l’indentation et les crochets.</translation>
     </message>
     <message>
         <source>This alias stands inside what it refers to.</source>
@@ -8891,7 +9579,7 @@ Commandes :
     </message>
     <message>
         <source>The file has more than 10,000 values, counting what its aliases repeat.</source>
-        <translation>Le fichier a plus de 10 000 valeurs, en comptant ce que répètent ses alias.</translation>
+        <translation>Le fichier a plus de 10&#x202f;000 valeurs, en comptant ce que répètent ses alias.</translation>
     </message>
     <message>
         <source>The file is nested more than 64 levels deep.</source>
@@ -8903,7 +9591,7 @@ Commandes :
     </message>
     <message>
         <source>The key `%1` stands here twice: remove one of them.</source>
-        <translation>La clé `%1` figure ici deux fois : retirez-en une.</translation>
+        <translation>La clé `%1` figure ici deux fois&#x202f;: retirez-en une.</translation>
     </message>
     <message>
         <source>`&lt;&lt;` takes an alias of a map, such as `*defaults`.</source>
@@ -8911,7 +9599,7 @@ Commandes :
     </message>
     <message>
         <source>The file is empty: a manifest needs `apiVersion`, `kind`, `metadata` and `spec`.</source>
-        <translation>Le fichier est vide : un manifeste a besoin de `apiVersion`, `kind`, `metadata` et `spec`.</translation>
+        <translation>Le fichier est vide&#x202f;: un manifeste a besoin de `apiVersion`, `kind`, `metadata` et `spec`.</translation>
     </message>
 </context>
 </TS>

@@ -200,6 +200,27 @@
         <source>Adopted %1.</source>
         <translation>%1 を引き継ぎました。</translation>
     </message>
+    <message>
+        <source>This is the job %1 already, and its line still stands in the machine&apos;s own scheduler: remove it there, or the command runs twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job moves to this namespace and is scheduled on %1 alone. The line in the machine&apos;s own scheduler stays: remove it there, or the command runs twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no manifest of this entry yet, or its schedule is one that jobs cannot have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the namespace. Use small letters, digits and hyphens, beginning and ending with a letter or digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is adopted. Now remove the line on %2:
+%3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>crontopus::Adoption</name>
@@ -237,6 +258,14 @@
     <message>
         <source>This machine&apos;s agent is not running. Jobs that are scheduled go on; changes and new runs are not picked up.</source>
         <translation>このマシンのエージェントは動作していません。スケジュール済みのジョブは続きますが、変更や新しい実行は取り込まれません。</translation>
+    </message>
+    <message>
+        <source>Deploy an agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No machine is enrolled yet: jobs run nowhere.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2220,6 +2249,116 @@
     </message>
 </context>
 <context>
+    <name>crontopus::EndpointChooser</name>
+    <message>
+        <source>Filter endpoints</source>
+        <translation type="unfinished">エンドポイントを絞り込む</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished">実行</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation type="unfinished">エンドポイント</translation>
+    </message>
+    <message>
+        <source>Where shall %1 run?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Where shall these %n jobs run?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – offline, starts when it is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Run on %n machines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::EndpointHeader</name>
+    <message>
+        <source>never</source>
+        <translation type="unfinished">なし</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation type="unfinished">前回の同期</translation>
+    </message>
+    <message>
+        <source>Next sync</source>
+        <translation type="unfinished">次の同期</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation type="unfinished">コミット</translation>
+    </message>
+    <message>
+        <source>Scheduler</source>
+        <translation type="unfinished">スケジューラー</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished">稼働</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">バージョン</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation type="unfinished">ブランチ</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation type="unfinished">リポジトリ</translation>
+    </message>
+    <message>
+        <source>Heartbeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished">ホスト</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished">プラットフォーム</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation type="unfinished">登録日時</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished">ラベル</translation>
+    </message>
+    <message>
+        <source>when the agent runs</source>
+        <translation type="unfinished">エージェントの動作時</translation>
+    </message>
+    <message>
+        <source>any moment</source>
+        <translation type="unfinished">まもなく</translation>
+    </message>
+</context>
+<context>
     <name>crontopus::EndpointPage</name>
     <message>
         <source>Sync now</source>
@@ -2232,18 +2371,6 @@
     <message>
         <source>Remove these jobs</source>
         <translation>これらのジョブを削除</translation>
-    </message>
-    <message>
-        <source>Reading the scheduler</source>
-        <translation>スケジューラーを読み込み中</translation>
-    </message>
-    <message>
-        <source>Managed</source>
-        <translation>管理対象</translation>
-    </message>
-    <message>
-        <source>Found on this machine</source>
-        <translation>このマシンで見つかったもの</translation>
     </message>
     <message>
         <source>No agent here yet</source>
@@ -2262,120 +2389,12 @@
         <translation>エンドポイント</translation>
     </message>
     <message>
-        <source>Filter endpoints</source>
-        <translation>エンドポイントを絞り込む</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名前</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>Sync</source>
-        <translation>同期</translation>
-    </message>
-    <message>
-        <source>Last sync</source>
-        <translation>前回の同期</translation>
-    </message>
-    <message>
-        <source>Commit</source>
-        <translation>コミット</translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation>ジョブ</translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation>エラー</translation>
-    </message>
-    <message>
-        <source>Platform</source>
-        <translation>プラットフォーム</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>バージョン</translation>
-    </message>
-    <message>
-        <source>Next sync</source>
-        <translation>次の同期</translation>
-    </message>
-    <message>
-        <source>Scheduler</source>
-        <translation>スケジューラー</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>稼働</translation>
-    </message>
-    <message>
-        <source>Branch</source>
-        <translation>ブランチ</translation>
-    </message>
-    <message>
-        <source>Repository</source>
-        <translation>リポジトリ</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>Agent running, process %1</source>
-        <translation>エージェント動作中、プロセス %1</translation>
-    </message>
-    <message>
-        <source>Agent online</source>
-        <translation>エージェントがオンライン</translation>
-    </message>
-    <message>
-        <source>Agent stopped</source>
-        <translation>エージェント停止中</translation>
-    </message>
-    <message>
-        <source>Managed  %1</source>
-        <translation>管理対象  %1</translation>
-    </message>
-    <message>
         <source>Found on this machine  %1</source>
         <translation>このマシンで見つかったもの  %1</translation>
     </message>
     <message>
-        <source>when the agent runs</source>
-        <translation>エージェントの動作時</translation>
-    </message>
-    <message>
-        <source>any moment</source>
-        <translation>まもなく</translation>
-    </message>
-    <message>
         <source>A sync would remove %1 jobs from the scheduler, most of those that are here. The agent waits until you say that this is meant.</source>
         <translation>同期するとスケジューラーから %1 個のジョブ、つまりここの大半が削除されます。エージェントは、意図したものだとあなたが確認するのを待ちます。</translation>
-    </message>
-    <message>
-        <source>Select a job to see what the scheduler should hold, and what it holds.</source>
-        <translation>ジョブを選択すると、スケジューラーにあるべき内容と実際の内容を表示します。</translation>
-    </message>
-    <message>
-        <source>The scheduler holds exactly what is wanted.</source>
-        <translation>スケジューラーの内容は望みどおりです。</translation>
-    </message>
-    <message>
-        <source>The scheduler holds something else. The next sync puts it right:</source>
-        <translation>スケジューラーの内容が異なります。次の同期で直します:</translation>
-    </message>
-    <message>
-        <source>The scheduler does not hold this job. The next sync adds it:</source>
-        <translation>スケジューラーにこのジョブがありません。次の同期で追加します:</translation>
-    </message>
-    <message>
-        <source>The entry fires more often than wanted; the runner lets only the right times through.</source>
-        <translation>このエントリは望むより頻繁に起動しますが、ランナーは正しい時刻だけを通します。</translation>
     </message>
     <message>
         <source>Syncing</source>
@@ -2392,6 +2411,108 @@
     <message>
         <source>Confirmed: the agent removes the jobs with its next sync.</source>
         <translation>確認しました。エージェントは次の同期でジョブを削除します。</translation>
+    </message>
+    <message>
+        <source>Read the machines anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deploy an agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No machine yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agent on each machine puts the jobs into its scheduler and tells how they do. Each machine that you enroll appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs  %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sync would remove most of the jobs from the scheduler. The agent waits until you say that this is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the agent bring its scheduler to the repository&apos;s state now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How one more machine is enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished">読み込み中</translation>
+    </message>
+    <message>
+        <source>%1 is told to sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is offline. It syncs when it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::EndpointStore</name>
+    <message>
+        <source>This needs a server with a fleet of machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::EndpointSync</name>
+    <message>
+        <source>It has not synced yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The repository is one commit further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The repository is %n commits further.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One job is not in the scheduler as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs are not in the scheduler as they should be.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It waits for somebody to agree to its removing most jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished">問題</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished">実行中</translation>
     </message>
 </context>
 <context>
@@ -2411,6 +2532,18 @@
     <message>
         <source>In the scheduler</source>
         <translation>スケジューラー内</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished">健全性</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation type="unfinished">前回の実行</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation type="unfinished">次の実行</translation>
     </message>
 </context>
 <context>
@@ -2764,6 +2897,75 @@
     </message>
 </context>
 <context>
+    <name>crontopus::FleetList</name>
+    <message>
+        <source>Filter by name, platform, label…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名前</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状態</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished">同期</translation>
+    </message>
+    <message>
+        <source>Heartbeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation type="unfinished">コミット</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished">ジョブ</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished">エラー</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished">プラットフォーム</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">バージョン</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished">ホスト</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished">ラベル</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation type="unfinished">エンドポイント</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished">なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>crontopus::ForeignModel</name>
     <message>
         <source>%1, line %2</source>
@@ -2815,6 +3017,13 @@
     <message>
         <source>Has lists: edit it in the text.</source>
         <translation>リストがあります。テキストで編集してください。</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::FoundPanel</name>
+    <message>
+        <source>Found on this machine</source>
+        <translation type="unfinished">このマシンで見つかったもの</translation>
     </message>
 </context>
 <context>
@@ -3436,8 +3645,20 @@
         <translation>スケジューラーで何が変わるかは、各マシンだけが知っています。</translation>
     </message>
     <message>
-        <source>The server does not know a machine %1.</source>
-        <translation>サーバーはマシン %1 を知りません。</translation>
+        <source>Sign in to the server first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has not said yet what you may do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account may only look at this. An admin can change its role.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3676,6 +3897,69 @@
     <message>
         <source>Save installer</source>
         <translation>インストーラーを保存</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::InstancesPanel</name>
+    <message>
+        <source>Run job now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the job</source>
+        <translation type="unfinished">ジョブを表示</translation>
+    </message>
+    <message>
+        <source>Jobs of this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start %1 on %2 now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job is not on this machine yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a job first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduler holds exactly what is wanted.</source>
+        <translation type="unfinished">スケジューラーの内容は望みどおりです。</translation>
+    </message>
+    <message>
+        <source>The scheduler holds something else. The next sync puts it right:</source>
+        <translation type="unfinished">スケジューラーの内容が異なります。次の同期で直します:</translation>
+    </message>
+    <message>
+        <source>The agent says that the scheduler does not hold what is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduler does not hold this job. The next sync adds it:</source>
+        <translation type="unfinished">スケジューラーにこのジョブがありません。次の同期で追加します:</translation>
+    </message>
+    <message>
+        <source>By the repository this job belongs here, but the agent has not told of it: it has not synced this commit yet, or not reported since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a job to see what the scheduler should hold, and what it holds.</source>
+        <translation type="unfinished">ジョブを選択すると、スケジューラーにあるべき内容と実際の内容を表示します。</translation>
+    </message>
+    <message>
+        <source>Select a job to see how it stands on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry fires more often than wanted; the runner lets only the right times through.</source>
+        <translation type="unfinished">このエントリは望むより頻繁に起動しますが、ランナーは正しい時刻だけを通します。</translation>
+    </message>
+    <message>
+        <source>In the manifest: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4283,10 +4567,6 @@
         <translation>ジョブは 1 つの YAML ファイルです。何を、いつ、どこで実行するかを書きます。</translation>
     </message>
     <message>
-        <source>%1 starts on %2 within a minute.</source>
-        <translation>%1 は %2 で 1 分以内に開始します。</translation>
-    </message>
-    <message>
         <source>Jobs</source>
         <translation>ジョブ</translation>
     </message>
@@ -4363,6 +4643,65 @@
     <message>
         <source>Pull first.</source>
         <translation>先にプルしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::MachinePanel</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名前</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished">ラベル</translation>
+    </message>
+    <message>
+        <source>Its own labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its token stops working at once; its jobs stay in its scheduler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished">保存中</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation type="unfinished">%1. を保存</translation>
+    </message>
+    <message>
+        <source>Revoke %1? The server takes nothing from it any more, and it gets no more changes. The jobs in its scheduler go on as they are, until its agent is removed there or enrolled anew. Its runs stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation type="unfinished">失効</translation>
+    </message>
+    <message>
+        <source>Revoking</source>
+        <translation type="unfinished">失効中</translation>
+    </message>
+    <message>
+        <source>Revoked %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4526,6 +4865,10 @@
     <message>
         <source>Run %1: %2</source>
         <translation>実行 %1: %2</translation>
+    </message>
+    <message>
+        <source>Run %1 now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4892,6 +5235,14 @@
         <source>Save output</source>
         <translation>出力を保存</translation>
     </message>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay at the end of what the run writes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>crontopus::PagerBar</name>
@@ -5038,6 +5389,88 @@
     </message>
 </context>
 <context>
+    <name>crontopus::Reporter</name>
+    <message>
+        <source>The scheduler does not hold this job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduler holds something else for this job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::RunComparison</name>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished">開始</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">結果</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished">所要時間</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation type="unfinished">終了コード</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation type="unfinished">試行</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation type="unfinished">きっかけ</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished">ジョブ</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation type="unfinished">エンドポイント</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation type="unfinished">コミット</translation>
+    </message>
+    <message>
+        <source>still running</source>
+        <translation type="unfinished">実行中</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished">出力</translation>
+    </message>
+    <message>
+        <source>What the newer run wrote instead:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both wrote the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither wrote anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>crontopus::RunDetail</name>
     <message>
         <source>Run again</source>
@@ -5123,10 +5556,6 @@
         <source>The manifest has changed since the last success,</source>
         <translation>マニフェストは最後の成功以降に変わりました、</translation>
     </message>
-    <message>
-        <source>%1 starts within a minute.</source>
-        <translation>%1 は 1 分以内に開始します。</translation>
-    </message>
 </context>
 <context>
     <name>crontopus::RunFiles</name>
@@ -5136,10 +5565,200 @@
     </message>
 </context>
 <context>
+    <name>crontopus::RunGroupsView</name>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished">健全性</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished">ジョブ</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation type="unfinished">エンドポイント</translation>
+    </message>
+    <message>
+        <source>Success rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished">実行</translation>
+    </message>
+    <message>
+        <source>Successes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation type="unfinished">エンドポイント</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished">ジョブ</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation type="unfinished">前回の実行</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::RunNowPanel</name>
+    <message>
+        <source>Run now</source>
+        <translation type="unfinished">今すぐ実行</translation>
+    </message>
+    <message>
+        <source>Clear what is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状態</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished">ジョブ</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs started by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No machine has %1 in its scheduler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Run now – %n are waited for</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crontopus::RunRecord</name>
     <message>
         <source>[… %1 bytes not kept …]</source>
         <translation>[… %1 バイトは保持していません …]</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::RunWatch</name>
+    <message>
+        <source>Waiting for the agent on %1 to take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is offline. The job will start when it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is offline. The job will start when it is back, if that is before %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduler on %1 has it. It starts within a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It should have begun by now. Does the scheduler on %1 run, and can its agent reach the server?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exit %1</source>
+        <translation type="unfinished">終了 %1</translation>
+    </message>
+    <message>
+        <source>signal %1</source>
+        <translation type="unfinished">シグナル %1</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished">期限切れ</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1 to start it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running for %1. What it writes comes when it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not back in time. The job will not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job will not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits for it here any more. The job still starts; its run appears under Runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::RunWatchView</name>
+    <message>
+        <source>Stop waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">進行状況</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5194,6 +5813,10 @@
     <message>
         <source>Custom</source>
         <translation>カスタム</translation>
+    </message>
+    <message>
+        <source>Show runs on all endpoints again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5290,24 +5913,83 @@
         <translation>ジョブの実行はすべて、結果、所要時間、出力とともにここに表示されます。</translation>
     </message>
     <message>
-        <source>Show %1</source>
-        <translation>%1を表示</translation>
+        <source>Runs</source>
+        <translation>実行</translation>
     </message>
     <message>
-        <source>Only runs of this job</source>
-        <translation>このジョブの実行のみ</translation>
+        <source>Compare with the run before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side with the run of the same job before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs: list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs: by job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs: by endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By job</source>
+        <translation type="unfinished">ジョブ別</translation>
+    </message>
+    <message>
+        <source>Runs counted by job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By endpoint</source>
+        <translation type="unfinished">エンドポイント別</translation>
+    </message>
+    <message>
+        <source>Runs counted by endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first run of the job on its endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::RunsTable</name>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished">%1を表示</translation>
+    </message>
+    <message>
+        <source>Show endpoint %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show commit %1</source>
-        <translation>コミット %1 を表示</translation>
+        <translation type="unfinished">コミット %1 を表示</translation>
+    </message>
+    <message>
+        <source>Only runs of this job</source>
+        <translation type="unfinished">このジョブの実行のみ</translation>
+    </message>
+    <message>
+        <source>Only runs on %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation>コピー</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>実行</translation>
+        <translation type="unfinished">コピー</translation>
     </message>
 </context>
 <context>
@@ -5800,6 +6482,10 @@
     <message>
         <source>Note</source>
         <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6359,10 +7045,6 @@
     <message>
         <source>Quit</source>
         <translation>終了</translation>
-    </message>
-    <message>
-        <source>%1 could not be started</source>
-        <translation>%1 を起動できませんでした</translation>
     </message>
     <message>
         <source>For 1 h</source>

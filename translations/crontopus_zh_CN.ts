@@ -200,6 +200,27 @@
         <source>Adopted %1.</source>
         <translation>已接管 %1。</translation>
     </message>
+    <message>
+        <source>This is the job %1 already, and its line still stands in the machine&apos;s own scheduler: remove it there, or the command runs twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job moves to this namespace and is scheduled on %1 alone. The line in the machine&apos;s own scheduler stays: remove it there, or the command runs twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no manifest of this entry yet, or its schedule is one that jobs cannot have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the namespace. Use small letters, digits and hyphens, beginning and ending with a letter or digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is adopted. Now remove the line on %2:
+%3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>crontopus::Adoption</name>
@@ -237,6 +258,14 @@
     <message>
         <source>This machine&apos;s agent is not running. Jobs that are scheduled go on; changes and new runs are not picked up.</source>
         <translation>本机的代理没有运行。已排入计划的作业会继续；更改和新的运行不会被读取。</translation>
+    </message>
+    <message>
+        <source>Deploy an agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No machine is enrolled yet: jobs run nowhere.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2220,6 +2249,116 @@
     </message>
 </context>
 <context>
+    <name>crontopus::EndpointChooser</name>
+    <message>
+        <source>Filter endpoints</source>
+        <translation type="unfinished">筛选端点</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished">运行</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation type="unfinished">端点</translation>
+    </message>
+    <message>
+        <source>Where shall %1 run?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Where shall these %n jobs run?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – offline, starts when it is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Run on %n machines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::EndpointHeader</name>
+    <message>
+        <source>never</source>
+        <translation type="unfinished">从不</translation>
+    </message>
+    <message>
+        <source>Last sync</source>
+        <translation type="unfinished">上次同步</translation>
+    </message>
+    <message>
+        <source>Next sync</source>
+        <translation type="unfinished">下次同步</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation type="unfinished">提交</translation>
+    </message>
+    <message>
+        <source>Scheduler</source>
+        <translation type="unfinished">调度器</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished">已运行</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">版本</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation type="unfinished">分支</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation type="unfinished">仓库</translation>
+    </message>
+    <message>
+        <source>Heartbeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished">主机</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished">平台</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation type="unfinished">注册时间</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished">标签</translation>
+    </message>
+    <message>
+        <source>when the agent runs</source>
+        <translation type="unfinished">当代理运行时</translation>
+    </message>
+    <message>
+        <source>any moment</source>
+        <translation type="unfinished">随时</translation>
+    </message>
+</context>
+<context>
     <name>crontopus::EndpointPage</name>
     <message>
         <source>Sync now</source>
@@ -2232,18 +2371,6 @@
     <message>
         <source>Remove these jobs</source>
         <translation>移除这些作业</translation>
-    </message>
-    <message>
-        <source>Reading the scheduler</source>
-        <translation>正在读取调度器</translation>
-    </message>
-    <message>
-        <source>Managed</source>
-        <translation>受管</translation>
-    </message>
-    <message>
-        <source>Found on this machine</source>
-        <translation>在本机上发现</translation>
     </message>
     <message>
         <source>No agent here yet</source>
@@ -2262,120 +2389,12 @@
         <translation>端点</translation>
     </message>
     <message>
-        <source>Filter endpoints</source>
-        <translation>筛选端点</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Sync</source>
-        <translation>同步</translation>
-    </message>
-    <message>
-        <source>Last sync</source>
-        <translation>上次同步</translation>
-    </message>
-    <message>
-        <source>Commit</source>
-        <translation>提交</translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation>作业</translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation>错误</translation>
-    </message>
-    <message>
-        <source>Platform</source>
-        <translation>平台</translation>
-    </message>
-    <message>
-        <source>Version</source>
-        <translation>版本</translation>
-    </message>
-    <message>
-        <source>Next sync</source>
-        <translation>下次同步</translation>
-    </message>
-    <message>
-        <source>Scheduler</source>
-        <translation>调度器</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>已运行</translation>
-    </message>
-    <message>
-        <source>Branch</source>
-        <translation>分支</translation>
-    </message>
-    <message>
-        <source>Repository</source>
-        <translation>仓库</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>从不</translation>
-    </message>
-    <message>
-        <source>Agent running, process %1</source>
-        <translation>代理正在运行，进程 %1</translation>
-    </message>
-    <message>
-        <source>Agent online</source>
-        <translation>代理在线</translation>
-    </message>
-    <message>
-        <source>Agent stopped</source>
-        <translation>代理已停止</translation>
-    </message>
-    <message>
-        <source>Managed  %1</source>
-        <translation>受管  %1</translation>
-    </message>
-    <message>
         <source>Found on this machine  %1</source>
         <translation>在本机上发现  %1</translation>
     </message>
     <message>
-        <source>when the agent runs</source>
-        <translation>当代理运行时</translation>
-    </message>
-    <message>
-        <source>any moment</source>
-        <translation>随时</translation>
-    </message>
-    <message>
         <source>A sync would remove %1 jobs from the scheduler, most of those that are here. The agent waits until you say that this is meant.</source>
         <translation>同步会从调度器中移除 %1 个作业，即此处的大多数作业。代理会等待您确认这是您的意图。</translation>
-    </message>
-    <message>
-        <source>Select a job to see what the scheduler should hold, and what it holds.</source>
-        <translation>选择一个作业，查看调度器应有的内容和实际内容。</translation>
-    </message>
-    <message>
-        <source>The scheduler holds exactly what is wanted.</source>
-        <translation>调度器的内容与所需内容完全一致。</translation>
-    </message>
-    <message>
-        <source>The scheduler holds something else. The next sync puts it right:</source>
-        <translation>调度器的内容不同。下次同步会更正：</translation>
-    </message>
-    <message>
-        <source>The scheduler does not hold this job. The next sync adds it:</source>
-        <translation>调度器中没有此作业。下次同步会添加：</translation>
-    </message>
-    <message>
-        <source>The entry fires more often than wanted; the runner lets only the right times through.</source>
-        <translation>该条目触发得比所需更频繁；运行器只放行正确的时间。</translation>
     </message>
     <message>
         <source>Syncing</source>
@@ -2392,6 +2411,108 @@
     <message>
         <source>Confirmed: the agent removes the jobs with its next sync.</source>
         <translation>已确认：代理将在下次同步时移除这些作业。</translation>
+    </message>
+    <message>
+        <source>Read the machines anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deploy an agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No machine yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agent on each machine puts the jobs into its scheduler and tells how they do. Each machine that you enroll appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs  %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sync would remove most of the jobs from the scheduler. The agent waits until you say that this is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the agent bring its scheduler to the repository&apos;s state now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How one more machine is enrolled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished">正在读取</translation>
+    </message>
+    <message>
+        <source>%1 is told to sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is offline. It syncs when it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::EndpointStore</name>
+    <message>
+        <source>This needs a server with a fleet of machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::EndpointSync</name>
+    <message>
+        <source>It has not synced yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The repository is one commit further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The repository is %n commits further.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One job is not in the scheduler as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs are not in the scheduler as they should be.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It waits for somebody to agree to its removing most jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished">问题</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished">正在运行</translation>
     </message>
 </context>
 <context>
@@ -2411,6 +2532,18 @@
     <message>
         <source>In the scheduler</source>
         <translation>在调度器中</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished">健康状况</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation type="unfinished">上次运行</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation type="unfinished">下次运行</translation>
     </message>
 </context>
 <context>
@@ -2764,6 +2897,75 @@
     </message>
 </context>
 <context>
+    <name>crontopus::FleetList</name>
+    <message>
+        <source>Filter by name, platform, label…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished">同步</translation>
+    </message>
+    <message>
+        <source>Heartbeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation type="unfinished">提交</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished">作业</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished">错误</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation type="unfinished">平台</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">版本</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished">主机</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished">标签</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation type="unfinished">端点</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished">从不</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1/%2</translation>
+    </message>
+</context>
+<context>
     <name>crontopus::ForeignModel</name>
     <message>
         <source>%1, line %2</source>
@@ -2815,6 +3017,13 @@
     <message>
         <source>Has lists: edit it in the text.</source>
         <translation>含有列表：请在文本中编辑。</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::FoundPanel</name>
+    <message>
+        <source>Found on this machine</source>
+        <translation type="unfinished">在本机上发现</translation>
     </message>
 </context>
 <context>
@@ -3436,8 +3645,20 @@
         <translation>这会对调度器造成哪些更改，只有各机器自己知道。</translation>
     </message>
     <message>
-        <source>The server does not know a machine %1.</source>
-        <translation>服务器上没有机器 %1。</translation>
+        <source>Sign in to the server first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has not said yet what you may do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account may only look at this. An admin can change its role.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3676,6 +3897,69 @@
     <message>
         <source>Save installer</source>
         <translation>保存安装程序</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::InstancesPanel</name>
+    <message>
+        <source>Run job now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the job</source>
+        <translation type="unfinished">显示作业</translation>
+    </message>
+    <message>
+        <source>Jobs of this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start %1 on %2 now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job is not on this machine yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a job first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduler holds exactly what is wanted.</source>
+        <translation type="unfinished">调度器的内容与所需内容完全一致。</translation>
+    </message>
+    <message>
+        <source>The scheduler holds something else. The next sync puts it right:</source>
+        <translation type="unfinished">调度器的内容不同。下次同步会更正：</translation>
+    </message>
+    <message>
+        <source>The agent says that the scheduler does not hold what is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduler does not hold this job. The next sync adds it:</source>
+        <translation type="unfinished">调度器中没有此作业。下次同步会添加：</translation>
+    </message>
+    <message>
+        <source>By the repository this job belongs here, but the agent has not told of it: it has not synced this commit yet, or not reported since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a job to see what the scheduler should hold, and what it holds.</source>
+        <translation type="unfinished">选择一个作业，查看调度器应有的内容和实际内容。</translation>
+    </message>
+    <message>
+        <source>Select a job to see how it stands on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry fires more often than wanted; the runner lets only the right times through.</source>
+        <translation type="unfinished">该条目触发得比所需更频繁；运行器只放行正确的时间。</translation>
+    </message>
+    <message>
+        <source>In the manifest: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4283,10 +4567,6 @@
         <translation>一个作业就是一个 YAML 文件：运行什么、何时运行、在哪里运行。</translation>
     </message>
     <message>
-        <source>%1 starts on %2 within a minute.</source>
-        <translation>%1 将在一分钟内于 %2 上启动。</translation>
-    </message>
-    <message>
         <source>Jobs</source>
         <translation>作业</translation>
     </message>
@@ -4363,6 +4643,65 @@
     <message>
         <source>Pull first.</source>
         <translation>请先拉取。</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::MachinePanel</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">保存</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished">标签</translation>
+    </message>
+    <message>
+        <source>Its own labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its token stops working at once; its jobs stay in its scheduler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished">正在保存</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation type="unfinished">已保存 %1.</translation>
+    </message>
+    <message>
+        <source>Revoke %1? The server takes nothing from it any more, and it gets no more changes. The jobs in its scheduler go on as they are, until its agent is removed there or enrolled anew. Its runs stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation type="unfinished">撤销</translation>
+    </message>
+    <message>
+        <source>Revoking</source>
+        <translation type="unfinished">正在撤销</translation>
+    </message>
+    <message>
+        <source>Revoked %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4526,6 +4865,10 @@
     <message>
         <source>Run %1: %2</source>
         <translation>运行 %1：%2</translation>
+    </message>
+    <message>
+        <source>Run %1 now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4892,6 +5235,14 @@
         <source>Save output</source>
         <translation>保存输出</translation>
     </message>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay at the end of what the run writes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>crontopus::PagerBar</name>
@@ -5038,6 +5389,88 @@
     </message>
 </context>
 <context>
+    <name>crontopus::Reporter</name>
+    <message>
+        <source>The scheduler does not hold this job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduler holds something else for this job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::RunComparison</name>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished">开始</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">结果</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished">时长</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation type="unfinished">退出码</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation type="unfinished">尝试次数</translation>
+    </message>
+    <message>
+        <source>Trigger</source>
+        <translation type="unfinished">触发方式</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished">作业</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation type="unfinished">端点</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation type="unfinished">提交</translation>
+    </message>
+    <message>
+        <source>still running</source>
+        <translation type="unfinished">仍在运行</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished">输出</translation>
+    </message>
+    <message>
+        <source>What the newer run wrote instead:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both wrote the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither wrote anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>crontopus::RunDetail</name>
     <message>
         <source>Run again</source>
@@ -5123,10 +5556,6 @@
         <source>The manifest has changed since the last success,</source>
         <translation>清单自上次成功以来已更改，</translation>
     </message>
-    <message>
-        <source>%1 starts within a minute.</source>
-        <translation>%1 将在一分钟内启动。</translation>
-    </message>
 </context>
 <context>
     <name>crontopus::RunFiles</name>
@@ -5136,10 +5565,200 @@
     </message>
 </context>
 <context>
+    <name>crontopus::RunGroupsView</name>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished">健康状况</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished">作业</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation type="unfinished">端点</translation>
+    </message>
+    <message>
+        <source>Success rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished">运行</translation>
+    </message>
+    <message>
+        <source>Successes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation type="unfinished">端点</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished">作业</translation>
+    </message>
+    <message>
+        <source>Last run</source>
+        <translation type="unfinished">上次运行</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::RunNowPanel</name>
+    <message>
+        <source>Run now</source>
+        <translation type="unfinished">立即运行</translation>
+    </message>
+    <message>
+        <source>Clear what is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished">作业</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs started by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No machine has %1 in its scheduler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Run now – %n are waited for</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crontopus::RunRecord</name>
     <message>
         <source>[… %1 bytes not kept …]</source>
         <translation>[… 未保留 %1 字节 …]</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::RunWatch</name>
+    <message>
+        <source>Waiting for the agent on %1 to take it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is offline. The job will start when it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is offline. The job will start when it is back, if that is before %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduler on %1 has it. It starts within a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It should have begun by now. Does the scheduler on %1 run, and can its agent reach the server?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exit %1</source>
+        <translation type="unfinished">退出码 %1</translation>
+    </message>
+    <message>
+        <source>signal %1</source>
+        <translation type="unfinished">信号 %1</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished">已过期</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1 to start it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running for %1. What it writes comes when it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not back in time. The job will not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job will not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits for it here any more. The job still starts; its run appears under Runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::RunWatchView</name>
+    <message>
+        <source>Stop waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">进度</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5194,6 +5813,10 @@
     <message>
         <source>Custom</source>
         <translation>自定义</translation>
+    </message>
+    <message>
+        <source>Show runs on all endpoints again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5290,24 +5913,83 @@
         <translation>作业的每次运行都会显示在此处，包括结果、时长和输出。</translation>
     </message>
     <message>
-        <source>Show %1</source>
-        <translation>显示 %1</translation>
+        <source>Runs</source>
+        <translation>运行</translation>
     </message>
     <message>
-        <source>Only runs of this job</source>
-        <translation>仅此作业的运行</translation>
+        <source>Compare with the run before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side with the run of the same job before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs: list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs: by job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs: by endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By job</source>
+        <translation type="unfinished">按作业</translation>
+    </message>
+    <message>
+        <source>Runs counted by job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By endpoint</source>
+        <translation type="unfinished">按端点</translation>
+    </message>
+    <message>
+        <source>Runs counted by endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first run of the job on its endpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::RunsTable</name>
+    <message>
+        <source>Show %1</source>
+        <translation type="unfinished">显示 %1</translation>
+    </message>
+    <message>
+        <source>Show endpoint %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show commit %1</source>
-        <translation>显示提交 %1</translation>
+        <translation type="unfinished">显示提交 %1</translation>
+    </message>
+    <message>
+        <source>Only runs of this job</source>
+        <translation type="unfinished">仅此作业的运行</translation>
+    </message>
+    <message>
+        <source>Only runs on %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>运行</translation>
+        <translation type="unfinished">复制</translation>
     </message>
 </context>
 <context>
@@ -5800,6 +6482,10 @@
     <message>
         <source>Note</source>
         <translation>提示</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6359,10 +7045,6 @@
     <message>
         <source>Quit</source>
         <translation>退出</translation>
-    </message>
-    <message>
-        <source>%1 could not be started</source>
-        <translation>无法启动 %1</translation>
     </message>
     <message>
         <source>For 1 h</source>
