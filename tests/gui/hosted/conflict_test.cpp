@@ -56,7 +56,7 @@ private Q_SLOTS:
             NoControl control;
             const QString checkout = directory + u"/manifests"_s;
             QVERIFY(GitRepository::clone(me[u"git_url"].toString(), checkout, {}, credentials, control));
-            QVERIFY(keepCredentials(checkout, credentials, false));
+            keepCredentials(checkout, credentials, false);
             WorkspaceInfo info{u"console%1"_s.arg(i), checkout, {}, {}};
             info.apiUrl = m_server.url();
             m_infos.append(info);

@@ -249,7 +249,7 @@ private Q_SLOTS:
         const QList<DiscoveredJob> report{{u"sync"_s, u"0 2 * * *"_s, u"rsync"_s}};
         VERIFY_DONE(m_service->addDiscovered(u"acme"_s, 7, report, m_ada));
         const QByteArray before = m_service->get(u"acme"_s, u"discovered"_s, u"sync"_s)->source.text();
-        const auto adopted = m_service->adopt(u"acme"_s, u"sync"_s, u"ops"_s, m_ada);
+        const auto adopted = m_service->adopt(u"acme"_s, u"sync"_s, u"ops"_s, {}, m_ada);
         VERIFY_DONE(adopted);
         QCOMPARE(adopted->oldPath, u"discovered/sync.yaml"_s);
         QCOMPARE(adopted->path, u"ops/sync.yaml"_s);
@@ -264,7 +264,7 @@ private Q_SLOTS:
         QCOMPARE(codeOf(m_service->get(u"acme"_s, u"discovered"_s, u"sync"_s)), Error::Code::NotFound);
         QCOMPARE(m_service->addDiscovered(u"acme"_s, 7, report, m_ada)->created, QStringList());
         QCOMPARE(m_service->history(u"acme"_s, u"ops"_s, u"sync"_s, 10)->size(), 2);
-        QCOMPARE(codeOf(m_service->adopt(u"acme"_s, u"sync"_s, u"ops"_s, m_ada)), Error::Code::NotFound);
+        QCOMPARE(codeOf(m_service->adopt(u"acme"_s, u"sync"_s, u"ops"_s, {}, m_ada)), Error::Code::NotFound);
     }
 
     void assignsEndpoints()
