@@ -202,24 +202,25 @@
     </message>
     <message>
         <source>This is the job %1 already, and its line still stands in the machine&apos;s own scheduler: remove it there, or the command runs twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはすでにジョブ %1 になっていますが、その行がまだマシン自身のスケジューラーにあります。そこで削除してください。そうしないとコマンドが 2 回実行されます。</translation>
     </message>
     <message>
         <source>The job moves to this namespace and is scheduled on %1 alone. The line in the machine&apos;s own scheduler stays: remove it there, or the command runs twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブはこの名前空間に移り、%1 だけでスケジュールされます。マシン自身のスケジューラーの行は残ります。そこで削除してください。そうしないとコマンドが 2 回実行されます。</translation>
     </message>
     <message>
         <source>The server has no manifest of this entry yet, or its schedule is one that jobs cannot have.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーにこのエントリのマニフェストがまだないか、そのスケジュールをジョブに設定できません。</translation>
     </message>
     <message>
         <source>“%1” cannot be the namespace. Use small letters, digits and hyphens, beginning and ending with a letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は名前空間にできません。英小文字、数字、ハイフンを使い、先頭と末尾は英字か数字にしてください。</translation>
     </message>
     <message>
         <source>%1 is adopted. Now remove the line on %2:
 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を引き継ぎました。次に %2 でこの行を削除してください:
+%3</translation>
     </message>
 </context>
 <context>
@@ -261,11 +262,11 @@
     </message>
     <message>
         <source>Deploy an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントを展開</translation>
     </message>
     <message>
         <source>No machine is enrolled yet: jobs run nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>登録されたマシンはまだありません。ジョブはどこでも実行されません。</translation>
     </message>
 </context>
 <context>
@@ -2252,42 +2253,42 @@
     <name>crontopus::EndpointChooser</name>
     <message>
         <source>Filter endpoints</source>
-        <translation type="unfinished">エンドポイントを絞り込む</translation>
+        <translation>エンドポイントを絞り込む</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">実行</translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>Check all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてチェック</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished">エンドポイント</translation>
+        <translation>エンドポイント</translation>
     </message>
     <message>
         <source>Where shall %1 run?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をどこで実行しますか?</translation>
     </message>
     <message numerus="yes">
         <source>Where shall these %n jobs run?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>これら %n 個のジョブをどこで実行しますか?</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 – offline, starts when it is back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – オフライン、復帰したら開始</translation>
     </message>
     <message numerus="yes">
         <source>Run on %n machines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 台のマシンで実行</numerusform>
         </translation>
     </message>
 </context>
@@ -2295,67 +2296,67 @@
     <name>crontopus::EndpointHeader</name>
     <message>
         <source>never</source>
-        <translation type="unfinished">なし</translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Last sync</source>
-        <translation type="unfinished">前回の同期</translation>
+        <translation>前回の同期</translation>
     </message>
     <message>
         <source>Next sync</source>
-        <translation type="unfinished">次の同期</translation>
+        <translation>次の同期</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished">コミット</translation>
+        <translation>コミット</translation>
     </message>
     <message>
         <source>Scheduler</source>
-        <translation type="unfinished">スケジューラー</translation>
+        <translation>スケジューラー</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished">稼働</translation>
+        <translation>稼働</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">バージョン</translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished">ブランチ</translation>
+        <translation>ブランチ</translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished">リポジトリ</translation>
+        <translation>リポジトリ</translation>
     </message>
     <message>
         <source>Heartbeat</source>
-        <translation type="unfinished"></translation>
+        <translation>ハートビート</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">ホスト</translation>
+        <translation>ホスト</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished">プラットフォーム</translation>
+        <translation>プラットフォーム</translation>
     </message>
     <message>
         <source>Enrolled</source>
-        <translation type="unfinished">登録日時</translation>
+        <translation>登録日時</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished">ラベル</translation>
+        <translation>ラベル</translation>
     </message>
     <message>
         <source>when the agent runs</source>
-        <translation type="unfinished">エージェントの動作時</translation>
+        <translation>エージェントの動作時</translation>
     </message>
     <message>
         <source>any moment</source>
-        <translation type="unfinished">まもなく</translation>
+        <translation>まもなく</translation>
     </message>
 </context>
 <context>
@@ -2414,105 +2415,105 @@
     </message>
     <message>
         <source>Read the machines anew</source>
-        <translation type="unfinished"></translation>
+        <translation>マシンを読み直す</translation>
     </message>
     <message>
         <source>Deploy an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントを展開</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>マシン</translation>
     </message>
     <message>
         <source>No machine yet</source>
-        <translation type="unfinished"></translation>
+        <translation>マシンはまだありません</translation>
     </message>
     <message>
         <source>An agent on each machine puts the jobs into its scheduler and tells how they do. Each machine that you enroll appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>各マシンのエージェントがジョブをスケジューラーに入れ、その状況を知らせます。登録したマシンはここに表示されます。</translation>
     </message>
     <message>
         <source>Jobs  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ  %1</translation>
     </message>
     <message>
         <source>A sync would remove most of the jobs from the scheduler. The agent waits until you say that this is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>同期するとジョブの大半がスケジューラーから削除されます。意図したものだと確認されるまでエージェントは待ちます。</translation>
     </message>
     <message>
         <source>Have the agent bring its scheduler to the repository&apos;s state now</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントに今すぐスケジューラーをリポジトリの状態へ合わせさせる</translation>
     </message>
     <message>
         <source>How one more machine is enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>マシンをもう 1 台登録する方法</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished">読み込み中</translation>
+        <translation>読み込み中</translation>
     </message>
     <message>
         <source>%1 is told to sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に同期を指示しました。</translation>
     </message>
     <message>
         <source>%1 is offline. It syncs when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はオフラインです。復帰したら同期します。</translation>
     </message>
 </context>
 <context>
     <name>crontopus::EndpointStore</name>
     <message>
         <source>This needs a server with a fleet of machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>これには複数のマシンを管理するサーバーが必要です。</translation>
     </message>
 </context>
 <context>
     <name>crontopus::EndpointSync</name>
     <message>
         <source>It has not synced yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ同期していません。</translation>
     </message>
     <message>
         <source>%1 behind</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 遅れ</translation>
     </message>
     <message>
         <source>The repository is one commit further.</source>
-        <translation type="unfinished"></translation>
+        <translation>リポジトリは 1 コミット先に進んでいます。</translation>
     </message>
     <message numerus="yes">
         <source>The repository is %n commits further.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>リポジトリは %n コミット先に進んでいます。</numerusform>
         </translation>
     </message>
     <message>
         <source>One job is not in the scheduler as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 個のジョブがスケジューラーにあるべき状態ではありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n jobs are not in the scheduler as they should be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のジョブがスケジューラーにあるべき状態ではありません。</numerusform>
         </translation>
     </message>
     <message>
         <source>It waits for somebody to agree to its removing most jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブの大半の削除に誰かが同意するのを待っています。</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished">問題</translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>オンライン</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished">実行中</translation>
+        <translation>実行中</translation>
     </message>
 </context>
 <context>
@@ -2535,15 +2536,15 @@
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished">健全性</translation>
+        <translation>健全性</translation>
     </message>
     <message>
         <source>Last run</source>
-        <translation type="unfinished">前回の実行</translation>
+        <translation>前回の実行</translation>
     </message>
     <message>
         <source>Next run</source>
-        <translation type="unfinished">次の実行</translation>
+        <translation>次の実行</translation>
     </message>
 </context>
 <context>
@@ -2900,69 +2901,69 @@
     <name>crontopus::FleetList</name>
     <message>
         <source>Filter by name, platform, label…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前、プラットフォーム、ラベルで絞り込む…</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名前</translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状態</translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished">同期</translation>
+        <translation>同期</translation>
     </message>
     <message>
         <source>Heartbeat</source>
-        <translation type="unfinished"></translation>
+        <translation>ハートビート</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished">コミット</translation>
+        <translation>コミット</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished">ジョブ</translation>
+        <translation>ジョブ</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished">エラー</translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished">プラットフォーム</translation>
+        <translation>プラットフォーム</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">バージョン</translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">ホスト</translation>
+        <translation>ホスト</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished">ラベル</translation>
+        <translation>ラベル</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished">エンドポイント</translation>
+        <translation>エンドポイント</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">なし</translation>
+        <translation>なし</translation>
     </message>
     <message numerus="yes">
         <source>%n machines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 台のマシン</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -3023,7 +3024,7 @@
     <name>crontopus::FoundPanel</name>
     <message>
         <source>Found on this machine</source>
-        <translation type="unfinished">このマシンで見つかったもの</translation>
+        <translation>このマシンで見つかったもの</translation>
     </message>
 </context>
 <context>
@@ -3646,19 +3647,19 @@
     </message>
     <message>
         <source>Sign in to the server first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にサーバーにサインインしてください。</translation>
     </message>
     <message>
         <source>The server cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに接続できません。</translation>
     </message>
     <message>
         <source>The server has not said yet what you may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたに何が許されているかを、サーバーはまだ知らせていません。</translation>
     </message>
     <message>
         <source>Your account may only look at this. An admin can change its role.</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたのアカウントは閲覧のみできます。管理者がロールを変更できます。</translation>
     </message>
 </context>
 <context>
@@ -3903,63 +3904,63 @@
     <name>crontopus::InstancesPanel</name>
     <message>
         <source>Run job now</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブを今すぐ実行</translation>
     </message>
     <message>
         <source>Show the job</source>
-        <translation type="unfinished">ジョブを表示</translation>
+        <translation>ジョブを表示</translation>
     </message>
     <message>
         <source>Jobs of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンのジョブ</translation>
     </message>
     <message>
         <source>Start %1 on %2 now</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 で %1 を今すぐ開始</translation>
     </message>
     <message>
         <source>The job is not on this machine yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>このジョブはまだこのマシンにありません。</translation>
     </message>
     <message>
         <source>Select a job first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にジョブを選択してください。</translation>
     </message>
     <message>
         <source>The scheduler holds exactly what is wanted.</source>
-        <translation type="unfinished">スケジューラーの内容は望みどおりです。</translation>
+        <translation>スケジューラーの内容は望みどおりです。</translation>
     </message>
     <message>
         <source>The scheduler holds something else. The next sync puts it right:</source>
-        <translation type="unfinished">スケジューラーの内容が異なります。次の同期で直します:</translation>
+        <translation>スケジューラーの内容が異なります。次の同期で直します:</translation>
     </message>
     <message>
         <source>The agent says that the scheduler does not hold what is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>エージェントによると、スケジューラーの内容が望みと異なります。</translation>
     </message>
     <message>
         <source>The scheduler does not hold this job. The next sync adds it:</source>
-        <translation type="unfinished">スケジューラーにこのジョブがありません。次の同期で追加します:</translation>
+        <translation>スケジューラーにこのジョブがありません。次の同期で追加します:</translation>
     </message>
     <message>
         <source>By the repository this job belongs here, but the agent has not told of it: it has not synced this commit yet, or not reported since.</source>
-        <translation type="unfinished"></translation>
+        <translation>リポジトリによればこのジョブはここに属しますが、エージェントからの知らせがありません。このコミットをまだ同期していないか、その後報告していません。</translation>
     </message>
     <message>
         <source>Select a job to see what the scheduler should hold, and what it holds.</source>
-        <translation type="unfinished">ジョブを選択すると、スケジューラーにあるべき内容と実際の内容を表示します。</translation>
+        <translation>ジョブを選択すると、スケジューラーにあるべき内容と実際の内容を表示します。</translation>
     </message>
     <message>
         <source>Select a job to see how it stands on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブを選択すると、このマシンでの状態を表示します。</translation>
     </message>
     <message>
         <source>The entry fires more often than wanted; the runner lets only the right times through.</source>
-        <translation type="unfinished">このエントリは望むより頻繁に起動しますが、ランナーは正しい時刻だけを通します。</translation>
+        <translation>このエントリは望むより頻繁に起動しますが、ランナーは正しい時刻だけを通します。</translation>
     </message>
     <message>
         <source>In the manifest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>マニフェスト内: %1</translation>
     </message>
 </context>
 <context>
@@ -4649,59 +4650,59 @@
     <name>crontopus::MachinePanel</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>リセット</translation>
     </message>
     <message>
         <source>Revoke this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>このマシンを失効</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名前</translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished">ラベル</translation>
+        <translation>ラベル</translation>
     </message>
     <message>
         <source>Its own labels</source>
-        <translation type="unfinished"></translation>
+        <translation>マシン自身のラベル</translation>
     </message>
     <message>
         <source>Machine id</source>
-        <translation type="unfinished"></translation>
+        <translation>マシン ID</translation>
     </message>
     <message>
         <source>Its token stops working at once; its jobs stay in its scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンはすぐに使えなくなります。ジョブはスケジューラーに残ります</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished">保存中</translation>
+        <translation>保存中</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished">%1. を保存</translation>
+        <translation>%1 を保存しました。</translation>
     </message>
     <message>
         <source>Revoke %1? The server takes nothing from it any more, and it gets no more changes. The jobs in its scheduler go on as they are, until its agent is removed there or enrolled anew. Its runs stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を失効しますか? サーバーはこのマシンから何も受け付けなくなり、変更も届かなくなります。スケジューラーのジョブは、そこでエージェントを削除するか再登録するまで、そのまま動き続けます。実行の記録は残ります。</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished">失効</translation>
+        <translation>失効</translation>
     </message>
     <message>
         <source>Revoking</source>
-        <translation type="unfinished">失効中</translation>
+        <translation>失効中</translation>
     </message>
     <message>
         <source>Revoked %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を失効しました。</translation>
     </message>
 </context>
 <context>
@@ -4868,7 +4869,7 @@
     </message>
     <message>
         <source>Run %1 now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を今すぐ実行</translation>
     </message>
 </context>
 <context>
@@ -5237,11 +5238,11 @@
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>追従</translation>
     </message>
     <message>
         <source>Stay at the end of what the run writes</source>
-        <translation type="unfinished"></translation>
+        <translation>実行が書き出す内容の末尾を表示し続ける</translation>
     </message>
 </context>
 <context>
@@ -5392,82 +5393,82 @@
     <name>crontopus::Reporter</name>
     <message>
         <source>The scheduler does not hold this job.</source>
-        <translation type="unfinished"></translation>
+        <translation>スケジューラーにこのジョブがありません。</translation>
     </message>
     <message>
         <source>The scheduler holds something else for this job.</source>
-        <translation type="unfinished"></translation>
+        <translation>スケジューラーにあるこのジョブの内容が異なります。</translation>
     </message>
 </context>
 <context>
     <name>crontopus::RunComparison</name>
     <message>
         <source>Started</source>
-        <translation type="unfinished">開始</translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">結果</translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished">所要時間</translation>
+        <translation>所要時間</translation>
     </message>
     <message>
         <source>Exit</source>
-        <translation type="unfinished">終了コード</translation>
+        <translation>終了コード</translation>
     </message>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished">試行</translation>
+        <translation>試行</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished">きっかけ</translation>
+        <translation>きっかけ</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished">ジョブ</translation>
+        <translation>ジョブ</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished">エンドポイント</translation>
+        <translation>エンドポイント</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished">コミット</translation>
+        <translation>コミット</translation>
     </message>
     <message>
         <source>still running</source>
-        <translation type="unfinished">実行中</translation>
+        <translation>実行中</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ</translation>
     </message>
     <message>
         <source>%1 longer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 長い</translation>
     </message>
     <message>
         <source>%1 shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 短い</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished">出力</translation>
+        <translation>出力</translation>
     </message>
     <message>
         <source>What the newer run wrote instead:</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい方の実行が代わりに書き出した内容:</translation>
     </message>
     <message>
         <source>Both wrote the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらも同じ内容を書き出しました。</translation>
     </message>
     <message>
         <source>Neither wrote anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらも何も書き出していません。</translation>
     </message>
 </context>
 <context>
@@ -5568,91 +5569,91 @@
     <name>crontopus::RunGroupsView</name>
     <message>
         <source>Health</source>
-        <translation type="unfinished">健全性</translation>
+        <translation>健全性</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished">ジョブ</translation>
+        <translation>ジョブ</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished">エンドポイント</translation>
+        <translation>エンドポイント</translation>
     </message>
     <message>
         <source>Success rate</source>
-        <translation type="unfinished"></translation>
+        <translation>成功率</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished">実行</translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>Successes</source>
-        <translation type="unfinished"></translation>
+        <translation>成功</translation>
     </message>
     <message>
         <source>Failures</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished">エンドポイント</translation>
+        <translation>エンドポイント</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished">ジョブ</translation>
+        <translation>ジョブ</translation>
     </message>
     <message>
         <source>Last run</source>
-        <translation type="unfinished">前回の実行</translation>
+        <translation>前回の実行</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>crontopus::RunNowPanel</name>
     <message>
         <source>Run now</source>
-        <translation type="unfinished">今すぐ実行</translation>
+        <translation>今すぐ実行</translation>
     </message>
     <message>
         <source>Clear what is over</source>
-        <translation type="unfinished"></translation>
+        <translation>終わったものを消去</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状態</translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished">ジョブ</translation>
+        <translation>ジョブ</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>マシン</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>依頼日時</translation>
     </message>
     <message>
         <source>Jobs started by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手動で開始したジョブ</translation>
     </message>
     <message>
         <source>No machine has %1 in its scheduler.</source>
-        <translation type="unfinished"></translation>
+        <translation>スケジューラーに %1 があるマシンはありません。</translation>
     </message>
     <message numerus="yes">
         <source>Run now – %n are waited for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>今すぐ実行 – %n 件を待機中</numerusform>
         </translation>
     </message>
 </context>
@@ -5667,98 +5668,98 @@
     <name>crontopus::RunWatch</name>
     <message>
         <source>Waiting for the agent on %1 to take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のエージェントが受け取るのを待っています。</translation>
     </message>
     <message>
         <source>%1 is offline. The job will start when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はオフラインです。復帰したらジョブを開始します。</translation>
     </message>
     <message>
         <source>%1 is offline. The job will start when it is back, if that is before %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はオフラインです。%2 (%3) より前に復帰したら、ジョブを開始します。</translation>
     </message>
     <message>
         <source>The scheduler on %1 has it. It starts within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のスケジューラーに入りました。1 分以内に開始します。</translation>
     </message>
     <message>
         <source>It should have begun by now. Does the scheduler on %1 run, and can its agent reach the server?</source>
-        <translation type="unfinished"></translation>
+        <translation>もう開始しているはずです。%1 のスケジューラーは動作していますか? エージェントはサーバーに接続できますか?</translation>
     </message>
     <message>
         <source>exit %1</source>
-        <translation type="unfinished">終了 %1</translation>
+        <translation>終了 %1</translation>
     </message>
     <message>
         <source>signal %1</source>
-        <translation type="unfinished">シグナル %1</translation>
+        <translation>シグナル %1</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>開始中</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>未開始</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished">期限切れ</translation>
+        <translation>期限切れ</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>取り下げ済み</translation>
     </message>
     <message>
         <source>Not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>追跡なし</translation>
     </message>
     <message>
         <source>Asking %1 to start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に開始を依頼しています。</translation>
     </message>
     <message>
         <source>Running for %1. What it writes comes when it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 前から実行中です。書き出した内容は終了時に届きます。</translation>
     </message>
     <message>
         <source>%1 was not back in time. The job will not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は間に合うように復帰しませんでした。ジョブは開始しません。</translation>
     </message>
     <message>
         <source>The job will not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブは開始しません。</translation>
     </message>
     <message>
         <source>Nobody waits for it here any more. The job still starts; its run appears under Runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここではもう待っていません。ジョブは開始され、その実行は「実行」に表示されます。</translation>
     </message>
 </context>
 <context>
     <name>crontopus::RunWatchView</name>
     <message>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待つのをやめる</translation>
     </message>
     <message>
         <source>Show the run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を表示</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">進行状況</translation>
+        <translation>進行状況</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>取り下げる</translation>
     </message>
 </context>
 <context>
@@ -5816,7 +5817,7 @@
     </message>
     <message>
         <source>Show runs on all endpoints again</source>
-        <translation type="unfinished"></translation>
+        <translation>再びすべてのエンドポイントの実行を表示</translation>
     </message>
 </context>
 <context>
@@ -5918,78 +5919,78 @@
     </message>
     <message>
         <source>Compare with the run before</source>
-        <translation type="unfinished"></translation>
+        <translation>前の実行と比較</translation>
     </message>
     <message>
         <source>Side by side with the run of the same job before it</source>
-        <translation type="unfinished"></translation>
+        <translation>同じジョブの前の実行と並べて表示</translation>
     </message>
     <message>
         <source>Runs: list</source>
-        <translation type="unfinished"></translation>
+        <translation>実行: 一覧</translation>
     </message>
     <message>
         <source>Runs: by job</source>
-        <translation type="unfinished"></translation>
+        <translation>実行: ジョブ別</translation>
     </message>
     <message>
         <source>Runs: by endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>実行: エンドポイント別</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧</translation>
     </message>
     <message>
         <source>Every run</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての実行</translation>
     </message>
     <message>
         <source>By job</source>
-        <translation type="unfinished">ジョブ別</translation>
+        <translation>ジョブ別</translation>
     </message>
     <message>
         <source>Runs counted by job</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブ別に数えた実行</translation>
     </message>
     <message>
         <source>By endpoint</source>
-        <translation type="unfinished">エンドポイント別</translation>
+        <translation>エンドポイント別</translation>
     </message>
     <message>
         <source>Runs counted by endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイント別に数えた実行</translation>
     </message>
     <message>
         <source>This is the first run of the job on its endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはこのエンドポイントでのこのジョブの最初の実行です。</translation>
     </message>
 </context>
 <context>
     <name>crontopus::RunsTable</name>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished">%1を表示</translation>
+        <translation>%1 を表示</translation>
     </message>
     <message>
         <source>Show endpoint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>エンドポイント %1 を表示</translation>
     </message>
     <message>
         <source>Show commit %1</source>
-        <translation type="unfinished">コミット %1 を表示</translation>
+        <translation>コミット %1 を表示</translation>
     </message>
     <message>
         <source>Only runs of this job</source>
-        <translation type="unfinished">このジョブの実行のみ</translation>
+        <translation>このジョブの実行のみ</translation>
     </message>
     <message>
         <source>Only runs on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 での実行のみ</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">コピー</translation>
+        <translation>コピー</translation>
     </message>
 </context>
 <context>
@@ -6485,7 +6486,7 @@
     </message>
     <message>
         <source>Degraded</source>
-        <translation type="unfinished"></translation>
+        <translation>低下</translation>
     </message>
 </context>
 <context>

@@ -202,24 +202,25 @@
     </message>
     <message>
         <source>This is the job %1 already, and its line still stands in the machine&apos;s own scheduler: remove it there, or the command runs twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>这已经是作业 %1，但它的那一行仍在机器自身的调度器中：请在那里删除，否则命令会运行两次。</translation>
     </message>
     <message>
         <source>The job moves to this namespace and is scheduled on %1 alone. The line in the machine&apos;s own scheduler stays: remove it there, or the command runs twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>作业将移到此命名空间，并且仅在 %1 上排入计划。机器自身调度器中的那一行会保留：请在那里删除，否则命令会运行两次。</translation>
     </message>
     <message>
         <source>The server has no manifest of this entry yet, or its schedule is one that jobs cannot have.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器上还没有此条目的清单，或者其计划不能用于作业。</translation>
     </message>
     <message>
         <source>“%1” cannot be the namespace. Use small letters, digits and hyphens, beginning and ending with a letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能用作命名空间。请使用小写字母、数字和连字符，并以字母或数字开头和结尾。</translation>
     </message>
     <message>
         <source>%1 is adopted. Now remove the line on %2:
 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>已接管 %1。现在请在 %2 上删除这一行：
+%3</translation>
     </message>
 </context>
 <context>
@@ -261,11 +262,11 @@
     </message>
     <message>
         <source>Deploy an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>部署代理</translation>
     </message>
     <message>
         <source>No machine is enrolled yet: jobs run nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有已注册的机器：作业不会在任何地方运行。</translation>
     </message>
 </context>
 <context>
@@ -2252,42 +2253,42 @@
     <name>crontopus::EndpointChooser</name>
     <message>
         <source>Filter endpoints</source>
-        <translation type="unfinished">筛选端点</translation>
+        <translation>筛选端点</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">运行</translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Check all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished">端点</translation>
+        <translation>端点</translation>
     </message>
     <message>
         <source>Where shall %1 run?</source>
-        <translation type="unfinished"></translation>
+        <translation>在哪里运行 %1？</translation>
     </message>
     <message numerus="yes">
         <source>Where shall these %n jobs run?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在哪里运行这 %n 个作业？</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 – offline, starts when it is back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – 离线，恢复在线后启动</translation>
     </message>
     <message numerus="yes">
         <source>Run on %n machines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在 %n 台机器上运行</numerusform>
         </translation>
     </message>
 </context>
@@ -2295,67 +2296,67 @@
     <name>crontopus::EndpointHeader</name>
     <message>
         <source>never</source>
-        <translation type="unfinished">从不</translation>
+        <translation>从不</translation>
     </message>
     <message>
         <source>Last sync</source>
-        <translation type="unfinished">上次同步</translation>
+        <translation>上次同步</translation>
     </message>
     <message>
         <source>Next sync</source>
-        <translation type="unfinished">下次同步</translation>
+        <translation>下次同步</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished">提交</translation>
+        <translation>提交</translation>
     </message>
     <message>
         <source>Scheduler</source>
-        <translation type="unfinished">调度器</translation>
+        <translation>调度器</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished">已运行</translation>
+        <translation>已运行</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">版本</translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished">分支</translation>
+        <translation>分支</translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished">仓库</translation>
+        <translation>仓库</translation>
     </message>
     <message>
         <source>Heartbeat</source>
-        <translation type="unfinished"></translation>
+        <translation>心跳</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">主机</translation>
+        <translation>主机</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished">平台</translation>
+        <translation>平台</translation>
     </message>
     <message>
         <source>Enrolled</source>
-        <translation type="unfinished">注册时间</translation>
+        <translation>注册时间</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>when the agent runs</source>
-        <translation type="unfinished">当代理运行时</translation>
+        <translation>当代理运行时</translation>
     </message>
     <message>
         <source>any moment</source>
-        <translation type="unfinished">随时</translation>
+        <translation>随时</translation>
     </message>
 </context>
 <context>
@@ -2414,105 +2415,105 @@
     </message>
     <message>
         <source>Read the machines anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取机器</translation>
     </message>
     <message>
         <source>Deploy an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>部署代理</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>机器</translation>
     </message>
     <message>
         <source>No machine yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有机器</translation>
     </message>
     <message>
         <source>An agent on each machine puts the jobs into its scheduler and tells how they do. Each machine that you enroll appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>每台机器上的代理会将作业放入其调度器，并报告运行情况。您注册的每台机器都会显示在此处。</translation>
     </message>
     <message>
         <source>Jobs  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>作业  %1</translation>
     </message>
     <message>
         <source>A sync would remove most of the jobs from the scheduler. The agent waits until you say that this is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>同步会从调度器中移除大多数作业。代理会等待，直到您确认这是有意的。</translation>
     </message>
     <message>
         <source>Have the agent bring its scheduler to the repository&apos;s state now</source>
-        <translation type="unfinished"></translation>
+        <translation>让代理立即将其调度器同步到仓库的状态</translation>
     </message>
     <message>
         <source>How one more machine is enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>如何再注册一台机器</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished">正在读取</translation>
+        <translation>正在读取</translation>
     </message>
     <message>
         <source>%1 is told to sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>已通知 %1 同步。</translation>
     </message>
     <message>
         <source>%1 is offline. It syncs when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已离线。恢复在线后会同步。</translation>
     </message>
 </context>
 <context>
     <name>crontopus::EndpointStore</name>
     <message>
         <source>This needs a server with a fleet of machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>这需要管理多台机器的服务器。</translation>
     </message>
 </context>
 <context>
     <name>crontopus::EndpointSync</name>
     <message>
         <source>It has not synced yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未同步。</translation>
     </message>
     <message>
         <source>%1 behind</source>
-        <translation type="unfinished"></translation>
+        <translation>落后 %1 个</translation>
     </message>
     <message>
         <source>The repository is one commit further.</source>
-        <translation type="unfinished"></translation>
+        <translation>仓库已超前一个提交。</translation>
     </message>
     <message numerus="yes">
         <source>The repository is %n commits further.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>仓库已超前 %n 个提交。</numerusform>
         </translation>
     </message>
     <message>
         <source>One job is not in the scheduler as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个作业在调度器中的状态不正确。</translation>
     </message>
     <message numerus="yes">
         <source>%n jobs are not in the scheduler as they should be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个作业在调度器中的状态不正确。</numerusform>
         </translation>
     </message>
     <message>
         <source>It waits for somebody to agree to its removing most jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待有人同意移除大多数作业。</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished">问题</translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>在线</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished">正在运行</translation>
+        <translation>正在运行</translation>
     </message>
 </context>
 <context>
@@ -2535,15 +2536,15 @@
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished">健康状况</translation>
+        <translation>健康状况</translation>
     </message>
     <message>
         <source>Last run</source>
-        <translation type="unfinished">上次运行</translation>
+        <translation>上次运行</translation>
     </message>
     <message>
         <source>Next run</source>
-        <translation type="unfinished">下次运行</translation>
+        <translation>下次运行</translation>
     </message>
 </context>
 <context>
@@ -2900,69 +2901,69 @@
     <name>crontopus::FleetList</name>
     <message>
         <source>Filter by name, platform, label…</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称、平台、标签筛选…</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished">同步</translation>
+        <translation>同步</translation>
     </message>
     <message>
         <source>Heartbeat</source>
-        <translation type="unfinished"></translation>
+        <translation>心跳</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished">提交</translation>
+        <translation>提交</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished">作业</translation>
+        <translation>作业</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished">错误</translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished">平台</translation>
+        <translation>平台</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">版本</translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">主机</translation>
+        <translation>主机</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished">端点</translation>
+        <translation>端点</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">从不</translation>
+        <translation>从不</translation>
     </message>
     <message numerus="yes">
         <source>%n machines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 台机器</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1/%2</translation>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
@@ -3023,7 +3024,7 @@
     <name>crontopus::FoundPanel</name>
     <message>
         <source>Found on this machine</source>
-        <translation type="unfinished">在本机上发现</translation>
+        <translation>在本机上发现</translation>
     </message>
 </context>
 <context>
@@ -3646,19 +3647,19 @@
     </message>
     <message>
         <source>Sign in to the server first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先登录服务器。</translation>
     </message>
     <message>
         <source>The server cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接服务器。</translation>
     </message>
     <message>
         <source>The server has not said yet what you may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器尚未告知您有哪些权限。</translation>
     </message>
     <message>
         <source>Your account may only look at this. An admin can change its role.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的账户只能查看此内容。管理员可以更改其角色。</translation>
     </message>
 </context>
 <context>
@@ -3903,63 +3904,63 @@
     <name>crontopus::InstancesPanel</name>
     <message>
         <source>Run job now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即运行作业</translation>
     </message>
     <message>
         <source>Show the job</source>
-        <translation type="unfinished">显示作业</translation>
+        <translation>显示作业</translation>
     </message>
     <message>
         <source>Jobs of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>此机器的作业</translation>
     </message>
     <message>
         <source>Start %1 on %2 now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即在 %2 上启动 %1</translation>
     </message>
     <message>
         <source>The job is not on this machine yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>该作业尚未在此机器上。</translation>
     </message>
     <message>
         <source>Select a job first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择一个作业。</translation>
     </message>
     <message>
         <source>The scheduler holds exactly what is wanted.</source>
-        <translation type="unfinished">调度器的内容与所需内容完全一致。</translation>
+        <translation>调度器的内容与所需内容完全一致。</translation>
     </message>
     <message>
         <source>The scheduler holds something else. The next sync puts it right:</source>
-        <translation type="unfinished">调度器的内容不同。下次同步会更正：</translation>
+        <translation>调度器的内容不同。下次同步会更正：</translation>
     </message>
     <message>
         <source>The agent says that the scheduler does not hold what is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理报告调度器的内容与所需内容不符。</translation>
     </message>
     <message>
         <source>The scheduler does not hold this job. The next sync adds it:</source>
-        <translation type="unfinished">调度器中没有此作业。下次同步会添加：</translation>
+        <translation>调度器中没有此作业。下次同步会添加：</translation>
     </message>
     <message>
         <source>By the repository this job belongs here, but the agent has not told of it: it has not synced this commit yet, or not reported since.</source>
-        <translation type="unfinished"></translation>
+        <translation>根据仓库，此作业属于此处，但代理尚未报告它：代理还没有同步此提交，或此后没有报告过。</translation>
     </message>
     <message>
         <source>Select a job to see what the scheduler should hold, and what it holds.</source>
-        <translation type="unfinished">选择一个作业，查看调度器应有的内容和实际内容。</translation>
+        <translation>选择一个作业，查看调度器应有的内容和实际内容。</translation>
     </message>
     <message>
         <source>Select a job to see how it stands on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个作业，查看它在此机器上的状态。</translation>
     </message>
     <message>
         <source>The entry fires more often than wanted; the runner lets only the right times through.</source>
-        <translation type="unfinished">该条目触发得比所需更频繁；运行器只放行正确的时间。</translation>
+        <translation>该条目触发得比所需更频繁；运行器只放行正确的时间。</translation>
     </message>
     <message>
         <source>In the manifest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>清单中：%1</translation>
     </message>
 </context>
 <context>
@@ -4649,59 +4650,59 @@
     <name>crontopus::MachinePanel</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished">保存</translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重置</translation>
     </message>
     <message>
         <source>Revoke this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销此机器</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished">标签</translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Its own labels</source>
-        <translation type="unfinished"></translation>
+        <translation>机器自身的标签</translation>
     </message>
     <message>
         <source>Machine id</source>
-        <translation type="unfinished"></translation>
+        <translation>机器 ID</translation>
     </message>
     <message>
         <source>Its token stops working at once; its jobs stay in its scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>其令牌立即失效；其作业留在其调度器中</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished">正在保存</translation>
+        <translation>正在保存</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished">已保存 %1.</translation>
+        <translation>已保存 %1。</translation>
     </message>
     <message>
         <source>Revoke %1? The server takes nothing from it any more, and it gets no more changes. The jobs in its scheduler go on as they are, until its agent is removed there or enrolled anew. Its runs stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>要撤销 %1 吗？服务器不再接受来自它的任何内容，它也不再收到更改。其调度器中的作业会照常继续，直到在那里移除其代理或重新注册。其运行记录会保留。</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Revoking</source>
-        <translation type="unfinished">正在撤销</translation>
+        <translation>正在撤销</translation>
     </message>
     <message>
         <source>Revoked %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销 %1。</translation>
     </message>
 </context>
 <context>
@@ -4868,7 +4869,7 @@
     </message>
     <message>
         <source>Run %1 now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即运行 %1</translation>
     </message>
 </context>
 <context>
@@ -5237,11 +5238,11 @@
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随</translation>
     </message>
     <message>
         <source>Stay at the end of what the run writes</source>
-        <translation type="unfinished"></translation>
+        <translation>始终停留在运行输出的末尾</translation>
     </message>
 </context>
 <context>
@@ -5392,82 +5393,82 @@
     <name>crontopus::Reporter</name>
     <message>
         <source>The scheduler does not hold this job.</source>
-        <translation type="unfinished"></translation>
+        <translation>调度器中没有此作业。</translation>
     </message>
     <message>
         <source>The scheduler holds something else for this job.</source>
-        <translation type="unfinished"></translation>
+        <translation>调度器中此作业的内容不同。</translation>
     </message>
 </context>
 <context>
     <name>crontopus::RunComparison</name>
     <message>
         <source>Started</source>
-        <translation type="unfinished">开始</translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">结果</translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished">时长</translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>Exit</source>
-        <translation type="unfinished">退出码</translation>
+        <translation>退出码</translation>
     </message>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished">尝试次数</translation>
+        <translation>尝试次数</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished">触发方式</translation>
+        <translation>触发方式</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished">作业</translation>
+        <translation>作业</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished">端点</translation>
+        <translation>端点</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished">提交</translation>
+        <translation>提交</translation>
     </message>
     <message>
         <source>still running</source>
-        <translation type="unfinished">仍在运行</translation>
+        <translation>仍在运行</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>相同</translation>
     </message>
     <message>
         <source>%1 longer</source>
-        <translation type="unfinished"></translation>
+        <translation>长 %1</translation>
     </message>
     <message>
         <source>%1 shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>短 %1</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished">输出</translation>
+        <translation>输出</translation>
     </message>
     <message>
         <source>What the newer run wrote instead:</source>
-        <translation type="unfinished"></translation>
+        <translation>较新的运行改为输出：</translation>
     </message>
     <message>
         <source>Both wrote the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次运行的输出相同。</translation>
     </message>
     <message>
         <source>Neither wrote anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次运行都没有输出。</translation>
     </message>
 </context>
 <context>
@@ -5568,91 +5569,91 @@
     <name>crontopus::RunGroupsView</name>
     <message>
         <source>Health</source>
-        <translation type="unfinished">健康状况</translation>
+        <translation>健康状况</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished">作业</translation>
+        <translation>作业</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished">端点</translation>
+        <translation>端点</translation>
     </message>
     <message>
         <source>Success rate</source>
-        <translation type="unfinished"></translation>
+        <translation>成功率</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished">运行</translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Successes</source>
-        <translation type="unfinished"></translation>
+        <translation>成功</translation>
     </message>
     <message>
         <source>Failures</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished">端点</translation>
+        <translation>端点</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished">作业</translation>
+        <translation>作业</translation>
     </message>
     <message>
         <source>Last run</source>
-        <translation type="unfinished">上次运行</translation>
+        <translation>上次运行</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>crontopus::RunNowPanel</name>
     <message>
         <source>Run now</source>
-        <translation type="unfinished">立即运行</translation>
+        <translation>立即运行</translation>
     </message>
     <message>
         <source>Clear what is over</source>
-        <translation type="unfinished"></translation>
+        <translation>清除已结束的</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished">作业</translation>
+        <translation>作业</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>机器</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>请求时间</translation>
     </message>
     <message>
         <source>Jobs started by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动启动的作业</translation>
     </message>
     <message>
         <source>No machine has %1 in its scheduler.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有机器的调度器中有 %1。</translation>
     </message>
     <message numerus="yes">
         <source>Run now – %n are waited for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>立即运行 – 正在等待 %n 个</numerusform>
         </translation>
     </message>
 </context>
@@ -5667,98 +5668,98 @@
     <name>crontopus::RunWatch</name>
     <message>
         <source>Waiting for the agent on %1 to take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待 %1 上的代理接收。</translation>
     </message>
     <message>
         <source>%1 is offline. The job will start when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已离线。恢复在线后将启动该作业。</translation>
     </message>
     <message>
         <source>%1 is offline. The job will start when it is back, if that is before %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已离线。如果它在 %2（%3）之前恢复在线，将启动该作业。</translation>
     </message>
     <message>
         <source>The scheduler on %1 has it. It starts within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>已进入 %1 上的调度器。将在一分钟内启动。</translation>
     </message>
     <message>
         <source>It should have begun by now. Does the scheduler on %1 run, and can its agent reach the server?</source>
-        <translation type="unfinished"></translation>
+        <translation>现在应该已经启动。%1 上的调度器是否在运行，其代理能否连接服务器？</translation>
     </message>
     <message>
         <source>exit %1</source>
-        <translation type="unfinished">退出码 %1</translation>
+        <translation>退出码 %1</translation>
     </message>
     <message>
         <source>signal %1</source>
-        <translation type="unfinished">信号 %1</translation>
+        <translation>信号 %1</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>排队中</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>未启动</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished">已过期</translation>
+        <translation>已过期</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回</translation>
     </message>
     <message>
         <source>Not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>未跟踪</translation>
     </message>
     <message>
         <source>Asking %1 to start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在请求 %1 启动它。</translation>
     </message>
     <message>
         <source>Running for %1. What it writes comes when it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>已运行 %1。其输出会在结束时送达。</translation>
     </message>
     <message>
         <source>%1 was not back in time. The job will not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未能及时恢复在线。该作业将不会启动。</translation>
     </message>
     <message>
         <source>The job will not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>该作业将不会启动。</translation>
     </message>
     <message>
         <source>Nobody waits for it here any more. The job still starts; its run appears under Runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不再等待它。该作业仍会启动；其运行会显示在“运行”中。</translation>
     </message>
 </context>
 <context>
     <name>crontopus::RunWatchView</name>
     <message>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>停止等待</translation>
     </message>
     <message>
         <source>Show the run</source>
-        <translation type="unfinished"></translation>
+        <translation>显示运行</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">进度</translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 上的 %1</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
 </context>
 <context>
@@ -5816,7 +5817,7 @@
     </message>
     <message>
         <source>Show runs on all endpoints again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显示所有端点上的运行</translation>
     </message>
 </context>
 <context>
@@ -5918,78 +5919,78 @@
     </message>
     <message>
         <source>Compare with the run before</source>
-        <translation type="unfinished"></translation>
+        <translation>与前一次运行比较</translation>
     </message>
     <message>
         <source>Side by side with the run of the same job before it</source>
-        <translation type="unfinished"></translation>
+        <translation>与同一作业的前一次运行并排显示</translation>
     </message>
     <message>
         <source>Runs: list</source>
-        <translation type="unfinished"></translation>
+        <translation>运行：列表</translation>
     </message>
     <message>
         <source>Runs: by job</source>
-        <translation type="unfinished"></translation>
+        <translation>运行：按作业</translation>
     </message>
     <message>
         <source>Runs: by endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>运行：按端点</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <source>Every run</source>
-        <translation type="unfinished"></translation>
+        <translation>每次运行</translation>
     </message>
     <message>
         <source>By job</source>
-        <translation type="unfinished">按作业</translation>
+        <translation>按作业</translation>
     </message>
     <message>
         <source>Runs counted by job</source>
-        <translation type="unfinished"></translation>
+        <translation>按作业统计的运行</translation>
     </message>
     <message>
         <source>By endpoint</source>
-        <translation type="unfinished">按端点</translation>
+        <translation>按端点</translation>
     </message>
     <message>
         <source>Runs counted by endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>按端点统计的运行</translation>
     </message>
     <message>
         <source>This is the first run of the job on its endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是该作业在其端点上的首次运行。</translation>
     </message>
 </context>
 <context>
     <name>crontopus::RunsTable</name>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished">显示 %1</translation>
+        <translation>显示 %1</translation>
     </message>
     <message>
         <source>Show endpoint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>显示端点 %1</translation>
     </message>
     <message>
         <source>Show commit %1</source>
-        <translation type="unfinished">显示提交 %1</translation>
+        <translation>显示提交 %1</translation>
     </message>
     <message>
         <source>Only runs of this job</source>
-        <translation type="unfinished">仅此作业的运行</translation>
+        <translation>仅此作业的运行</translation>
     </message>
     <message>
         <source>Only runs on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>仅 %1 上的运行</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">复制</translation>
+        <translation>复制</translation>
     </message>
 </context>
 <context>
@@ -6485,7 +6486,7 @@
     </message>
     <message>
         <source>Degraded</source>
-        <translation type="unfinished"></translation>
+        <translation>欠佳</translation>
     </message>
 </context>
 <context>
