@@ -3740,141 +3740,141 @@
     <name>crontopus::ImportItem</name>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>“%1/%2” cannot be a name: small letters, digits and hyphens, at most 63, no hyphen at either end.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1/%2“ kann kein Name sein: Kleinbuchstaben, Ziffern und Bindestriche, höchstens 63, kein Bindestrich am Rand.</translation>
     </message>
     <message>
         <source>There is a job of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon einen Auftrag dieses Namens.</translation>
     </message>
 </context>
 <context>
     <name>crontopus::ImportModel</name>
     <message>
         <source>pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>eingefügt</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished">Zeile %1</translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished">Auftrag</translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished">Zeitplan</translation>
+        <translation>Zeitplan</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished">Befehl</translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Found in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden in</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Hinweis</translation>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
     <name>crontopus::ImportPanel</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Choose files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien wählen</translation>
     </message>
     <message>
         <source>Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Import jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge importieren</translation>
     </message>
     <message>
         <source>Drop files anywhere on the window, choose them, or paste the output of “crontab -l” here. Crontabs and manifests are told apart by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie Dateien irgendwo auf das Fenster, wählen Sie sie, oder fügen Sie hier die Ausgabe von „crontab -l“ ein. Crontabs und Manifeste werden von selbst unterschieden.</translation>
     </message>
     <message>
         <source>Crontab or manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Crontab oder Manifest</translation>
     </message>
     <message>
         <source>Namespace</source>
-        <translation type="unfinished">Namensraum</translation>
+        <translation>Namensraum</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished">Zeitzone</translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>The machine&apos;s own time zone</source>
-        <translation type="unfinished">Die Zeitzone der Maschine</translation>
+        <translation>Die Zeitzone der Maschine</translation>
     </message>
     <message>
         <source>With a user column</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Spalte für den Benutzer</translation>
     </message>
     <message>
         <source>As in /etc/crontab and /etc/cron.d</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in /etc/crontab und /etc/cron.d</translation>
     </message>
     <message>
         <source>Replace jobs of the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge gleichen Namens ersetzen</translation>
     </message>
     <message>
         <source>Cron goes on with its own lines: take them out of the crontab once the jobs are scheduled, or they run twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cron macht mit seinen eigenen Zeilen weiter: Nehmen Sie sie aus der Crontab, sobald die Aufträge eingeplant sind, sonst laufen sie zweimal.</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Manifests (*.yaml *.yml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifeste (*.yaml *.yml)</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen</translation>
     </message>
     <message>
         <source>Jobs found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Aufträge: %1</translation>
     </message>
     <message>
         <source>%1, cannot be taken: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nicht übernehmbar: %2</translation>
     </message>
     <message>
         <source>“%1” is no time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zeitzone.</translation>
     </message>
     <message>
         <source>Imported %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 importiert</translation>
     </message>
 </context>
 <context>
@@ -3924,261 +3924,261 @@
     <name>crontopus::InstancesPanel</name>
     <message>
         <source>Run job now</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag jetzt starten</translation>
     </message>
     <message>
         <source>Show the job</source>
-        <translation type="unfinished">Auftrag zeigen</translation>
+        <translation>Auftrag zeigen</translation>
     </message>
     <message>
         <source>Jobs of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge dieser Maschine</translation>
     </message>
     <message>
         <source>Start %1 on %2 now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jetzt auf %2 starten</translation>
     </message>
     <message>
         <source>The job is not on this machine yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag ist noch nicht auf dieser Maschine.</translation>
     </message>
     <message>
         <source>Select a job first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst einen Auftrag.</translation>
     </message>
     <message>
         <source>The scheduler holds exactly what is wanted.</source>
-        <translation type="unfinished">Im Zeitplaner steht genau, was gewollt ist.</translation>
+        <translation>Im Zeitplaner steht genau, was gewollt ist.</translation>
     </message>
     <message>
         <source>The scheduler holds something else. The next sync puts it right:</source>
-        <translation type="unfinished">Im Zeitplaner steht etwas anderes. Der nächste Abgleich berichtigt es:</translation>
+        <translation>Im Zeitplaner steht etwas anderes. Der nächste Abgleich berichtigt es:</translation>
     </message>
     <message>
         <source>The agent says that the scheduler does not hold what is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Agent sagt, dass im Zeitplaner nicht steht, was gewollt ist.</translation>
     </message>
     <message>
         <source>The scheduler does not hold this job. The next sync adds it:</source>
-        <translation type="unfinished">Im Zeitplaner fehlt dieser Auftrag. Der nächste Abgleich trägt ihn ein:</translation>
+        <translation>Im Zeitplaner fehlt dieser Auftrag. Der nächste Abgleich trägt ihn ein:</translation>
     </message>
     <message>
         <source>By the repository this job belongs here, but the agent has not told of it: it has not synced this commit yet, or not reported since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Repository gehört dieser Auftrag hierher, aber der Agent hat nichts von ihm gemeldet: Er hat diesen Commit noch nicht abgeglichen oder sich seitdem nicht gemeldet.</translation>
     </message>
     <message>
         <source>Select a job to see what the scheduler should hold, and what it holds.</source>
-        <translation type="unfinished">Wählen Sie einen Auftrag, um zu sehen, was im Zeitplaner stehen soll und was dort steht.</translation>
+        <translation>Wählen Sie einen Auftrag, um zu sehen, was im Zeitplaner stehen soll und was dort steht.</translation>
     </message>
     <message>
         <source>Select a job to see how it stands on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Auftrag, um zu sehen, wie er auf dieser Maschine steht.</translation>
     </message>
     <message>
         <source>The entry fires more often than wanted; the runner lets only the right times through.</source>
-        <translation type="unfinished">Der Eintrag feuert öfter als gewollt; nur die richtigen Zeiten lässt der Runner durch.</translation>
+        <translation>Der Eintrag feuert öfter als gewollt; nur die richtigen Zeiten lässt der Runner durch.</translation>
     </message>
     <message>
         <source>In the manifest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Manifest: %1</translation>
     </message>
 </context>
 <context>
     <name>crontopus::InstancesView</name>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished">Endpunkt</translation>
+        <translation>Endpunkt</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>Scheduler</source>
-        <translation type="unfinished">Zeitplaner</translation>
+        <translation>Zeitplaner</translation>
     </message>
     <message>
         <source>Last run</source>
-        <translation type="unfinished">Letzter Lauf</translation>
+        <translation>Letzter Lauf</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Ausgang</translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Hinweis</translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>The job on each endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag auf jedem Endpunkt</translation>
     </message>
     <message>
         <source>Runs on every endpoint that follows this repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft auf jedem Endpunkt, der diesem Repository folgt.</translation>
     </message>
     <message>
         <source>on %1</source>
-        <translation type="unfinished">am %1</translation>
+        <translation>auf %1</translation>
     </message>
     <message>
         <source>where %1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>wo %1 %2 ist</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>Runs only %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft nur %1.</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message>
         <source>runs here</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft hier</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht hier</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">nie</translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>No endpoint of this name is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Endpunkt dieses Namens ist bekannt.</translation>
     </message>
 </context>
 <context>
     <name>crontopus::JobActions</name>
     <message>
         <source>New job</source>
-        <translation type="unfinished">Neuer Auftrag</translation>
+        <translation>Neuer Auftrag</translation>
     </message>
     <message>
         <source>Import jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge importieren</translation>
     </message>
     <message>
         <source>Paste jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge einfügen</translation>
     </message>
     <message>
         <source>New namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Namensraum</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Bearbeiten</translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Run now</source>
-        <translation type="unfinished">Jetzt starten</translation>
+        <translation>Jetzt starten</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Anhalten</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">Fortsetzen</translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Enable</source>
-        <translation type="unfinished">Einschalten</translation>
+        <translation>Einschalten</translation>
     </message>
     <message>
         <source>Disable</source>
-        <translation type="unfinished">Abschalten</translation>
+        <translation>Abschalten</translation>
     </message>
     <message>
         <source>Change together</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam ändern</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuweisen</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Umbenennen</translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished">Verdoppeln</translation>
+        <translation>Verdoppeln</translation>
     </message>
     <message>
         <source>Copy name</source>
-        <translation type="unfinished">Namen kopieren</translation>
+        <translation>Namen kopieren</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Verlauf</translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished">Aktualisieren</translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Paused %1</source>
-        <translation type="unfinished">%1 angehalten</translation>
+        <translation>%1 angehalten</translation>
     </message>
     <message>
         <source>Resumed %1</source>
-        <translation type="unfinished">%1 fortgesetzt</translation>
+        <translation>%1 fortgesetzt</translation>
     </message>
     <message>
         <source>Enabled %1</source>
-        <translation type="unfinished">%1 eingeschaltet</translation>
+        <translation>%1 eingeschaltet</translation>
     </message>
     <message>
         <source>Disabled %1</source>
-        <translation type="unfinished">%1 abgeschaltet</translation>
+        <translation>%1 abgeschaltet</translation>
     </message>
     <message>
         <source>Deleted %1</source>
-        <translation type="unfinished">%1 gelöscht</translation>
+        <translation>%1 gelöscht</translation>
     </message>
     <message>
         <source>Moved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verschoben</translation>
     </message>
     <message>
         <source>Made %1</source>
-        <translation type="unfinished">%1 angelegt. {1?}</translation>
+        <translation>%1 angelegt</translation>
     </message>
     <message>
         <source>Renamed to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 umbenannt</translation>
     </message>
     <message>
         <source>“%1” cannot be a namespace: small letters, digits and hyphens, at most 63, no hyphen at either end.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann kein Namensraum sein: Kleinbuchstaben, Ziffern und Bindestriche, höchstens 63, kein Bindestrich am Rand.</translation>
     </message>
     <message>
         <source>Deleted the empty namespace %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den leeren Namensraum %1 gelöscht</translation>
     </message>
 </context>
 <context>
@@ -4321,7 +4321,7 @@
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished">Endpunkte</translation>
+        <translation>Endpunkte</translation>
     </message>
 </context>
 <context>
@@ -4350,106 +4350,106 @@
     <name>crontopus::JobMirror</name>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Server</translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>As the server has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand am Server</translation>
     </message>
 </context>
 <context>
     <name>crontopus::JobTemplate</name>
     <message>
         <source>PostgreSQL dump</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL-Dump</translation>
     </message>
     <message>
         <source>Dumps one database every night and keeps two weeks of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieht jede Nacht einen Dump einer Datenbank und behält zwei Wochen davon.</translation>
     </message>
     <message>
         <source>MySQL or MariaDB dump</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL- oder MariaDB-Dump</translation>
     </message>
     <message>
         <source>Backup with restic</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung mit restic</translation>
     </message>
     <message>
         <source>Backs up directories every night and thins out old snapshots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichert jede Nacht Verzeichnisse und dünnt alte Snapshots aus.</translation>
     </message>
     <message>
         <source>Backup with Borg</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung mit Borg</translation>
     </message>
     <message>
         <source>Backs up directories every night and thins out old archives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichert jede Nacht Verzeichnisse und dünnt alte Archive aus.</translation>
     </message>
     <message>
         <source>Copy with rsync</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie mit rsync</translation>
     </message>
     <message>
         <source>Keeps a copy of a directory on another machine, brought up to date every hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält eine Kopie eines Verzeichnisses auf einer anderen Maschine, jede Stunde auf den neuen Stand gebracht.</translation>
     </message>
     <message>
         <source>Clean up logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Logs aufräumen</translation>
     </message>
     <message>
         <source>Compresses logs after a week and deletes them after three months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komprimiert Logs nach einer Woche und löscht sie nach drei Monaten.</translation>
     </message>
     <message>
         <source>Renew certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate erneuern</translation>
     </message>
     <message>
         <source>Lets certbot renew TLS certificates that are near their end, and reloads the web server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt certbot TLS-Zertifikate erneuern, die bald ablaufen, und lädt den Webserver neu.</translation>
     </message>
     <message>
         <source>Check a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Webseite prüfen</translation>
     </message>
     <message>
         <source>Asks an address every five minutes and tells when it does not answer well, and when it does again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt alle fünf Minuten eine Adresse ab und meldet, wenn sie nicht gut antwortet und wenn sie es wieder tut.</translation>
     </message>
     <message>
         <source>Check disk space</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattenplatz prüfen</translation>
     </message>
     <message>
         <source>Fails, and so alerts, when a file system is nearly full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheitert, und schlägt so Alarm, wenn ein Dateisystem fast voll ist.</translation>
     </message>
     <message>
         <source>Report by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht per Mail</translation>
     </message>
     <message>
         <source>Makes a report on working days and mails it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt an Werktagen einen Bericht und verschickt ihn per Mail.</translation>
     </message>
     <message>
         <source>Clean up Docker</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker aufräumen</translation>
     </message>
     <message>
         <source>Frees the space of images and containers that nobody has used for a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt den Platz von Images und Containern frei, die seit einer Woche niemand verwendet hat.</translation>
     </message>
     <message>
         <source>Mirror a Git repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Git-Repository spiegeln</translation>
     </message>
     <message>
         <source>Keeps a full copy of a repository, brought up to date every hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält eine vollständige Kopie eines Repositorys, jede Stunde auf den neuen Stand gebracht.</translation>
     </message>
 </context>
 <context>
@@ -4530,11 +4530,11 @@
     <name>crontopus::JobWriter</name>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished">Rückgängig gemacht: %1</translation>
+        <translation>Rückgängig gemacht: %1</translation>
     </message>
     <message>
         <source>Written, but not committed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben, aber ohne Commit: %1</translation>
     </message>
 </context>
 <context>
@@ -4670,59 +4670,59 @@
     <name>crontopus::MachinePanel</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Revoke this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Maschine sperren</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished">Labels</translation>
+        <translation>Labels</translation>
     </message>
     <message>
         <source>Its own labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen Labels</translation>
     </message>
     <message>
         <source>Machine id</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschinenkennung</translation>
     </message>
     <message>
         <source>Its token stops working at once; its jobs stay in its scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Token gilt sofort nicht mehr; ihre Aufträge bleiben in ihrem Zeitplaner</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished">Wird gespeichert</translation>
+        <translation>Wird gespeichert</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished">%1. gespeichert</translation>
+        <translation>%1 gespeichert.</translation>
     </message>
     <message>
         <source>Revoke %1? The server takes nothing from it any more, and it gets no more changes. The jobs in its scheduler go on as they are, until its agent is removed there or enrolled anew. Its runs stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sperren? Der Server nimmt nichts mehr von dieser Maschine an, und sie bekommt keine Änderungen mehr. Die Aufträge in ihrem Zeitplaner laufen weiter wie bisher, bis ihr Agent dort entfernt oder neu angemeldet wird. Ihre Läufe bleiben.</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished">Sperren</translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Revoking</source>
-        <translation type="unfinished">Wird gesperrt</translation>
+        <translation>Wird gesperrt</translation>
     </message>
     <message>
         <source>Revoked %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gesperrt.</translation>
     </message>
 </context>
 <context>
@@ -4857,39 +4857,39 @@
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnosedaten kopieren</translation>
     </message>
     <message>
         <source>Versions, settings and the end of the log are in the clipboard, without secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen, Einstellungen und das Ende des Logs sind in der Zwischenablage, ohne Geheimnisse.</translation>
     </message>
     <message>
         <source>Open a workspace first, then follow the link again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie zuerst einen Arbeitsbereich und folgen Sie dem Link dann noch einmal.</translation>
     </message>
     <message>
         <source>There is no job %1 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt in %2 keinen Auftrag %1.</translation>
     </message>
     <message>
         <source>There is no endpoint %1 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt in %2 keinen Endpunkt %1.</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished">Endpunkt</translation>
+        <translation>Endpunkt</translation>
     </message>
     <message>
         <source>Endpoint on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt auf %1</translation>
     </message>
     <message>
         <source>Run %1 now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jetzt starten</translation>
     </message>
     <message>
         <source>Run %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1: %2</translation>
     </message>
 </context>
 <context>
@@ -5176,31 +5176,31 @@
     </message>
     <message>
         <source>An empty job</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein leerer Auftrag</translation>
     </message>
     <message>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgehen von</translation>
     </message>
     <message>
         <source>What is to be adapted comes next, in the editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was anzupassen ist, kommt als Nächstes, im Editor.</translation>
     </message>
 </context>
 <context>
     <name>crontopus::Notification</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Alarm</numerusform>
+            <numerusform>%n Alarme</numerusform>
         </translation>
     </message>
 </context>
@@ -5260,11 +5260,11 @@
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitlaufen</translation>
     </message>
     <message>
         <source>Stay at the end of what the run writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende dessen bleiben, was der Lauf schreibt</translation>
     </message>
 </context>
 <context>
@@ -5359,11 +5359,11 @@
     <name>crontopus::PreviewPlan</name>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished">%1 und %2 weitere</translation>
+        <translation>%1 und %2 weiteren</translation>
     </message>
     <message>
         <source>%1  on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  auf %2</translation>
     </message>
 </context>
 <context>
@@ -5418,82 +5418,82 @@
     <name>crontopus::Reporter</name>
     <message>
         <source>The scheduler does not hold this job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Zeitplaner fehlt dieser Auftrag.</translation>
     </message>
     <message>
         <source>The scheduler holds something else for this job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Zeitplaner steht für diesen Auftrag etwas anderes.</translation>
     </message>
 </context>
 <context>
     <name>crontopus::RunComparison</name>
     <message>
         <source>Started</source>
-        <translation type="unfinished">Begonnen</translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Ausgang</translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished">Dauer</translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Exit</source>
-        <translation type="unfinished">Exit</translation>
+        <translation>Exit</translation>
     </message>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished">Versuch</translation>
+        <translation>Versuch</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished">Auslöser</translation>
+        <translation>Auslöser</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished">Auftrag</translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished">Endpunkt</translation>
+        <translation>Endpunkt</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished">Commit</translation>
+        <translation>Commit</translation>
     </message>
     <message>
         <source>still running</source>
-        <translation type="unfinished">läuft noch</translation>
+        <translation>läuft noch</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>%1 longer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 länger</translation>
     </message>
     <message>
         <source>%1 shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kürzer</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished">Ausgabe</translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>What the newer run wrote instead:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der neuere Lauf stattdessen schrieb:</translation>
     </message>
     <message>
         <source>Both wrote the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide schrieben dasselbe.</translation>
     </message>
     <message>
         <source>Neither wrote anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner von beiden schrieb etwas.</translation>
     </message>
 </context>
 <context>
@@ -5594,92 +5594,92 @@
     <name>crontopus::RunGroupsView</name>
     <message>
         <source>Health</source>
-        <translation type="unfinished">Befinden</translation>
+        <translation>Befinden</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished">Auftrag</translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished">Endpunkt</translation>
+        <translation>Endpunkt</translation>
     </message>
     <message>
         <source>Success rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolgsquote</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished">Läufe</translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>Successes</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolge</translation>
     </message>
     <message>
         <source>Failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlschläge</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished">Endpunkte</translation>
+        <translation>Endpunkte</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished">Aufträge</translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>Last run</source>
-        <translation type="unfinished">Letzter Lauf</translation>
+        <translation>Letzter Lauf</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>crontopus::RunNowPanel</name>
     <message>
         <source>Run now</source>
-        <translation type="unfinished">Jetzt starten</translation>
+        <translation>Jetzt starten</translation>
     </message>
     <message>
         <source>Clear what is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigtes entfernen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished">Auftrag</translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschine</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefragt</translation>
     </message>
     <message>
         <source>Jobs started by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand gestartete Aufträge</translation>
     </message>
     <message>
         <source>No machine has %1 in its scheduler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Maschine hat %1 im Zeitplaner.</translation>
     </message>
     <message numerus="yes">
         <source>Run now – %n are waited for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jetzt starten – auf %n wird gewartet</numerusform>
+            <numerusform>Jetzt starten – auf %n wird gewartet</numerusform>
         </translation>
     </message>
 </context>
@@ -5694,98 +5694,98 @@
     <name>crontopus::RunWatch</name>
     <message>
         <source>Waiting for the agent on %1 to take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet darauf, dass der Agent auf %1 ihn annimmt.</translation>
     </message>
     <message>
         <source>%1 is offline. The job will start when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist offline. Der Auftrag startet, wenn der Endpunkt wieder da ist.</translation>
     </message>
     <message>
         <source>%1 is offline. The job will start when it is back, if that is before %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist offline. Der Auftrag startet, wenn der Endpunkt wieder da ist, sofern das vor %2 ist (%3).</translation>
     </message>
     <message>
         <source>The scheduler on %1 has it. It starts within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitplaner auf %1 hat ihn. Er startet binnen einer Minute.</translation>
     </message>
     <message>
         <source>It should have begun by now. Does the scheduler on %1 run, and can its agent reach the server?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sollte inzwischen begonnen haben. Läuft der Zeitplaner auf %1, und erreicht der Agent dort den Server?</translation>
     </message>
     <message>
         <source>exit %1</source>
-        <translation type="unfinished">Exit %1</translation>
+        <translation>Exit %1</translation>
     </message>
     <message>
         <source>signal %1</source>
-        <translation type="unfinished">Signal %1</translation>
+        <translation>Signal %1</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gestartet</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished">Abgelaufen</translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen</translation>
     </message>
     <message>
         <source>Not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verfolgt</translation>
     </message>
     <message>
         <source>Asking %1 to start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gebeten, ihn zu starten.</translation>
     </message>
     <message>
         <source>Running for %1. What it writes comes when it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft seit %1. Was er schreibt, kommt, wenn er endet.</translation>
     </message>
     <message>
         <source>%1 was not back in time. The job will not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war nicht rechtzeitig wieder da. Der Auftrag wird nicht gestartet.</translation>
     </message>
     <message>
         <source>The job will not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag wird nicht gestartet.</translation>
     </message>
     <message>
         <source>Nobody waits for it here any more. The job still starts; its run appears under Runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wartet niemand mehr darauf. Der Auftrag startet trotzdem; sein Lauf erscheint unter „Läufe“.</translation>
     </message>
 </context>
 <context>
     <name>crontopus::RunWatchView</name>
     <message>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr warten</translation>
     </message>
     <message>
         <source>Show the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf zeigen</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Fortschritt</translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückziehen</translation>
     </message>
 </context>
 <context>
@@ -5800,11 +5800,11 @@
     </message>
     <message>
         <source>%1 runs, %2 of them failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Läufe, davon %2 gescheitert</translation>
     </message>
     <message>
         <source>No runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Läufe</translation>
     </message>
 </context>
 <context>
@@ -5843,7 +5843,7 @@
     </message>
     <message>
         <source>Show runs on all endpoints again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder Läufe auf allen Endpunkten zeigen</translation>
     </message>
 </context>
 <context>
@@ -5945,78 +5945,78 @@
     </message>
     <message>
         <source>Compare with the run before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Lauf davor vergleichen</translation>
     </message>
     <message>
         <source>Side by side with the run of the same job before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem vorigen Lauf desselben Auftrags</translation>
     </message>
     <message>
         <source>Runs: list</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe: Liste</translation>
     </message>
     <message>
         <source>Runs: by job</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe: nach Auftrag</translation>
     </message>
     <message>
         <source>Runs: by endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe: nach Endpunkt</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Every run</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Lauf</translation>
     </message>
     <message>
         <source>By job</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Auftrag</translation>
     </message>
     <message>
         <source>Runs counted by job</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe, nach Auftrag gezählt</translation>
     </message>
     <message>
         <source>By endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Endpunkt</translation>
     </message>
     <message>
         <source>Runs counted by endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe, nach Endpunkt gezählt</translation>
     </message>
     <message>
         <source>This is the first run of the job on its endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist der erste Lauf des Auftrags auf seinem Endpunkt.</translation>
     </message>
 </context>
 <context>
     <name>crontopus::RunsTable</name>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished">%1 zeigen</translation>
+        <translation>%1 zeigen</translation>
     </message>
     <message>
         <source>Show endpoint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt %1 zeigen</translation>
     </message>
     <message>
         <source>Show commit %1</source>
-        <translation type="unfinished">Commit %1 zeigen</translation>
+        <translation>Commit %1 zeigen</translation>
     </message>
     <message>
         <source>Only runs of this job</source>
-        <translation type="unfinished">Nur Läufe dieses Auftrags</translation>
+        <translation>Nur Läufe dieses Auftrags</translation>
     </message>
     <message>
         <source>Only runs on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Läufe auf %1</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -6124,7 +6124,7 @@
     <name>crontopus::SelectionBar</name>
     <message>
         <source>Selected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählt: %1</translation>
     </message>
 </context>
 <context>
@@ -6262,43 +6262,43 @@
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Takes effect the next time Crontopus starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkt, wenn Crontopus das nächste Mal startet.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>Notifications and tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen und Infobereich</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Tell about new alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Alarme melden</translation>
     </message>
     <message>
         <source>Tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Infobereich</translation>
     </message>
     <message>
         <source>Show an icon in the system tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Symbol im Infobereich zeigen</translation>
     </message>
     <message>
         <source>Stay in the tray when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Infobereich bleiben, wenn das Fenster geschlossen wird</translation>
     </message>
     <message>
         <source>Start in the tray when I sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Anmelden im Infobereich starten</translation>
     </message>
 </context>
 <context>
@@ -6351,7 +6351,7 @@
     </message>
     <message>
         <source>Remember, in the keychain or in a file that only I can read</source>
-        <translation type="unfinished"></translation>
+        <translation>Merken, im Schlüsselbund oder in einer Datei, die nur ich lesen kann</translation>
     </message>
 </context>
 <context>
@@ -6402,7 +6402,7 @@
     </message>
     <message>
         <source>A server, this machine and six example jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server, diese Maschine und sechs Beispielaufträge</translation>
     </message>
 </context>
 <context>
@@ -6512,7 +6512,7 @@
     </message>
     <message>
         <source>Degraded</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeinträchtigt</translation>
     </message>
 </context>
 <context>
@@ -6546,19 +6546,19 @@
     <name>crontopus::SyncBanner</name>
     <message>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Klären</translation>
     </message>
     <message>
         <source>Show changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen zeigen</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished">%1 und %2 weitere</translation>
+        <translation>%1 und %2 weiteren</translation>
     </message>
     <message>
         <source>Others changed the same as you in %1. Both versions are kept; nothing is sent or taken in until you say which holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere haben dasselbe geändert wie Sie, in %1. Beide Fassungen bleiben erhalten; nichts wird gesendet oder übernommen, bis Sie sagen, welche gilt.</translation>
     </message>
 </context>
 <context>
@@ -6782,13 +6782,13 @@
     <name>crontopus::Timeline</name>
     <message>
         <source>No endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Endpunkt</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -6796,33 +6796,33 @@
     <name>crontopus::TimelineCard</name>
     <message>
         <source>Next 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächsten 24 Stunden</translation>
     </message>
     <message>
         <source>Rows of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der Zeitleiste</translation>
     </message>
     <message>
         <source>By job</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Auftrag</translation>
     </message>
     <message>
         <source>By endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Endpunkt</translation>
     </message>
     <message>
         <source>Computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird berechnet …</translation>
     </message>
     <message>
         <source>Nothing is scheduled for the next 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die nächsten 24 Stunden ist nichts eingeplant.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -6830,11 +6830,11 @@
     <name>crontopus::TimelineChart</name>
     <message>
         <source>What will run in the next 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in den nächsten 24 Stunden laufen wird</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished">jetzt</translation>
+        <translation>jetzt</translation>
     </message>
 </context>
 <context>
@@ -7039,58 +7039,58 @@
     <name>crontopus::Tray</name>
     <message>
         <source>Crontopus is still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Crontopus ist noch da</translation>
     </message>
     <message>
         <source>It stays in the tray and tells when something goes wrong. The settings can change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt im Infobereich und meldet, wenn etwas schiefgeht. Das lässt sich in den Einstellungen ändern.</translation>
     </message>
     <message>
         <source>All is well</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in Ordnung</translation>
     </message>
     <message>
         <source>1 alert</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Alarm</translation>
     </message>
     <message numerus="yes">
         <source>%n alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Alarm</numerusform>
+            <numerusform>%n Alarme</numerusform>
         </translation>
     </message>
     <message>
         <source>Run now</source>
-        <translation type="unfinished">Jetzt starten</translation>
+        <translation>Jetzt starten</translation>
     </message>
     <message>
         <source>Pause notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen anhalten</translation>
     </message>
     <message>
         <source>Open Crontopus</source>
-        <translation type="unfinished"></translation>
+        <translation>Crontopus öffnen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Beenden</translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>For 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Für 1 h</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis morgen</translation>
     </message>
     <message>
         <source>Notifications paused until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen angehalten bis %1</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">Fortsetzen</translation>
+        <translation>Fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -8927,15 +8927,15 @@ Endet mit 1, wenn einer davon ungültig ist.</translation>
     </message>
     <message>
         <source>Machines</source>
-        <translation type="unfinished">Maschinen</translation>
+        <translation>Maschinen</translation>
     </message>
     <message>
         <source>Runs there</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe dort</translation>
     </message>
     <message>
         <source>Tells the demo&apos;s jobs, its last runs and what its server knows. Fails as long as no run that the scheduler started has finished and come to the server, if it has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Aufträge der Demo, ihre letzten Läufe und was ihr Server weiß. Scheitert, solange kein Lauf, den der Zeitplaner gestartet hat, zu Ende und beim Server angekommen ist, falls es einen gibt.</translation>
     </message>
 </context>
 <context>
@@ -8954,15 +8954,15 @@ Endet mit 1, wenn einer davon ungültig ist.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished">%1 ist nicht lesbar.</translation>
+        <translation>%1 ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Remove the directory that it is in; the demo makes it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie das Verzeichnis, in dem es liegt; die Demo legt es neu an.</translation>
     </message>
     <message>
         <source>%1 cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht entfernt werden.</translation>
     </message>
 </context>
 <context>
@@ -9027,15 +9027,15 @@ Endet mit 1, wenn einer davon ungültig ist.</translation>
     </message>
     <message>
         <source>Start in the system tray, without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Infobereich starten, ohne Fenster.</translation>
     </message>
     <message>
         <source>Show what this crontopus: link leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wohin dieser crontopus:-Link führt.</translation>
     </message>
     <message>
         <source>Crontopus runs already, but does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crontopus läuft schon, antwortet aber nicht.</translation>
     </message>
 </context>
 <context>
@@ -9289,15 +9289,15 @@ Endet mit 1, wenn einer davon ungültig ist.</translation>
     <name>crontopus::mergeManifests</name>
     <message>
         <source>The text is no map of fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist keine Zuordnung von Feldern.</translation>
     </message>
     <message>
         <source>Settle the texts as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klären Sie die Texte als Ganzes.</translation>
     </message>
     <message>
         <source>Both sides changed comments too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten haben auch Kommentare geändert.</translation>
     </message>
 </context>
 <context>
