@@ -202,24 +202,25 @@
     </message>
     <message>
         <source>This is the job %1 already, and its line still stands in the machine&apos;s own scheduler: remove it there, or the command runs twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist schon der Auftrag %1, und seine Zeile steht noch im eigenen Zeitplaner der Maschine: Entfernen Sie sie dort, sonst läuft der Befehl zweimal.</translation>
     </message>
     <message>
         <source>The job moves to this namespace and is scheduled on %1 alone. The line in the machine&apos;s own scheduler stays: remove it there, or the command runs twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag zieht in diesen Namensraum und wird nur auf %1 eingeplant. Die Zeile im eigenen Zeitplaner der Maschine bleibt: Entfernen Sie sie dort, sonst läuft der Befehl zweimal.</translation>
     </message>
     <message>
         <source>The server has no manifest of this entry yet, or its schedule is one that jobs cannot have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat noch kein Manifest dieses Eintrags, oder Aufträge können seinen Zeitplan nicht haben.</translation>
     </message>
     <message>
         <source>“%1” cannot be the namespace. Use small letters, digits and hyphens, beginning and ending with a letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht der Namensraum sein. Kleinbuchstaben, Ziffern und Bindestriche, am Anfang und Ende ein Buchstabe oder eine Ziffer.</translation>
     </message>
     <message>
         <source>%1 is adopted. Now remove the line on %2:
 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist übernommen. Entfernen Sie jetzt die Zeile auf %2:
+%3</translation>
     </message>
 </context>
 <context>
@@ -261,11 +262,11 @@
     </message>
     <message>
         <source>Deploy an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenten ausrollen</translation>
     </message>
     <message>
         <source>No machine is enrolled yet: jobs run nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Maschine angemeldet: Aufträge laufen nirgends.</translation>
     </message>
 </context>
 <context>
@@ -393,168 +394,168 @@
     <name>crontopus::Alert</name>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheitert</translation>
     </message>
     <message>
         <source>Missed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verpasst</translation>
     </message>
     <message>
         <source>Silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstummt</translation>
     </message>
     <message numerus="yes">
         <source>Failed %n times in a row on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auf %1 %n-mal in Folge gescheitert</numerusform>
+            <numerusform>Auf %1 %n-mal in Folge gescheitert</numerusform>
         </translation>
     </message>
     <message>
         <source>Failed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 gescheitert</translation>
     </message>
     <message>
         <source>Should have started %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hätte %1 starten sollen</translation>
     </message>
     <message>
         <source>No sign of life since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lebenszeichen seit %1</translation>
     </message>
 </context>
 <context>
     <name>crontopus::AlertBook</name>
     <message>
         <source>The list of alerts in %1 cannot be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Alarme in %1 ist nicht zu gebrauchen: %2</translation>
     </message>
     <message>
         <source>Move the file away; alerts that were acknowledged will show up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie die Datei; quittierte Alarme erscheinen dann wieder.</translation>
     </message>
     <message>
         <source>The list of alerts could not be kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Alarme konnte nicht gespeichert werden: %1</translation>
     </message>
 </context>
 <context>
     <name>crontopus::AlertsPage</name>
     <message>
         <source>Snoozed until fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt, bis es behoben ist</translation>
     </message>
     <message>
         <source>Snoozed, again %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt, wieder %1</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittiert</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Filter alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme filtern</translation>
     </message>
     <message>
         <source>Trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung</translation>
     </message>
     <message>
         <source>Job or endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag oder Endpunkt</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Show what is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was nicht stimmt</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittieren</translation>
     </message>
     <message>
         <source>Snooze for 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Für 1 h zurückstellen</translation>
     </message>
     <message>
         <source>Snooze until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis morgen zurückstellen</translation>
     </message>
     <message>
         <source>Snooze until fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückstellen, bis es behoben ist</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>Show all alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Alarme zeigen</translation>
     </message>
     <message>
         <source>Which alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Alarme</translation>
     </message>
     <message>
         <source>Acknowledged and snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittiert und zurückgestellt</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished">Auftrag</translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished">Endpunkt</translation>
+        <translation>Endpunkt</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Lauf</translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist offen</translation>
     </message>
     <message>
         <source>Some alerts are acknowledged, snoozed or filtered out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Alarme sind quittiert, zurückgestellt oder ausgefiltert.</translation>
     </message>
     <message>
         <source>All is well</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in Ordnung</translation>
     </message>
     <message>
         <source>Jobs that fail or do not start, and endpoints that fall silent, appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge, die scheitern oder nicht starten, und Endpunkte, die verstummen, erscheinen hier.</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme</translation>
     </message>
 </context>
 <context>
@@ -608,11 +609,11 @@
     <name>crontopus::AppLink</name>
     <message>
         <source>This is no link that Crontopus can open: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein Link, den Crontopus öffnen kann: %1</translation>
     </message>
     <message>
         <source>Links look like crontopus://job/production/backup-db.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links sehen aus wie crontopus://job/production/backup-db.</translation>
     </message>
 </context>
 <context>
@@ -626,51 +627,51 @@
     <name>crontopus::AssignmentEdit</name>
     <message>
         <source>Only on these endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auf diesen Endpunkten</translation>
     </message>
     <message>
         <source>Only on endpoints with these labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auf Endpunkten mit diesen Labels</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished">Endpunkte</translation>
+        <translation>Endpunkte</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished">Labels</translation>
+        <translation>Labels</translation>
     </message>
     <message>
         <source>All must match; several values of one label by commas. hostname, name and platform are there on every endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle müssen passen; mehrere Werte eines Labels mit Kommas. hostname, name und platform gibt es an jedem Endpunkt.</translation>
     </message>
     <message>
         <source>No endpoint of this name is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Endpunkt dieses Namens ist bekannt.</translation>
     </message>
     <message>
         <source>Runs on every endpoint that follows this repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft auf jedem Endpunkt, der diesem Repository folgt.</translation>
     </message>
     <message>
         <source>Runs on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft auf %1.</translation>
     </message>
     <message>
         <source>Runs where all of this holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft, wo all dies zutrifft.</translation>
     </message>
     <message>
         <source>Tick at least one endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie mindestens einen Endpunkt an.</translation>
     </message>
     <message>
         <source>Name at least one label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie mindestens ein Label.</translation>
     </message>
     <message>
         <source>Say which values the label “%1” may have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, welche Werte das Label „%1“ haben darf.</translation>
     </message>
 </context>
 <context>
@@ -759,11 +760,11 @@
     <name>crontopus::Autostart</name>
     <message>
         <source>%1 cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelöscht werden.</translation>
     </message>
     <message>
         <source>The registry&apos;s Run key cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel „Run“ der Registrierung kann nicht geändert werden.</translation>
     </message>
 </context>
 <context>
@@ -828,173 +829,173 @@
     <name>crontopus::BulkEdits</name>
     <message>
         <source>“%1” cannot be a name: small letters, digits and hyphens, at most 63, no hyphen at either end.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann kein Name sein: Kleinbuchstaben, Ziffern und Bindestriche, höchstens 63, kein Bindestrich am Rand.</translation>
     </message>
     <message>
         <source>There is a job “%1/%2” already.</source>
-        <translation type="unfinished">Es gibt schon einen Auftrag „%1/%2“.</translation>
+        <translation>Es gibt schon einen Auftrag „%1/%2“.</translation>
     </message>
 </context>
 <context>
     <name>crontopus::BulkPanel</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>All of them are so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sind schon so.</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Anhalten</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">Fortsetzen</translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Enable</source>
-        <translation type="unfinished">Einschalten</translation>
+        <translation>Einschalten</translation>
     </message>
     <message>
         <source>Disable</source>
-        <translation type="unfinished">Abschalten</translation>
+        <translation>Abschalten</translation>
     </message>
     <message>
         <source>Set the time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone setzen</translation>
     </message>
     <message>
         <source>Set the timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitgrenze setzen</translation>
     </message>
     <message>
         <source>Change labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels ändern</translation>
     </message>
     <message>
         <source>Assign to endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkten zuweisen</translation>
     </message>
     <message>
         <source>Move to a namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>In einen Namensraum verschieben</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Paused jobs keep their place in the scheduler but do not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehaltene Aufträge behalten ihren Platz im Zeitplaner, laufen aber nicht.</translation>
     </message>
     <message>
         <source>They run again at their times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie laufen wieder zu ihren Zeiten.</translation>
     </message>
     <message>
         <source>They get their place in the scheduler again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bekommen ihren Platz im Zeitplaner wieder.</translation>
     </message>
     <message>
         <source>Disabled jobs are taken out of the scheduler; their files stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschaltete Aufträge werden aus dem Zeitplaner genommen; ihre Dateien bleiben.</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished">Zeitzone</translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>The machine&apos;s own time zone</source>
-        <translation type="unfinished">Die Zeitzone der Maschine</translation>
+        <translation>Die Zeitzone der Maschine</translation>
     </message>
     <message>
         <source>Timeout</source>
-        <translation type="unfinished">Zeitgrenze</translation>
+        <translation>Zeitgrenze</translation>
     </message>
     <message>
         <source>15m, 2h; empty: none</source>
-        <translation type="unfinished"></translation>
+        <translation>15m, 2h; leer: keine</translation>
     </message>
     <message>
         <source>Labels to set</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu setzende Labels</translation>
     </message>
     <message>
         <source>Labels to take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu entfernende Labels</translation>
     </message>
     <message>
         <source>Names to take away, by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu entfernende Namen, mit Kommas</translation>
     </message>
     <message>
         <source>Namespace</source>
-        <translation type="unfinished">Namensraum</translation>
+        <translation>Namensraum</translation>
     </message>
     <message>
         <source>The files move to the namespace&apos;s directory; a name of your own makes a new one. The jobs stay the same ones: their id is written down, so that their runs stay with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien ziehen in das Verzeichnis des Namensraums; ein eigener Name legt einen neuen an. Die Aufträge bleiben dieselben: Ihre ID wird festgehalten, damit ihre Läufe bei ihnen bleiben.</translation>
     </message>
     <message>
         <source>Their files are deleted and they leave the scheduler. Undo, or reverting the commit, brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Dateien werden gelöscht, und sie verlassen den Zeitplaner. „Rückgängig“ oder das Zurücknehmen des Commits holt sie zurück.</translation>
     </message>
     <message numerus="yes">
         <source>%n jobs</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Auftrag</numerusform>
             <numerusform>%n Aufträge</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is no time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zeitzone.</translation>
     </message>
     <message>
         <source>“%1” is no duration: write 90s, 15m or 2h.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Dauer: Schreiben Sie 90s, 15m oder 2h.</translation>
     </message>
     <message>
         <source>Name a label to set or to take away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie ein Label, das zu setzen oder zu entfernen ist.</translation>
     </message>
     <message>
         <source>Choose or name a namespace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen oder nennen Sie einen Namensraum.</translation>
     </message>
     <message>
         <source>Paused %1</source>
-        <translation type="unfinished">%1 angehalten</translation>
+        <translation>%1 angehalten</translation>
     </message>
     <message>
         <source>Resumed %1</source>
-        <translation type="unfinished">%1 fortgesetzt</translation>
+        <translation>%1 fortgesetzt</translation>
     </message>
     <message>
         <source>Enabled %1</source>
-        <translation type="unfinished">%1 eingeschaltet</translation>
+        <translation>%1 eingeschaltet</translation>
     </message>
     <message>
         <source>Disabled %1</source>
-        <translation type="unfinished">%1 abgeschaltet</translation>
+        <translation>%1 abgeschaltet</translation>
     </message>
     <message>
         <source>Moved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verschoben</translation>
     </message>
     <message>
         <source>Deleted %1</source>
-        <translation type="unfinished">%1 gelöscht</translation>
+        <translation>%1 gelöscht</translation>
     </message>
     <message>
         <source>Changed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geändert</translation>
     </message>
 </context>
 <context>
@@ -1016,40 +1017,40 @@
     <name>crontopus::ChangePreview</name>
     <message>
         <source>Files that change</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die sich ändern</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied</translation>
     </message>
     <message>
         <source>What this does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dies bewirkt</translation>
     </message>
     <message numerus="yes">
         <source>%n jobs</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Auftrag</numerusform>
             <numerusform>%n Aufträge</numerusform>
         </translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verglichen</translation>
     </message>
     <message>
         <source>The first %1 of %2 jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten %1 von %2 Aufträgen</translation>
     </message>
     <message>
         <source>Jobs that change: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge, die sich ändern: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n of these files have edits that are not committed yet. They go into this commit too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dieser Dateien hat Änderungen ohne Commit. Sie kommen mit in diesen Commit.</numerusform>
+            <numerusform>%n dieser Dateien haben Änderungen ohne Commit. Sie kommen mit in diesen Commit.</numerusform>
         </translation>
     </message>
 </context>
@@ -1189,7 +1190,7 @@
     </message>
     <message>
         <source>↑%1 waiting for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>↑%1 für den Server</translation>
     </message>
 </context>
 <context>
@@ -1231,39 +1232,39 @@
     <name>crontopus::CollisionsCard</name>
     <message>
         <source>Starts at once in the coming week</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitige Starts in der kommenden Woche</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished">Auftrag</translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished">Zeitplan</translation>
+        <translation>Zeitplan</translation>
     </message>
     <message>
         <source>Starts on which endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Starts auf welchem Endpunkt</translation>
     </message>
     <message>
         <source>Jobs that start at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge, die gleichzeitig starten</translation>
     </message>
     <message>
         <source>Computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird berechnet …</translation>
     </message>
     <message>
         <source>Each number: the most jobs that one endpoint starts in a minute of the hour. Click an hour for its jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zahl: die meisten Aufträge, die ein Endpunkt in einer Minute dieser Stunde startet. Klicken Sie auf eine Stunde, um ihre Aufträge zu sehen.</translation>
     </message>
     <message>
         <source>Every endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Endpunkt</translation>
     </message>
     <message>
         <source>Nothing is scheduled for the coming week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die kommende Woche ist nichts eingeplant.</translation>
     </message>
 </context>
 <context>
@@ -1274,7 +1275,7 @@
     </message>
     <message>
         <source>Search jobs, endpoints, runs and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge, Endpunkte, Läufe und Befehle suchen</translation>
     </message>
 </context>
 <context>
@@ -1488,58 +1489,58 @@
     </message>
     <message>
         <source>Remember me, in the keychain or in a file that only I can read</source>
-        <translation type="unfinished"></translation>
+        <translation>Mich merken, im Schlüsselbund oder in einer Datei, die nur ich lesen kann</translation>
     </message>
     <message>
         <source>The server keeps its jobs at %1, an address that could be read on the way or is another server&apos;s. Your token is not sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat seine Aufträge unter %1, einer Adresse, die unterwegs mitgelesen werden könnte oder zu einem anderen Server gehört. Ihr Token wird nicht dorthin gesendet.</translation>
     </message>
     <message>
         <source>Connect by the server&apos;s own address, or ask its administrator to set its public address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden Sie sich über die eigene Adresse des Servers, oder bitten Sie den Administrator, seine öffentliche Adresse zu setzen.</translation>
     </message>
     <message>
         <source>The server keeps its jobs at another host: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat seine Aufträge auf einem anderen Host: %1.</translation>
     </message>
     <message>
         <source>If its administrator confirms that, let your token be sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Administrator das bestätigt, lassen Sie Ihr Token dorthin senden.</translation>
     </message>
     <message>
         <source>Send my token to %1 too</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Token auch an %1 senden</translation>
     </message>
 </context>
 <context>
     <name>crontopus::CrontabImport</name>
     <message>
         <source>The line is not UTF-8, as a manifest must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist nicht in UTF-8, wie es ein Manifest sein muss.</translation>
     </message>
     <message>
         <source>Crontopus wrote this line: it is a job already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crontopus hat diese Zeile geschrieben: Sie ist schon ein Auftrag.</translation>
     </message>
     <message>
         <source>This is neither a schedule with a command nor a variable; cron does not take it either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist weder ein Zeitplan mit einem Befehl noch eine Variable; auch Cron nimmt es nicht.</translation>
     </message>
     <message>
         <source>There is no command behind the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter dem Benutzer steht kein Befehl.</translation>
     </message>
     <message>
         <source>Cron ran it as %1; an agent runs its jobs as its own user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cron hat ihn als %1 ausgeführt; ein Agent führt seine Aufträge als sein eigener Benutzer aus.</translation>
     </message>
     <message>
         <source>The variable “%1” is left out: no manifest can have that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Variable „%1“ wird weggelassen: Kein Manifest kann diesen Namen haben.</translation>
     </message>
     <message>
         <source>Cron mailed the output to %1. Now it is kept with each run; alerts tell of failures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cron hat die Ausgabe an %1 gemailt. Nun wird sie bei jedem Lauf aufbewahrt; Alarme melden Fehlschläge.</translation>
     </message>
 </context>
 <context>
@@ -1620,246 +1621,246 @@
     <name>crontopus::DashboardPage</name>
     <message>
         <source>Nothing to watch yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu beobachten</translation>
     </message>
     <message>
         <source>What runs, what fails and what comes next appears here as soon as there is a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was läuft, was scheitert und was als Nächstes kommt, erscheint hier, sobald es einen Auftrag gibt.</translation>
     </message>
     <message>
         <source>Make the first job</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ersten Auftrag anlegen</translation>
     </message>
     <message>
         <source>Refresh the dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht aktualisieren</translation>
     </message>
     <message>
         <source>Reading the endpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Endpunkte werden gelesen</translation>
     </message>
     <message>
         <source>Runs a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe pro Tag</translation>
     </message>
     <message numerus="yes">
         <source>Runs a day, last %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Läufe pro Tag, letzter %n Tag</numerusform>
+            <numerusform>Läufe pro Tag, letzte %n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>Trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung</translation>
     </message>
     <message>
         <source>Job or endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag oder Endpunkt</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>What failed or is late now</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jetzt gescheitert oder verspätet ist</translation>
     </message>
     <message>
         <source>Failed or late now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt gescheitert oder verspätet</translation>
     </message>
     <message>
         <source>Computing what will run</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird berechnet, was laufen wird</translation>
     </message>
     <message numerus="yes">
         <source>Nothing ran in the last %n days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seit %n Tag lief nichts.</numerusform>
+            <numerusform>In den letzten %n Tagen lief nichts.</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesucht …</translation>
     </message>
     <message>
         <source>✓ Nothing failed, and nothing is late.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Nichts ist gescheitert, und nichts ist verspätet.</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
 </context>
 <context>
     <name>crontopus::DashboardPlan</name>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2</translation>
     </message>
     <message>
         <source>if that machine is in the time zone of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn jene Maschine in der Zeitzone von dieser ist</translation>
     </message>
     <message>
         <source>Never two at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie zwei gleichzeitig</translation>
     </message>
     <message>
         <source>%1 at once at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gleichzeitig, %2</translation>
     </message>
     <message>
         <source>%1 at once at %2 on %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gleichzeitig, %2, auf %3</translation>
     </message>
     <message>
         <source>elsewhere, reported by pings</source>
-        <translation type="unfinished"></translation>
+        <translation>anderswo, durch Pings gemeldet</translation>
     </message>
     <message>
         <source>on no endpoint yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch auf keinem Endpunkt</translation>
     </message>
     <message numerus="yes">
         <source>on %1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>auf %1 und %n weiterem</numerusform>
+            <numerusform>auf %1 und %n weiteren</numerusform>
         </translation>
     </message>
     <message>
         <source>on %1</source>
-        <translation type="unfinished">am %1</translation>
+        <translation>auf %1</translation>
     </message>
     <message numerus="yes">
         <source>%n jobs start</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag startet</numerusform>
+            <numerusform>%n Aufträge starten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing starts any more until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis %1 startet nichts mehr.</translation>
     </message>
     <message>
         <source>%1 starts until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starts bis %2: %1.</translation>
     </message>
     <message>
         <source>Next: %1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes: %1, %2.</translation>
     </message>
     <message>
         <source>This hour is left out: the clock goes forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stunde fällt aus: Die Uhr wird vorgestellt.</translation>
     </message>
     <message>
         <source>Nothing starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts startet.</translation>
     </message>
     <message>
         <source>%1 starts in this hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Starts in dieser Stunde: %1</translation>
     </message>
     <message>
         <source>Nothing starts in the coming week.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der kommenden Woche startet nichts.</translation>
     </message>
     <message>
         <source>No two jobs start in the same minute on the same endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf keinem Endpunkt starten zwei Aufträge in derselben Minute.</translation>
     </message>
     <message>
         <source>Worst minute to come: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die schlimmste Minute, die kommt: %1</translation>
     </message>
 </context>
 <context>
     <name>crontopus::DashboardTiles</name>
     <message>
         <source>Endpoints up</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Endpunkte</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished">Aufträge</translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>Runs today</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe heute</translation>
     </message>
     <message>
         <source>Open alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Alarme</translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gescheitert</numerusform>
+            <numerusform>%n gescheitert</numerusform>
         </translation>
     </message>
     <message>
         <source>none failed</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner gescheitert</translation>
     </message>
     <message numerus="yes">
         <source>%n running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n läuft</numerusform>
+            <numerusform>%n laufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n offline</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offline</numerusform>
+            <numerusform>%n offline</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mit Fehlern</numerusform>
+            <numerusform>%n mit Fehlern</numerusform>
         </translation>
     </message>
     <message>
         <source>no agent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Agent</translation>
     </message>
     <message>
         <source>all up</source>
-        <translation type="unfinished"></translation>
+        <translation>alle laufen</translation>
     </message>
     <message>
         <source>all is well</source>
-        <translation type="unfinished"></translation>
+        <translation>alles in Ordnung</translation>
     </message>
     <message numerus="yes">
         <source>%n acknowledged or snoozed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n quittiert oder zurückgestellt</numerusform>
+            <numerusform>%n quittiert oder zurückgestellt</numerusform>
         </translation>
     </message>
 </context>
@@ -1874,71 +1875,71 @@
     <name>crontopus::Demo</name>
     <message>
         <source>The demo was not started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo wurde nicht gestartet.</translation>
     </message>
     <message>
         <source>This machine has an agent of its own, set up in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Maschine hat einen eigenen Agenten, eingerichtet in %1.</translation>
     </message>
     <message>
         <source>The demo&apos;s agent and it would undo each other&apos;s work: run the demo as another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er und der Agent der Demo würden einander die Arbeit zunichtemachen: Führen Sie die Demo als anderer Benutzer aus.</translation>
     </message>
     <message>
         <source>Making an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto wird angelegt</translation>
     </message>
     <message>
         <source>The demo&apos;s account could not be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto der Demo konnte nicht angelegt werden: %1</translation>
     </message>
     <message>
         <source>Starting the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wird gestartet</translation>
     </message>
     <message>
         <source>The server could not be started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server konnte nicht gestartet werden: %1</translation>
     </message>
     <message>
         <source>The demo&apos;s server has ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server der Demo hat sich beendet: %1</translation>
     </message>
     <message>
         <source>Start the demo again; to make it anew, remove %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie die Demo noch einmal; um sie neu anzulegen, entfernen Sie %1.</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angemeldet</translation>
     </message>
     <message>
         <source>This machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Maschine</translation>
     </message>
     <message>
         <source>Making six jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sechs Aufträge werden angelegt</translation>
     </message>
     <message>
         <source>Starting the agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Agent wird gestartet</translation>
     </message>
     <message>
         <source>The demo&apos;s agent has ended: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Agent der Demo hat sich beendet: %1</translation>
     </message>
     <message>
         <source>%1 tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt mehr.</translation>
     </message>
     <message>
         <source>Demo, this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo, diese Maschine</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished">Demo</translation>
+        <translation>Demo</translation>
     </message>
 </context>
 <context>
@@ -2266,44 +2267,44 @@
     <name>crontopus::EndpointChooser</name>
     <message>
         <source>Filter endpoints</source>
-        <translation type="unfinished">Endpunkte filtern</translation>
+        <translation>Endpunkte filtern</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Lauf</translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Check all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anhaken</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished">Endpunkte</translation>
+        <translation>Endpunkte</translation>
     </message>
     <message>
         <source>Where shall %1 run?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo soll %1 laufen?</translation>
     </message>
     <message numerus="yes">
         <source>Where shall these %n jobs run?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wo soll dieser %n Auftrag laufen?</numerusform>
+            <numerusform>Wo sollen diese %n Aufträge laufen?</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 – offline, starts when it is back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – offline, startet, wenn er wieder da ist</translation>
     </message>
     <message numerus="yes">
         <source>Run on %n machines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auf %n Maschine starten</numerusform>
+            <numerusform>Auf %n Maschinen starten</numerusform>
         </translation>
     </message>
 </context>
@@ -2311,67 +2312,67 @@
     <name>crontopus::EndpointHeader</name>
     <message>
         <source>never</source>
-        <translation type="unfinished">nie</translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>Last sync</source>
-        <translation type="unfinished">Letzter Abgleich</translation>
+        <translation>Letzter Abgleich</translation>
     </message>
     <message>
         <source>Next sync</source>
-        <translation type="unfinished">Nächster Abgleich</translation>
+        <translation>Nächster Abgleich</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished">Commit</translation>
+        <translation>Commit</translation>
     </message>
     <message>
         <source>Scheduler</source>
-        <translation type="unfinished">Zeitplaner</translation>
+        <translation>Zeitplaner</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished">Läuft seit</translation>
+        <translation>Läuft seit</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Version</translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished">Branch</translation>
+        <translation>Branch</translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished">Repository</translation>
+        <translation>Repository</translation>
     </message>
     <message>
         <source>Heartbeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Herzschlag</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">Rechner</translation>
+        <translation>Rechner</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished">Plattform</translation>
+        <translation>Plattform</translation>
     </message>
     <message>
         <source>Enrolled</source>
-        <translation type="unfinished">Angemeldet</translation>
+        <translation>Angemeldet</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished">Labels</translation>
+        <translation>Labels</translation>
     </message>
     <message>
         <source>when the agent runs</source>
-        <translation type="unfinished">wenn der Agent läuft</translation>
+        <translation>wenn der Agent läuft</translation>
     </message>
     <message>
         <source>any moment</source>
-        <translation type="unfinished">jeden Augenblick</translation>
+        <translation>jeden Augenblick</translation>
     </message>
 </context>
 <context>
@@ -2430,107 +2431,107 @@
     </message>
     <message>
         <source>Read the machines anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maschinen neu lesen</translation>
     </message>
     <message>
         <source>Deploy an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenten ausrollen</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschine</translation>
     </message>
     <message>
         <source>No machine yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Maschine</translation>
     </message>
     <message>
         <source>An agent on each machine puts the jobs into its scheduler and tells how they do. Each machine that you enroll appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf jeder Maschine trägt ein Agent die Aufträge in ihren Zeitplaner ein und meldet, wie es ihnen geht. Jede Maschine, die Sie anmelden, erscheint hier.</translation>
     </message>
     <message>
         <source>Jobs  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge  %1</translation>
     </message>
     <message>
         <source>A sync would remove most of the jobs from the scheduler. The agent waits until you say that this is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abgleich würde die meisten Aufträge aus dem Zeitplaner entfernen. Der Agent wartet, bis Sie sagen, dass das gewollt ist.</translation>
     </message>
     <message>
         <source>Have the agent bring its scheduler to the repository&apos;s state now</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Agenten seinen Zeitplaner jetzt auf den Stand des Repositorys bringen lassen</translation>
     </message>
     <message>
         <source>How one more machine is enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie eine weitere Maschine angemeldet wird</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen</translation>
     </message>
     <message>
         <source>%1 is told to sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 soll jetzt abgleichen.</translation>
     </message>
     <message>
         <source>%1 is offline. It syncs when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist offline. Der Abgleich folgt, wenn er wieder da ist.</translation>
     </message>
 </context>
 <context>
     <name>crontopus::EndpointStore</name>
     <message>
         <source>This needs a server with a fleet of machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür braucht es einen Server mit einer Flotte von Maschinen.</translation>
     </message>
 </context>
 <context>
     <name>crontopus::EndpointSync</name>
     <message>
         <source>It has not synced yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Abgleich.</translation>
     </message>
     <message>
         <source>%1 behind</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurück</translation>
     </message>
     <message>
         <source>The repository is one commit further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Repository ist einen Commit weiter.</translation>
     </message>
     <message numerus="yes">
         <source>The repository is %n commits further.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Repository ist %n Commit weiter.</numerusform>
+            <numerusform>Das Repository ist %n Commits weiter.</numerusform>
         </translation>
     </message>
     <message>
         <source>One job is not in the scheduler as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Auftrag steht nicht so im Zeitplaner, wie er sollte.</translation>
     </message>
     <message numerus="yes">
         <source>%n jobs are not in the scheduler as they should be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag steht nicht so im Zeitplaner, wie er sollte.</numerusform>
+            <numerusform>%n Aufträge stehen nicht so im Zeitplaner, wie sie sollten.</numerusform>
         </translation>
     </message>
     <message>
         <source>It waits for somebody to agree to its removing most jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Agent wartet, bis jemand zustimmt, dass er die meisten Aufträge entfernt.</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished">Problem</translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>Online</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished">Läuft</translation>
+        <translation>Läuft</translation>
     </message>
 </context>
 <context>
@@ -2553,15 +2554,15 @@
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished">Befinden</translation>
+        <translation>Befinden</translation>
     </message>
     <message>
         <source>Last run</source>
-        <translation type="unfinished">Letzter Lauf</translation>
+        <translation>Letzter Lauf</translation>
     </message>
     <message>
         <source>Next run</source>
-        <translation type="unfinished">Nächster Lauf</translation>
+        <translation>Nächster Lauf</translation>
     </message>
 </context>
 <context>
@@ -2838,31 +2839,31 @@
     <name>crontopus::FieldChoices</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Before both</source>
-        <translation type="unfinished">Vor beiden</translation>
+        <translation>Vor beiden</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished">Meine</translation>
+        <translation>Meine</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished">Die anderen</translation>
+        <translation>Die anderen</translation>
     </message>
     <message>
         <source>Fields that both edits changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder, die beide geändert haben</translation>
     </message>
     <message>
         <source>Tick the value that holds for each field. What only one side changed is taken as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie bei jedem Feld den Wert an, der gilt. Was nur eine Seite geändert hat, wird übernommen, wie es ist.</translation>
     </message>
     <message>
         <source>(not there)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nicht da)</translation>
     </message>
 </context>
 <context>
@@ -2919,70 +2920,70 @@
     <name>crontopus::FleetList</name>
     <message>
         <source>Filter by name, platform, label…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name, Plattform, Label filtern …</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished">Abgleich</translation>
+        <translation>Abgleich</translation>
     </message>
     <message>
         <source>Heartbeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Herzschlag</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished">Commit</translation>
+        <translation>Commit</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished">Aufträge</translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished">Fehler</translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished">Plattform</translation>
+        <translation>Plattform</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Version</translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">Rechner</translation>
+        <translation>Rechner</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished">Labels</translation>
+        <translation>Labels</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished">Endpunkte</translation>
+        <translation>Endpunkte</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">nie</translation>
+        <translation>nie</translation>
     </message>
     <message numerus="yes">
         <source>%n machines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Maschine</numerusform>
+            <numerusform>%n Maschinen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -3043,7 +3044,7 @@
     <name>crontopus::FoundPanel</name>
     <message>
         <source>Found on this machine</source>
-        <translation type="unfinished">Auf dieser Maschine gefunden</translation>
+        <translation>Auf dieser Maschine gefunden</translation>
     </message>
 </context>
 <context>
@@ -3561,7 +3562,7 @@
     <name>crontopus::HeatMapChart</name>
     <message>
         <source>Starts at once in the coming week</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitige Starts in der kommenden Woche</translation>
     </message>
 </context>
 <context>
@@ -3666,50 +3667,50 @@
     </message>
     <message>
         <source>Sign in to the server first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich zuerst am Server an.</translation>
     </message>
     <message>
         <source>The server cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist nicht zu erreichen.</translation>
     </message>
     <message>
         <source>The server has not said yet what you may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat noch nicht gesagt, was Sie dürfen.</translation>
     </message>
     <message>
         <source>Your account may only look at this. An admin can change its role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Konto darf dies nur ansehen. Ein Administrator kann seine Rolle ändern.</translation>
     </message>
 </context>
 <context>
     <name>crontopus::HostedJobStore</name>
     <message>
         <source>The server has other edits of the same jobs: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat andere Änderungen derselben Aufträge: %1.</translation>
     </message>
     <message>
         <source>Pull, and say which hold; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie einen Pull und sagen Sie, welche gelten; nichts geht verloren.</translation>
     </message>
     <message>
         <source>The server does not take the change of %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt die Änderung von %1 nicht an: %2</translation>
     </message>
     <message>
         <source>Change the job and commit again, or undo its commit in the history. What was committed after it waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie den Auftrag und machen Sie noch einen Commit, oder machen Sie den Commit im Verlauf rückgängig. Was danach an Commits kam, wartet.</translation>
     </message>
     <message>
         <source>You may not change this job there. Undo its commit in the history, or ask for the right to it. What was committed after it waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen diesen Auftrag dort nicht ändern. Machen Sie den Commit im Verlauf rückgängig, oder bitten Sie um das Recht dazu. Was danach an Commits kam, wartet.</translation>
     </message>
     <message>
         <source>Sign in again; then it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich neu an; dann wird es gesendet.</translation>
     </message>
     <message>
         <source>The server lists no jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nennt keine Aufträge.</translation>
     </message>
 </context>
 <context>
@@ -3739,141 +3740,141 @@
     <name>crontopus::ImportItem</name>
     <message>
         <source>Line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>“%1/%2” cannot be a name: small letters, digits and hyphens, at most 63, no hyphen at either end.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1/%2“ kann kein Name sein: Kleinbuchstaben, Ziffern und Bindestriche, höchstens 63, kein Bindestrich am Rand.</translation>
     </message>
     <message>
         <source>There is a job of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon einen Auftrag dieses Namens.</translation>
     </message>
 </context>
 <context>
     <name>crontopus::ImportModel</name>
     <message>
         <source>pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>eingefügt</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished">Zeile %1</translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished">Auftrag</translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished">Zeitplan</translation>
+        <translation>Zeitplan</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished">Befehl</translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Found in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden in</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Hinweis</translation>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
     <name>crontopus::ImportPanel</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Choose files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien wählen</translation>
     </message>
     <message>
         <source>Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Import jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge importieren</translation>
     </message>
     <message>
         <source>Drop files anywhere on the window, choose them, or paste the output of “crontab -l” here. Crontabs and manifests are told apart by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie Dateien irgendwo auf das Fenster, wählen Sie sie, oder fügen Sie hier die Ausgabe von „crontab -l“ ein. Crontabs und Manifeste werden von selbst unterschieden.</translation>
     </message>
     <message>
         <source>Crontab or manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Crontab oder Manifest</translation>
     </message>
     <message>
         <source>Namespace</source>
-        <translation type="unfinished">Namensraum</translation>
+        <translation>Namensraum</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished">Zeitzone</translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>The machine&apos;s own time zone</source>
-        <translation type="unfinished">Die Zeitzone der Maschine</translation>
+        <translation>Die Zeitzone der Maschine</translation>
     </message>
     <message>
         <source>With a user column</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Spalte für den Benutzer</translation>
     </message>
     <message>
         <source>As in /etc/crontab and /etc/cron.d</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in /etc/crontab und /etc/cron.d</translation>
     </message>
     <message>
         <source>Replace jobs of the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge gleichen Namens ersetzen</translation>
     </message>
     <message>
         <source>Cron goes on with its own lines: take them out of the crontab once the jobs are scheduled, or they run twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cron macht mit seinen eigenen Zeilen weiter: Nehmen Sie sie aus der Crontab, sobald die Aufträge eingeplant sind, sonst laufen sie zweimal.</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Manifests (*.yaml *.yml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Manifeste (*.yaml *.yml)</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen</translation>
     </message>
     <message>
         <source>Jobs found: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Aufträge: %1</translation>
     </message>
     <message>
         <source>%1, cannot be taken: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nicht übernehmbar: %2</translation>
     </message>
     <message>
         <source>“%1” is no time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zeitzone.</translation>
     </message>
     <message>
         <source>Imported %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 importiert</translation>
     </message>
 </context>
 <context>
@@ -3923,261 +3924,261 @@
     <name>crontopus::InstancesPanel</name>
     <message>
         <source>Run job now</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag jetzt starten</translation>
     </message>
     <message>
         <source>Show the job</source>
-        <translation type="unfinished">Auftrag zeigen</translation>
+        <translation>Auftrag zeigen</translation>
     </message>
     <message>
         <source>Jobs of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge dieser Maschine</translation>
     </message>
     <message>
         <source>Start %1 on %2 now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jetzt auf %2 starten</translation>
     </message>
     <message>
         <source>The job is not on this machine yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag ist noch nicht auf dieser Maschine.</translation>
     </message>
     <message>
         <source>Select a job first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst einen Auftrag.</translation>
     </message>
     <message>
         <source>The scheduler holds exactly what is wanted.</source>
-        <translation type="unfinished">Im Zeitplaner steht genau, was gewollt ist.</translation>
+        <translation>Im Zeitplaner steht genau, was gewollt ist.</translation>
     </message>
     <message>
         <source>The scheduler holds something else. The next sync puts it right:</source>
-        <translation type="unfinished">Im Zeitplaner steht etwas anderes. Der nächste Abgleich berichtigt es:</translation>
+        <translation>Im Zeitplaner steht etwas anderes. Der nächste Abgleich berichtigt es:</translation>
     </message>
     <message>
         <source>The agent says that the scheduler does not hold what is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Agent sagt, dass im Zeitplaner nicht steht, was gewollt ist.</translation>
     </message>
     <message>
         <source>The scheduler does not hold this job. The next sync adds it:</source>
-        <translation type="unfinished">Im Zeitplaner fehlt dieser Auftrag. Der nächste Abgleich trägt ihn ein:</translation>
+        <translation>Im Zeitplaner fehlt dieser Auftrag. Der nächste Abgleich trägt ihn ein:</translation>
     </message>
     <message>
         <source>By the repository this job belongs here, but the agent has not told of it: it has not synced this commit yet, or not reported since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Repository gehört dieser Auftrag hierher, aber der Agent hat nichts von ihm gemeldet: Er hat diesen Commit noch nicht abgeglichen oder sich seitdem nicht gemeldet.</translation>
     </message>
     <message>
         <source>Select a job to see what the scheduler should hold, and what it holds.</source>
-        <translation type="unfinished">Wählen Sie einen Auftrag, um zu sehen, was im Zeitplaner stehen soll und was dort steht.</translation>
+        <translation>Wählen Sie einen Auftrag, um zu sehen, was im Zeitplaner stehen soll und was dort steht.</translation>
     </message>
     <message>
         <source>Select a job to see how it stands on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Auftrag, um zu sehen, wie er auf dieser Maschine steht.</translation>
     </message>
     <message>
         <source>The entry fires more often than wanted; the runner lets only the right times through.</source>
-        <translation type="unfinished">Der Eintrag feuert öfter als gewollt; nur die richtigen Zeiten lässt der Runner durch.</translation>
+        <translation>Der Eintrag feuert öfter als gewollt; nur die richtigen Zeiten lässt der Runner durch.</translation>
     </message>
     <message>
         <source>In the manifest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Manifest: %1</translation>
     </message>
 </context>
 <context>
     <name>crontopus::InstancesView</name>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished">Endpunkt</translation>
+        <translation>Endpunkt</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>Scheduler</source>
-        <translation type="unfinished">Zeitplaner</translation>
+        <translation>Zeitplaner</translation>
     </message>
     <message>
         <source>Last run</source>
-        <translation type="unfinished">Letzter Lauf</translation>
+        <translation>Letzter Lauf</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Ausgang</translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Hinweis</translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>The job on each endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag auf jedem Endpunkt</translation>
     </message>
     <message>
         <source>Runs on every endpoint that follows this repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft auf jedem Endpunkt, der diesem Repository folgt.</translation>
     </message>
     <message>
         <source>on %1</source>
-        <translation type="unfinished">am %1</translation>
+        <translation>auf %1</translation>
     </message>
     <message>
         <source>where %1 is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>wo %1 %2 ist</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>Runs only %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft nur %1.</translation>
     </message>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
     <message>
         <source>runs here</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft hier</translation>
     </message>
     <message>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht hier</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">nie</translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>No endpoint of this name is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Endpunkt dieses Namens ist bekannt.</translation>
     </message>
 </context>
 <context>
     <name>crontopus::JobActions</name>
     <message>
         <source>New job</source>
-        <translation type="unfinished">Neuer Auftrag</translation>
+        <translation>Neuer Auftrag</translation>
     </message>
     <message>
         <source>Import jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge importieren</translation>
     </message>
     <message>
         <source>Paste jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge einfügen</translation>
     </message>
     <message>
         <source>New namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Namensraum</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Bearbeiten</translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Run now</source>
-        <translation type="unfinished">Jetzt starten</translation>
+        <translation>Jetzt starten</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Anhalten</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">Fortsetzen</translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Enable</source>
-        <translation type="unfinished">Einschalten</translation>
+        <translation>Einschalten</translation>
     </message>
     <message>
         <source>Disable</source>
-        <translation type="unfinished">Abschalten</translation>
+        <translation>Abschalten</translation>
     </message>
     <message>
         <source>Change together</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam ändern</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuweisen</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Umbenennen</translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished">Verdoppeln</translation>
+        <translation>Verdoppeln</translation>
     </message>
     <message>
         <source>Copy name</source>
-        <translation type="unfinished">Namen kopieren</translation>
+        <translation>Namen kopieren</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Verlauf</translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished">Aktualisieren</translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Paused %1</source>
-        <translation type="unfinished">%1 angehalten</translation>
+        <translation>%1 angehalten</translation>
     </message>
     <message>
         <source>Resumed %1</source>
-        <translation type="unfinished">%1 fortgesetzt</translation>
+        <translation>%1 fortgesetzt</translation>
     </message>
     <message>
         <source>Enabled %1</source>
-        <translation type="unfinished">%1 eingeschaltet</translation>
+        <translation>%1 eingeschaltet</translation>
     </message>
     <message>
         <source>Disabled %1</source>
-        <translation type="unfinished">%1 abgeschaltet</translation>
+        <translation>%1 abgeschaltet</translation>
     </message>
     <message>
         <source>Deleted %1</source>
-        <translation type="unfinished">%1 gelöscht</translation>
+        <translation>%1 gelöscht</translation>
     </message>
     <message>
         <source>Moved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verschoben</translation>
     </message>
     <message>
         <source>Made %1</source>
-        <translation type="unfinished">%1 angelegt. {1?}</translation>
+        <translation>%1 angelegt</translation>
     </message>
     <message>
         <source>Renamed to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 umbenannt</translation>
     </message>
     <message>
         <source>“%1” cannot be a namespace: small letters, digits and hyphens, at most 63, no hyphen at either end.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann kein Namensraum sein: Kleinbuchstaben, Ziffern und Bindestriche, höchstens 63, kein Bindestrich am Rand.</translation>
     </message>
     <message>
         <source>Deleted the empty namespace %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den leeren Namensraum %1 gelöscht</translation>
     </message>
 </context>
 <context>
@@ -4320,7 +4321,7 @@
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished">Endpunkte</translation>
+        <translation>Endpunkte</translation>
     </message>
 </context>
 <context>
@@ -4349,106 +4350,106 @@
     <name>crontopus::JobMirror</name>
     <message>
         <source>Server</source>
-        <translation type="unfinished">Server</translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>As the server has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand am Server</translation>
     </message>
 </context>
 <context>
     <name>crontopus::JobTemplate</name>
     <message>
         <source>PostgreSQL dump</source>
-        <translation type="unfinished"></translation>
+        <translation>PostgreSQL-Dump</translation>
     </message>
     <message>
         <source>Dumps one database every night and keeps two weeks of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zieht jede Nacht einen Dump einer Datenbank und behält zwei Wochen davon.</translation>
     </message>
     <message>
         <source>MySQL or MariaDB dump</source>
-        <translation type="unfinished"></translation>
+        <translation>MySQL- oder MariaDB-Dump</translation>
     </message>
     <message>
         <source>Backup with restic</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung mit restic</translation>
     </message>
     <message>
         <source>Backs up directories every night and thins out old snapshots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichert jede Nacht Verzeichnisse und dünnt alte Snapshots aus.</translation>
     </message>
     <message>
         <source>Backup with Borg</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung mit Borg</translation>
     </message>
     <message>
         <source>Backs up directories every night and thins out old archives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichert jede Nacht Verzeichnisse und dünnt alte Archive aus.</translation>
     </message>
     <message>
         <source>Copy with rsync</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie mit rsync</translation>
     </message>
     <message>
         <source>Keeps a copy of a directory on another machine, brought up to date every hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält eine Kopie eines Verzeichnisses auf einer anderen Maschine, jede Stunde auf den neuen Stand gebracht.</translation>
     </message>
     <message>
         <source>Clean up logs</source>
-        <translation type="unfinished"></translation>
+        <translation>Logs aufräumen</translation>
     </message>
     <message>
         <source>Compresses logs after a week and deletes them after three months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komprimiert Logs nach einer Woche und löscht sie nach drei Monaten.</translation>
     </message>
     <message>
         <source>Renew certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate erneuern</translation>
     </message>
     <message>
         <source>Lets certbot renew TLS certificates that are near their end, and reloads the web server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt certbot TLS-Zertifikate erneuern, die bald ablaufen, und lädt den Webserver neu.</translation>
     </message>
     <message>
         <source>Check a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Webseite prüfen</translation>
     </message>
     <message>
         <source>Asks an address every five minutes and tells when it does not answer well, and when it does again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt alle fünf Minuten eine Adresse ab und meldet, wenn sie nicht gut antwortet und wenn sie es wieder tut.</translation>
     </message>
     <message>
         <source>Check disk space</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattenplatz prüfen</translation>
     </message>
     <message>
         <source>Fails, and so alerts, when a file system is nearly full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheitert, und schlägt so Alarm, wenn ein Dateisystem fast voll ist.</translation>
     </message>
     <message>
         <source>Report by mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht per Mail</translation>
     </message>
     <message>
         <source>Makes a report on working days and mails it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt an Werktagen einen Bericht und verschickt ihn per Mail.</translation>
     </message>
     <message>
         <source>Clean up Docker</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker aufräumen</translation>
     </message>
     <message>
         <source>Frees the space of images and containers that nobody has used for a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt den Platz von Images und Containern frei, die seit einer Woche niemand verwendet hat.</translation>
     </message>
     <message>
         <source>Mirror a Git repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Git-Repository spiegeln</translation>
     </message>
     <message>
         <source>Keeps a full copy of a repository, brought up to date every hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält eine vollständige Kopie eines Repositorys, jede Stunde auf den neuen Stand gebracht.</translation>
     </message>
 </context>
 <context>
@@ -4529,11 +4530,11 @@
     <name>crontopus::JobWriter</name>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished">Rückgängig gemacht: %1</translation>
+        <translation>Rückgängig gemacht: %1</translation>
     </message>
     <message>
         <source>Written, but not committed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben, aber ohne Commit: %1</translation>
     </message>
 </context>
 <context>
@@ -4669,59 +4670,59 @@
     <name>crontopus::MachinePanel</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Revoke this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Maschine sperren</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished">Labels</translation>
+        <translation>Labels</translation>
     </message>
     <message>
         <source>Its own labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen Labels</translation>
     </message>
     <message>
         <source>Machine id</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschinenkennung</translation>
     </message>
     <message>
         <source>Its token stops working at once; its jobs stay in its scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Token gilt sofort nicht mehr; ihre Aufträge bleiben in ihrem Zeitplaner</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished">Wird gespeichert</translation>
+        <translation>Wird gespeichert</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished">%1. gespeichert</translation>
+        <translation>%1 gespeichert.</translation>
     </message>
     <message>
         <source>Revoke %1? The server takes nothing from it any more, and it gets no more changes. The jobs in its scheduler go on as they are, until its agent is removed there or enrolled anew. Its runs stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sperren? Der Server nimmt nichts mehr von dieser Maschine an, und sie bekommt keine Änderungen mehr. Die Aufträge in ihrem Zeitplaner laufen weiter wie bisher, bis ihr Agent dort entfernt oder neu angemeldet wird. Ihre Läufe bleiben.</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished">Sperren</translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Revoking</source>
-        <translation type="unfinished">Wird gesperrt</translation>
+        <translation>Wird gesperrt</translation>
     </message>
     <message>
         <source>Revoked %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gesperrt.</translation>
     </message>
 </context>
 <context>
@@ -4856,39 +4857,39 @@
     </message>
     <message>
         <source>Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnosedaten kopieren</translation>
     </message>
     <message>
         <source>Versions, settings and the end of the log are in the clipboard, without secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen, Einstellungen und das Ende des Logs sind in der Zwischenablage, ohne Geheimnisse.</translation>
     </message>
     <message>
         <source>Open a workspace first, then follow the link again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie zuerst einen Arbeitsbereich und folgen Sie dem Link dann noch einmal.</translation>
     </message>
     <message>
         <source>There is no job %1 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt in %2 keinen Auftrag %1.</translation>
     </message>
     <message>
         <source>There is no endpoint %1 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt in %2 keinen Endpunkt %1.</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished">Endpunkt</translation>
+        <translation>Endpunkt</translation>
     </message>
     <message>
         <source>Endpoint on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt auf %1</translation>
     </message>
     <message>
         <source>Run %1 now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 jetzt starten</translation>
     </message>
     <message>
         <source>Run %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf %1: %2</translation>
     </message>
 </context>
 <context>
@@ -5175,31 +5176,31 @@
     </message>
     <message>
         <source>An empty job</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein leerer Auftrag</translation>
     </message>
     <message>
         <source>Start from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgehen von</translation>
     </message>
     <message>
         <source>What is to be adapted comes next, in the editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was anzupassen ist, kommt als Nächstes, im Editor.</translation>
     </message>
 </context>
 <context>
     <name>crontopus::Notification</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Alarm</numerusform>
+            <numerusform>%n Alarme</numerusform>
         </translation>
     </message>
 </context>
@@ -5259,11 +5260,11 @@
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitlaufen</translation>
     </message>
     <message>
         <source>Stay at the end of what the run writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende dessen bleiben, was der Lauf schreibt</translation>
     </message>
 </context>
 <context>
@@ -5358,11 +5359,11 @@
     <name>crontopus::PreviewPlan</name>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished">%1 und %2 weitere</translation>
+        <translation>%1 und %2 weiteren</translation>
     </message>
     <message>
         <source>%1  on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  auf %2</translation>
     </message>
 </context>
 <context>
@@ -5417,82 +5418,82 @@
     <name>crontopus::Reporter</name>
     <message>
         <source>The scheduler does not hold this job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Zeitplaner fehlt dieser Auftrag.</translation>
     </message>
     <message>
         <source>The scheduler holds something else for this job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Zeitplaner steht für diesen Auftrag etwas anderes.</translation>
     </message>
 </context>
 <context>
     <name>crontopus::RunComparison</name>
     <message>
         <source>Started</source>
-        <translation type="unfinished">Begonnen</translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Ausgang</translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished">Dauer</translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Exit</source>
-        <translation type="unfinished">Exit</translation>
+        <translation>Exit</translation>
     </message>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished">Versuch</translation>
+        <translation>Versuch</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished">Auslöser</translation>
+        <translation>Auslöser</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished">Auftrag</translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished">Endpunkt</translation>
+        <translation>Endpunkt</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished">Commit</translation>
+        <translation>Commit</translation>
     </message>
     <message>
         <source>still running</source>
-        <translation type="unfinished">läuft noch</translation>
+        <translation>läuft noch</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>%1 longer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 länger</translation>
     </message>
     <message>
         <source>%1 shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kürzer</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished">Ausgabe</translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>What the newer run wrote instead:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der neuere Lauf stattdessen schrieb:</translation>
     </message>
     <message>
         <source>Both wrote the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide schrieben dasselbe.</translation>
     </message>
     <message>
         <source>Neither wrote anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner von beiden schrieb etwas.</translation>
     </message>
 </context>
 <context>
@@ -5593,92 +5594,92 @@
     <name>crontopus::RunGroupsView</name>
     <message>
         <source>Health</source>
-        <translation type="unfinished">Befinden</translation>
+        <translation>Befinden</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished">Auftrag</translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished">Endpunkt</translation>
+        <translation>Endpunkt</translation>
     </message>
     <message>
         <source>Success rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolgsquote</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished">Läufe</translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>Successes</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolge</translation>
     </message>
     <message>
         <source>Failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlschläge</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished">Endpunkte</translation>
+        <translation>Endpunkte</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished">Aufträge</translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>Last run</source>
-        <translation type="unfinished">Letzter Lauf</translation>
+        <translation>Letzter Lauf</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>crontopus::RunNowPanel</name>
     <message>
         <source>Run now</source>
-        <translation type="unfinished">Jetzt starten</translation>
+        <translation>Jetzt starten</translation>
     </message>
     <message>
         <source>Clear what is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigtes entfernen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished">Auftrag</translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschine</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefragt</translation>
     </message>
     <message>
         <source>Jobs started by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand gestartete Aufträge</translation>
     </message>
     <message>
         <source>No machine has %1 in its scheduler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Maschine hat %1 im Zeitplaner.</translation>
     </message>
     <message numerus="yes">
         <source>Run now – %n are waited for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jetzt starten – auf %n wird gewartet</numerusform>
+            <numerusform>Jetzt starten – auf %n wird gewartet</numerusform>
         </translation>
     </message>
 </context>
@@ -5693,98 +5694,98 @@
     <name>crontopus::RunWatch</name>
     <message>
         <source>Waiting for the agent on %1 to take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet darauf, dass der Agent auf %1 ihn annimmt.</translation>
     </message>
     <message>
         <source>%1 is offline. The job will start when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist offline. Der Auftrag startet, wenn der Endpunkt wieder da ist.</translation>
     </message>
     <message>
         <source>%1 is offline. The job will start when it is back, if that is before %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist offline. Der Auftrag startet, wenn der Endpunkt wieder da ist, sofern das vor %2 ist (%3).</translation>
     </message>
     <message>
         <source>The scheduler on %1 has it. It starts within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitplaner auf %1 hat ihn. Er startet binnen einer Minute.</translation>
     </message>
     <message>
         <source>It should have begun by now. Does the scheduler on %1 run, and can its agent reach the server?</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sollte inzwischen begonnen haben. Läuft der Zeitplaner auf %1, und erreicht der Agent dort den Server?</translation>
     </message>
     <message>
         <source>exit %1</source>
-        <translation type="unfinished">Exit %1</translation>
+        <translation>Exit %1</translation>
     </message>
     <message>
         <source>signal %1</source>
-        <translation type="unfinished">Signal %1</translation>
+        <translation>Signal %1</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gestartet</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished">Abgelaufen</translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen</translation>
     </message>
     <message>
         <source>Not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verfolgt</translation>
     </message>
     <message>
         <source>Asking %1 to start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gebeten, ihn zu starten.</translation>
     </message>
     <message>
         <source>Running for %1. What it writes comes when it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft seit %1. Was er schreibt, kommt, wenn er endet.</translation>
     </message>
     <message>
         <source>%1 was not back in time. The job will not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war nicht rechtzeitig wieder da. Der Auftrag wird nicht gestartet.</translation>
     </message>
     <message>
         <source>The job will not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag wird nicht gestartet.</translation>
     </message>
     <message>
         <source>Nobody waits for it here any more. The job still starts; its run appears under Runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wartet niemand mehr darauf. Der Auftrag startet trotzdem; sein Lauf erscheint unter „Läufe“.</translation>
     </message>
 </context>
 <context>
     <name>crontopus::RunWatchView</name>
     <message>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr warten</translation>
     </message>
     <message>
         <source>Show the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf zeigen</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Fortschritt</translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückziehen</translation>
     </message>
 </context>
 <context>
@@ -5799,11 +5800,11 @@
     </message>
     <message>
         <source>%1 runs, %2 of them failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Läufe, davon %2 gescheitert</translation>
     </message>
     <message>
         <source>No runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Läufe</translation>
     </message>
 </context>
 <context>
@@ -5842,7 +5843,7 @@
     </message>
     <message>
         <source>Show runs on all endpoints again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder Läufe auf allen Endpunkten zeigen</translation>
     </message>
 </context>
 <context>
@@ -5944,78 +5945,78 @@
     </message>
     <message>
         <source>Compare with the run before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Lauf davor vergleichen</translation>
     </message>
     <message>
         <source>Side by side with the run of the same job before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem vorigen Lauf desselben Auftrags</translation>
     </message>
     <message>
         <source>Runs: list</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe: Liste</translation>
     </message>
     <message>
         <source>Runs: by job</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe: nach Auftrag</translation>
     </message>
     <message>
         <source>Runs: by endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe: nach Endpunkt</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Every run</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Lauf</translation>
     </message>
     <message>
         <source>By job</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Auftrag</translation>
     </message>
     <message>
         <source>Runs counted by job</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe, nach Auftrag gezählt</translation>
     </message>
     <message>
         <source>By endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Endpunkt</translation>
     </message>
     <message>
         <source>Runs counted by endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe, nach Endpunkt gezählt</translation>
     </message>
     <message>
         <source>This is the first run of the job on its endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist der erste Lauf des Auftrags auf seinem Endpunkt.</translation>
     </message>
 </context>
 <context>
     <name>crontopus::RunsTable</name>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished">%1 zeigen</translation>
+        <translation>%1 zeigen</translation>
     </message>
     <message>
         <source>Show endpoint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt %1 zeigen</translation>
     </message>
     <message>
         <source>Show commit %1</source>
-        <translation type="unfinished">Commit %1 zeigen</translation>
+        <translation>Commit %1 zeigen</translation>
     </message>
     <message>
         <source>Only runs of this job</source>
-        <translation type="unfinished">Nur Läufe dieses Auftrags</translation>
+        <translation>Nur Läufe dieses Auftrags</translation>
     </message>
     <message>
         <source>Only runs on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Läufe auf %1</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -6123,7 +6124,7 @@
     <name>crontopus::SelectionBar</name>
     <message>
         <source>Selected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählt: %1</translation>
     </message>
 </context>
 <context>
@@ -6261,43 +6262,43 @@
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Takes effect the next time Crontopus starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkt, wenn Crontopus das nächste Mal startet.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>Notifications and tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen und Infobereich</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Tell about new alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Alarme melden</translation>
     </message>
     <message>
         <source>Tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Infobereich</translation>
     </message>
     <message>
         <source>Show an icon in the system tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Symbol im Infobereich zeigen</translation>
     </message>
     <message>
         <source>Stay in the tray when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Infobereich bleiben, wenn das Fenster geschlossen wird</translation>
     </message>
     <message>
         <source>Start in the tray when I sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Anmelden im Infobereich starten</translation>
     </message>
 </context>
 <context>
@@ -6350,7 +6351,7 @@
     </message>
     <message>
         <source>Remember, in the keychain or in a file that only I can read</source>
-        <translation type="unfinished"></translation>
+        <translation>Merken, im Schlüsselbund oder in einer Datei, die nur ich lesen kann</translation>
     </message>
 </context>
 <context>
@@ -6401,7 +6402,7 @@
     </message>
     <message>
         <source>A server, this machine and six example jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server, diese Maschine und sechs Beispielaufträge</translation>
     </message>
 </context>
 <context>
@@ -6511,7 +6512,7 @@
     </message>
     <message>
         <source>Degraded</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeinträchtigt</translation>
     </message>
 </context>
 <context>
@@ -6545,19 +6546,19 @@
     <name>crontopus::SyncBanner</name>
     <message>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Klären</translation>
     </message>
     <message>
         <source>Show changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen zeigen</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished">%1 und %2 weitere</translation>
+        <translation>%1 und %2 weiteren</translation>
     </message>
     <message>
         <source>Others changed the same as you in %1. Both versions are kept; nothing is sent or taken in until you say which holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere haben dasselbe geändert wie Sie, in %1. Beide Fassungen bleiben erhalten; nichts wird gesendet oder übernommen, bis Sie sagen, welche gilt.</translation>
     </message>
 </context>
 <context>
@@ -6781,13 +6782,13 @@
     <name>crontopus::Timeline</name>
     <message>
         <source>No endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Endpunkt</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -6795,33 +6796,33 @@
     <name>crontopus::TimelineCard</name>
     <message>
         <source>Next 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächsten 24 Stunden</translation>
     </message>
     <message>
         <source>Rows of the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen der Zeitleiste</translation>
     </message>
     <message>
         <source>By job</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Auftrag</translation>
     </message>
     <message>
         <source>By endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Endpunkt</translation>
     </message>
     <message>
         <source>Computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird berechnet …</translation>
     </message>
     <message>
         <source>Nothing is scheduled for the next 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die nächsten 24 Stunden ist nichts eingeplant.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -6829,11 +6830,11 @@
     <name>crontopus::TimelineChart</name>
     <message>
         <source>What will run in the next 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in den nächsten 24 Stunden laufen wird</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished">jetzt</translation>
+        <translation>jetzt</translation>
     </message>
 </context>
 <context>
@@ -7038,58 +7039,58 @@
     <name>crontopus::Tray</name>
     <message>
         <source>Crontopus is still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Crontopus ist noch da</translation>
     </message>
     <message>
         <source>It stays in the tray and tells when something goes wrong. The settings can change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt im Infobereich und meldet, wenn etwas schiefgeht. Das lässt sich in den Einstellungen ändern.</translation>
     </message>
     <message>
         <source>All is well</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in Ordnung</translation>
     </message>
     <message>
         <source>1 alert</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Alarm</translation>
     </message>
     <message numerus="yes">
         <source>%n alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Alarm</numerusform>
+            <numerusform>%n Alarme</numerusform>
         </translation>
     </message>
     <message>
         <source>Run now</source>
-        <translation type="unfinished">Jetzt starten</translation>
+        <translation>Jetzt starten</translation>
     </message>
     <message>
         <source>Pause notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen anhalten</translation>
     </message>
     <message>
         <source>Open Crontopus</source>
-        <translation type="unfinished"></translation>
+        <translation>Crontopus öffnen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Beenden</translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>For 1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Für 1 h</translation>
     </message>
     <message>
         <source>Until tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis morgen</translation>
     </message>
     <message>
         <source>Notifications paused until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen angehalten bis %1</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished">Fortsetzen</translation>
+        <translation>Fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -8926,15 +8927,15 @@ Endet mit 1, wenn einer davon ungültig ist.</translation>
     </message>
     <message>
         <source>Machines</source>
-        <translation type="unfinished">Maschinen</translation>
+        <translation>Maschinen</translation>
     </message>
     <message>
         <source>Runs there</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe dort</translation>
     </message>
     <message>
         <source>Tells the demo&apos;s jobs, its last runs and what its server knows. Fails as long as no run that the scheduler started has finished and come to the server, if it has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Aufträge der Demo, ihre letzten Läufe und was ihr Server weiß. Scheitert, solange kein Lauf, den der Zeitplaner gestartet hat, zu Ende und beim Server angekommen ist, falls es einen gibt.</translation>
     </message>
 </context>
 <context>
@@ -8953,15 +8954,15 @@ Endet mit 1, wenn einer davon ungültig ist.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished">%1 ist nicht lesbar.</translation>
+        <translation>%1 ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Remove the directory that it is in; the demo makes it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie das Verzeichnis, in dem es liegt; die Demo legt es neu an.</translation>
     </message>
     <message>
         <source>%1 cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht entfernt werden.</translation>
     </message>
 </context>
 <context>
@@ -9026,15 +9027,15 @@ Endet mit 1, wenn einer davon ungültig ist.</translation>
     </message>
     <message>
         <source>Start in the system tray, without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Infobereich starten, ohne Fenster.</translation>
     </message>
     <message>
         <source>Show what this crontopus: link leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wohin dieser crontopus:-Link führt.</translation>
     </message>
     <message>
         <source>Crontopus runs already, but does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crontopus läuft schon, antwortet aber nicht.</translation>
     </message>
 </context>
 <context>
@@ -9288,15 +9289,15 @@ Endet mit 1, wenn einer davon ungültig ist.</translation>
     <name>crontopus::mergeManifests</name>
     <message>
         <source>The text is no map of fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist keine Zuordnung von Feldern.</translation>
     </message>
     <message>
         <source>Settle the texts as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klären Sie die Texte als Ganzes.</translation>
     </message>
     <message>
         <source>Both sides changed comments too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten haben auch Kommentare geändert.</translation>
     </message>
 </context>
 <context>
