@@ -202,24 +202,25 @@
     </message>
     <message>
         <source>This is the job %1 already, and its line still stands in the machine&apos;s own scheduler: remove it there, or the command runs twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ya es la tarea %1, y su línea sigue en el planificador de la máquina: quítela allí, o la orden se ejecutará dos veces.</translation>
     </message>
     <message>
         <source>The job moves to this namespace and is scheduled on %1 alone. The line in the machine&apos;s own scheduler stays: remove it there, or the command runs twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarea pasa a este espacio de nombres y se programa solo en %1. La línea del planificador de la máquina se queda: quítela allí, o la orden se ejecutará dos veces.</translation>
     </message>
     <message>
         <source>The server has no manifest of this entry yet, or its schedule is one that jobs cannot have.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor aún no tiene ningún manifiesto de esta entrada, o su programación es de las que una tarea no puede tener.</translation>
     </message>
     <message>
         <source>“%1” cannot be the namespace. Use small letters, digits and hyphens, beginning and ending with a letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no puede ser el espacio de nombres. Use minúsculas, dígitos y guiones, empezando y terminando con una letra o un dígito.</translation>
     </message>
     <message>
         <source>%1 is adopted. Now remove the line on %2:
 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está adoptada. Ahora quite la línea en %2:
+%3</translation>
     </message>
 </context>
 <context>
@@ -261,11 +262,11 @@
     </message>
     <message>
         <source>Deploy an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplegar un agente</translation>
     </message>
     <message>
         <source>No machine is enrolled yet: jobs run nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna máquina inscrita: las tareas no se ejecutan en ninguna parte.</translation>
     </message>
 </context>
 <context>
@@ -2266,44 +2267,44 @@
     <name>crontopus::EndpointChooser</name>
     <message>
         <source>Filter endpoints</source>
-        <translation type="unfinished">Filtrar los endpoints</translation>
+        <translation>Filtrar los endpoints</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Ejecución</translation>
+        <translation>Ejecutar</translation>
     </message>
     <message>
         <source>Check all</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar todo</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished">Endpoints</translation>
+        <translation>Endpoints</translation>
     </message>
     <message>
         <source>Where shall %1 run?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde ejecutar %1?</translation>
     </message>
     <message numerus="yes">
         <source>Where shall these %n jobs run?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Dónde ejecutar %n tarea?</numerusform>
+            <numerusform>¿Dónde ejecutar estas %n tareas?</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 – offline, starts when it is back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – sin conexión, se inicia cuando vuelva</translation>
     </message>
     <message numerus="yes">
         <source>Run on %n machines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ejecutar en %n máquina</numerusform>
+            <numerusform>Ejecutar en %n máquinas</numerusform>
         </translation>
     </message>
 </context>
@@ -2311,67 +2312,67 @@
     <name>crontopus::EndpointHeader</name>
     <message>
         <source>never</source>
-        <translation type="unfinished">nunca</translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>Last sync</source>
-        <translation type="unfinished">Última sinc.</translation>
+        <translation>Última sinc.</translation>
     </message>
     <message>
         <source>Next sync</source>
-        <translation type="unfinished">Próxima sinc.</translation>
+        <translation>Próxima sinc.</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished">Hacer commit</translation>
+        <translation>Commit</translation>
     </message>
     <message>
         <source>Scheduler</source>
-        <translation type="unfinished">Planificador</translation>
+        <translation>Planificador</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished">Activo</translation>
+        <translation>Activo</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Versión</translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished">Rama</translation>
+        <translation>Rama</translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished">Repositorio</translation>
+        <translation>Repositorio</translation>
     </message>
     <message>
         <source>Heartbeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Latido</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">Host</translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished">Plataforma</translation>
+        <translation>Plataforma</translation>
     </message>
     <message>
         <source>Enrolled</source>
-        <translation type="unfinished">Inscrito</translation>
+        <translation>Inscrito</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished">Etiquetas</translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>when the agent runs</source>
-        <translation type="unfinished">cuando el agente esté en marcha</translation>
+        <translation>cuando el agente esté en marcha</translation>
     </message>
     <message>
         <source>any moment</source>
-        <translation type="unfinished">en cualquier momento</translation>
+        <translation>en cualquier momento</translation>
     </message>
 </context>
 <context>
@@ -2430,107 +2431,107 @@
     </message>
     <message>
         <source>Read the machines anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a leer las máquinas</translation>
     </message>
     <message>
         <source>Deploy an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplegar un agente</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Máquina</translation>
     </message>
     <message>
         <source>No machine yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay máquinas</translation>
     </message>
     <message>
         <source>An agent on each machine puts the jobs into its scheduler and tells how they do. Each machine that you enroll appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un agente en cada máquina pone las tareas en su planificador y dice cómo van. Cada máquina que inscriba aparece aquí.</translation>
     </message>
     <message>
         <source>Jobs  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas  %1</translation>
     </message>
     <message>
         <source>A sync would remove most of the jobs from the scheduler. The agent waits until you say that this is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sincronización quitaría la mayoría de las tareas del planificador. El agente espera a que usted diga que es lo deseado.</translation>
     </message>
     <message>
         <source>Have the agent bring its scheduler to the repository&apos;s state now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que el agente ponga ahora su planificador en el estado del repositorio</translation>
     </message>
     <message>
         <source>How one more machine is enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo inscribir una máquina más</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished">Leyendo</translation>
+        <translation>Leyendo</translation>
     </message>
     <message>
         <source>%1 is told to sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pidió a %1 que sincronice.</translation>
     </message>
     <message>
         <source>%1 is offline. It syncs when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está sin conexión. Sincronizará cuando vuelva.</translation>
     </message>
 </context>
 <context>
     <name>crontopus::EndpointStore</name>
     <message>
         <source>This needs a server with a fleet of machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto requiere un servidor con una flota de máquinas.</translation>
     </message>
 </context>
 <context>
     <name>crontopus::EndpointSync</name>
     <message>
         <source>It has not synced yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha sincronizado.</translation>
     </message>
     <message>
         <source>%1 behind</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por detrás</translation>
     </message>
     <message>
         <source>The repository is one commit further.</source>
-        <translation type="unfinished"></translation>
+        <translation>El repositorio va un commit por delante.</translation>
     </message>
     <message numerus="yes">
         <source>The repository is %n commits further.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El repositorio va %n commit por delante.</numerusform>
+            <numerusform>El repositorio va %n commits por delante.</numerusform>
         </translation>
     </message>
     <message>
         <source>One job is not in the scheduler as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tarea no está en el planificador como debería.</translation>
     </message>
     <message numerus="yes">
         <source>%n jobs are not in the scheduler as they should be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tarea no está en el planificador como debería.</numerusform>
+            <numerusform>%n tareas no están en el planificador como deberían.</numerusform>
         </translation>
     </message>
     <message>
         <source>It waits for somebody to agree to its removing most jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a que alguien acepte que quite la mayoría de las tareas.</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished">Problema</translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>En línea</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished">En curso</translation>
+        <translation>En marcha</translation>
     </message>
 </context>
 <context>
@@ -2553,15 +2554,15 @@
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished">Salud</translation>
+        <translation>Salud</translation>
     </message>
     <message>
         <source>Last run</source>
-        <translation type="unfinished">Última ejecución</translation>
+        <translation>Última ejecución</translation>
     </message>
     <message>
         <source>Next run</source>
-        <translation type="unfinished">Próxima ejecución</translation>
+        <translation>Próxima ejecución</translation>
     </message>
 </context>
 <context>
@@ -2919,70 +2920,70 @@
     <name>crontopus::FleetList</name>
     <message>
         <source>Filter by name, platform, label…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por nombre, plataforma, etiqueta…</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished">Sinc.</translation>
+        <translation>Sinc.</translation>
     </message>
     <message>
         <source>Heartbeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Latido</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished">Hacer commit</translation>
+        <translation>Commit</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished">Tareas</translation>
+        <translation>Tareas</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished">Errores</translation>
+        <translation>Errores</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished">Plataforma</translation>
+        <translation>Plataforma</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Versión</translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">Host</translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished">Etiquetas</translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished">Endpoints</translation>
+        <translation>Endpoints</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">nunca</translation>
+        <translation>nunca</translation>
     </message>
     <message numerus="yes">
         <source>%n machines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n máquina</numerusform>
+            <numerusform>%n máquinas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -3043,7 +3044,7 @@
     <name>crontopus::FoundPanel</name>
     <message>
         <source>Found on this machine</source>
-        <translation type="unfinished">Encontradas en esta máquina</translation>
+        <translation>Encontradas en esta máquina</translation>
     </message>
 </context>
 <context>
@@ -3666,19 +3667,19 @@
     </message>
     <message>
         <source>Sign in to the server first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión primero en el servidor.</translation>
     </message>
     <message>
         <source>The server cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor está inaccesible.</translation>
     </message>
     <message>
         <source>The server has not said yet what you may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor aún no ha dicho qué puede hacer usted.</translation>
     </message>
     <message>
         <source>Your account may only look at this. An admin can change its role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cuenta solo puede consultar esto. Un administrador puede cambiar su rol.</translation>
     </message>
 </context>
 <context>
@@ -3923,63 +3924,63 @@
     <name>crontopus::InstancesPanel</name>
     <message>
         <source>Run job now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar la tarea ahora</translation>
     </message>
     <message>
         <source>Show the job</source>
-        <translation type="unfinished">Mostrar la tarea</translation>
+        <translation>Mostrar la tarea</translation>
     </message>
     <message>
         <source>Jobs of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas de esta máquina</translation>
     </message>
     <message>
         <source>Start %1 on %2 now</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar %1 en %2 ahora</translation>
     </message>
     <message>
         <source>The job is not on this machine yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarea aún no está en esta máquina.</translation>
     </message>
     <message>
         <source>Select a job first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione primero una tarea.</translation>
     </message>
     <message>
         <source>The scheduler holds exactly what is wanted.</source>
-        <translation type="unfinished">El planificador contiene exactamente lo deseado.</translation>
+        <translation>El planificador contiene exactamente lo deseado.</translation>
     </message>
     <message>
         <source>The scheduler holds something else. The next sync puts it right:</source>
-        <translation type="unfinished">El planificador contiene otra cosa. La próxima sincronización lo corrige:</translation>
+        <translation>El planificador contiene otra cosa. La próxima sincronización lo corrige:</translation>
     </message>
     <message>
         <source>The agent says that the scheduler does not hold what is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El agente dice que el planificador no contiene lo deseado.</translation>
     </message>
     <message>
         <source>The scheduler does not hold this job. The next sync adds it:</source>
-        <translation type="unfinished">El planificador no contiene esta tarea. La próxima sincronización la añade:</translation>
+        <translation>El planificador no contiene esta tarea. La próxima sincronización la añade:</translation>
     </message>
     <message>
         <source>By the repository this job belongs here, but the agent has not told of it: it has not synced this commit yet, or not reported since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según el repositorio esta tarea debe estar aquí, pero el agente no ha dicho nada de ella: aún no ha sincronizado este commit, o no ha informado desde entonces.</translation>
     </message>
     <message>
         <source>Select a job to see what the scheduler should hold, and what it holds.</source>
-        <translation type="unfinished">Seleccione una tarea para ver qué debería contener el planificador y qué contiene.</translation>
+        <translation>Seleccione una tarea para ver qué debería contener el planificador y qué contiene.</translation>
     </message>
     <message>
         <source>Select a job to see how it stands on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione una tarea para ver cómo está en esta máquina.</translation>
     </message>
     <message>
         <source>The entry fires more often than wanted; the runner lets only the right times through.</source>
-        <translation type="unfinished">La entrada se dispara más a menudo de lo deseado; el ejecutor solo deja pasar las horas correctas.</translation>
+        <translation>La entrada se dispara más a menudo de lo deseado; el ejecutor solo deja pasar las horas correctas.</translation>
     </message>
     <message>
         <source>In the manifest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En el manifiesto: %1</translation>
     </message>
 </context>
 <context>
@@ -4669,59 +4670,59 @@
     <name>crontopus::MachinePanel</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Revoke this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Revocar esta máquina</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished">Etiquetas</translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Its own labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas propias</translation>
     </message>
     <message>
         <source>Machine id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador de máquina</translation>
     </message>
     <message>
         <source>Its token stops working at once; its jobs stay in its scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>Su token deja de funcionar al instante; sus tareas se quedan en su planificador</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished">Guardando</translation>
+        <translation>Guardando</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished">%1.: guardada</translation>
+        <translation>Se guardó %1.</translation>
     </message>
     <message>
         <source>Revoke %1? The server takes nothing from it any more, and it gets no more changes. The jobs in its scheduler go on as they are, until its agent is removed there or enrolled anew. Its runs stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Revocar %1? El servidor ya no acepta nada de ella, y ella no recibe más cambios. Las tareas de su planificador continúan como están, hasta que su agente se quite de allí o se inscriba de nuevo. Sus ejecuciones se conservan.</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished">Revocar</translation>
+        <translation>Revocar</translation>
     </message>
     <message>
         <source>Revoking</source>
-        <translation type="unfinished">Revocando</translation>
+        <translation>Revocando</translation>
     </message>
     <message>
         <source>Revoked %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se revocó %1.</translation>
     </message>
 </context>
 <context>
@@ -4888,7 +4889,7 @@
     </message>
     <message>
         <source>Run %1 now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar %1 ahora</translation>
     </message>
 </context>
 <context>
@@ -5259,11 +5260,11 @@
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Stay at the end of what the run writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Permanecer al final de lo que escribe la ejecución</translation>
     </message>
 </context>
 <context>
@@ -5417,82 +5418,82 @@
     <name>crontopus::Reporter</name>
     <message>
         <source>The scheduler does not hold this job.</source>
-        <translation type="unfinished"></translation>
+        <translation>El planificador no contiene esta tarea.</translation>
     </message>
     <message>
         <source>The scheduler holds something else for this job.</source>
-        <translation type="unfinished"></translation>
+        <translation>El planificador contiene otra cosa para esta tarea.</translation>
     </message>
 </context>
 <context>
     <name>crontopus::RunComparison</name>
     <message>
         <source>Started</source>
-        <translation type="unfinished">Inicio</translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Resultado</translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished">Duración</translation>
+        <translation>Duración</translation>
     </message>
     <message>
         <source>Exit</source>
-        <translation type="unfinished">Salida</translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished">Intento</translation>
+        <translation>Intento</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished">Desencadenante</translation>
+        <translation>Desencadenante</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished">Tarea</translation>
+        <translation>Tarea</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished">Endpoint</translation>
+        <translation>Endpoint</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished">Hacer commit</translation>
+        <translation>Commit</translation>
     </message>
     <message>
         <source>still running</source>
-        <translation type="unfinished">aún en curso</translation>
+        <translation>aún en curso</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>igual</translation>
     </message>
     <message>
         <source>%1 longer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 más</translation>
     </message>
     <message>
         <source>%1 shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 menos</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished">Salida</translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>What the newer run wrote instead:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribió en su lugar la ejecución más reciente:</translation>
     </message>
     <message>
         <source>Both wrote the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas escribieron lo mismo.</translation>
     </message>
     <message>
         <source>Neither wrote anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna escribió nada.</translation>
     </message>
 </context>
 <context>
@@ -5593,92 +5594,92 @@
     <name>crontopus::RunGroupsView</name>
     <message>
         <source>Health</source>
-        <translation type="unfinished">Salud</translation>
+        <translation>Salud</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished">Tarea</translation>
+        <translation>Tarea</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished">Endpoint</translation>
+        <translation>Endpoint</translation>
     </message>
     <message>
         <source>Success rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de éxito</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished">Ejecuciones</translation>
+        <translation>Ejecuciones</translation>
     </message>
     <message>
         <source>Successes</source>
-        <translation type="unfinished"></translation>
+        <translation>Éxitos</translation>
     </message>
     <message>
         <source>Failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallos</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished">Endpoints</translation>
+        <translation>Endpoints</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished">Tareas</translation>
+        <translation>Tareas</translation>
     </message>
     <message>
         <source>Last run</source>
-        <translation type="unfinished">Última ejecución</translation>
+        <translation>Última ejecución</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>crontopus::RunNowPanel</name>
     <message>
         <source>Run now</source>
-        <translation type="unfinished">Ejecutar ahora</translation>
+        <translation>Ejecutar ahora</translation>
     </message>
     <message>
         <source>Clear what is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar lo terminado</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished">Tarea</translation>
+        <translation>Tarea</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Máquina</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Petición</translation>
     </message>
     <message>
         <source>Jobs started by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas iniciadas a mano</translation>
     </message>
     <message>
         <source>No machine has %1 in its scheduler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna máquina tiene %1 en su planificador.</translation>
     </message>
     <message numerus="yes">
         <source>Run now – %n are waited for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ejecutar ahora – %n en espera</numerusform>
+            <numerusform>Ejecutar ahora – %n en espera</numerusform>
         </translation>
     </message>
 </context>
@@ -5693,98 +5694,98 @@
     <name>crontopus::RunWatch</name>
     <message>
         <source>Waiting for the agent on %1 to take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando a que el agente de %1 la tome.</translation>
     </message>
     <message>
         <source>%1 is offline. The job will start when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está sin conexión. La tarea se iniciará cuando vuelva.</translation>
     </message>
     <message>
         <source>%1 is offline. The job will start when it is back, if that is before %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está sin conexión. La tarea se iniciará cuando vuelva, si es antes de %2 (%3).</translation>
     </message>
     <message>
         <source>The scheduler on %1 has it. It starts within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>El planificador de %1 la tiene. Se inicia en menos de un minuto.</translation>
     </message>
     <message>
         <source>It should have begun by now. Does the scheduler on %1 run, and can its agent reach the server?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya debería haber empezado. ¿Está en marcha el planificador de %1, y puede su agente acceder al servidor?</translation>
     </message>
     <message>
         <source>exit %1</source>
-        <translation type="unfinished">salida %1</translation>
+        <translation>salida %1</translation>
     </message>
     <message>
         <source>signal %1</source>
-        <translation type="unfinished">señal %1</translation>
+        <translation>señal %1</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>En cola</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>No iniciado</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished">Caducado</translation>
+        <translation>Caducado</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirado</translation>
     </message>
     <message>
         <source>Not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin seguimiento</translation>
     </message>
     <message>
         <source>Asking %1 to start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidiendo a %1 que la inicie.</translation>
     </message>
     <message>
         <source>Running for %1. What it writes comes when it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso desde hace %1. Lo que escribe llegará cuando termine.</translation>
     </message>
     <message>
         <source>%1 was not back in time. The job will not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no volvió a tiempo. La tarea no se iniciará.</translation>
     </message>
     <message>
         <source>The job will not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tarea no se iniciará.</translation>
     </message>
     <message>
         <source>Nobody waits for it here any more. The job still starts; its run appears under Runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí ya nadie la espera. La tarea se inicia igualmente; su ejecución aparece en Ejecuciones.</translation>
     </message>
 </context>
 <context>
     <name>crontopus::RunWatchView</name>
     <message>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de esperar</translation>
     </message>
     <message>
         <source>Show the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la ejecución</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Progreso</translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
 </context>
 <context>
@@ -5842,7 +5843,7 @@
     </message>
     <message>
         <source>Show runs on all endpoints again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar de nuevo las ejecuciones en todos los endpoints</translation>
     </message>
 </context>
 <context>
@@ -5944,78 +5945,78 @@
     </message>
     <message>
         <source>Compare with the run before</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con la ejecución anterior</translation>
     </message>
     <message>
         <source>Side by side with the run of the same job before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado a lado con la ejecución anterior de la misma tarea</translation>
     </message>
     <message>
         <source>Runs: list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones: lista</translation>
     </message>
     <message>
         <source>Runs: by job</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones: por tarea</translation>
     </message>
     <message>
         <source>Runs: by endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones: por endpoint</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Every run</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada ejecución</translation>
     </message>
     <message>
         <source>By job</source>
-        <translation type="unfinished">Por tarea</translation>
+        <translation>Por tarea</translation>
     </message>
     <message>
         <source>Runs counted by job</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones contadas por tarea</translation>
     </message>
     <message>
         <source>By endpoint</source>
-        <translation type="unfinished">Por endpoint</translation>
+        <translation>Por endpoint</translation>
     </message>
     <message>
         <source>Runs counted by endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones contadas por endpoint</translation>
     </message>
     <message>
         <source>This is the first run of the job on its endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la primera ejecución de la tarea en su endpoint.</translation>
     </message>
 </context>
 <context>
     <name>crontopus::RunsTable</name>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished">Mostrar %1</translation>
+        <translation>Mostrar %1</translation>
     </message>
     <message>
         <source>Show endpoint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el endpoint %1</translation>
     </message>
     <message>
         <source>Show commit %1</source>
-        <translation type="unfinished">Mostrar el commit %1</translation>
+        <translation>Mostrar el commit %1</translation>
     </message>
     <message>
         <source>Only runs of this job</source>
-        <translation type="unfinished">Solo ejecuciones de esta tarea</translation>
+        <translation>Solo ejecuciones de esta tarea</translation>
     </message>
     <message>
         <source>Only runs on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo ejecuciones en %1</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>
@@ -6511,7 +6512,7 @@
     </message>
     <message>
         <source>Degraded</source>
-        <translation type="unfinished"></translation>
+        <translation>Degradado</translation>
     </message>
 </context>
 <context>

@@ -202,24 +202,25 @@
     </message>
     <message>
         <source>This is the job %1 already, and its line still stands in the machine&apos;s own scheduler: remove it there, or the command runs twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est déjà la tâche %1, et sa ligne est toujours dans le planificateur de la machine&#x202f;: retirez-la là-bas, sinon la commande s’exécutera deux fois.</translation>
     </message>
     <message>
         <source>The job moves to this namespace and is scheduled on %1 alone. The line in the machine&apos;s own scheduler stays: remove it there, or the command runs twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche passe dans cet espace de noms et n’est planifiée que sur %1. La ligne reste dans le planificateur de la machine&#x202f;: retirez-la là-bas, sinon la commande s’exécutera deux fois.</translation>
     </message>
     <message>
         <source>The server has no manifest of this entry yet, or its schedule is one that jobs cannot have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas encore de manifeste de cette entrée, ou sa planification est de celles que les tâches ne peuvent pas avoir.</translation>
     </message>
     <message>
         <source>“%1” cannot be the namespace. Use small letters, digits and hyphens, beginning and ending with a letter or digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être l’espace de noms. Utilisez des minuscules, des chiffres et des traits d’union&#x202f;; le début et la fin doivent être une lettre ou un chiffre.</translation>
     </message>
     <message>
         <source>%1 is adopted. Now remove the line on %2:
 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est adopté. Retirez maintenant la ligne sur %2&#x202f;:
+%3</translation>
     </message>
 </context>
 <context>
@@ -261,11 +262,11 @@
     </message>
     <message>
         <source>Deploy an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Déployer un agent</translation>
     </message>
     <message>
         <source>No machine is enrolled yet: jobs run nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune machine n’est encore inscrite&#x202f;: les tâches ne s’exécutent nulle part.</translation>
     </message>
 </context>
 <context>
@@ -2266,44 +2267,44 @@
     <name>crontopus::EndpointChooser</name>
     <message>
         <source>Filter endpoints</source>
-        <translation type="unfinished">Filtrer les points de terminaison</translation>
+        <translation>Filtrer les points de terminaison</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished">Exécution</translation>
+        <translation>Exécuter</translation>
     </message>
     <message>
         <source>Check all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout cocher</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished">Points de terminaison</translation>
+        <translation>Points de terminaison</translation>
     </message>
     <message>
         <source>Where shall %1 run?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où exécuter %1&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>Where shall these %n jobs run?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Où exécuter %n tâche&#x202f;?</numerusform>
+            <numerusform>Où exécuter ces %n tâches&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 – offline, starts when it is back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – hors ligne, démarre à son retour</translation>
     </message>
     <message numerus="yes">
         <source>Run on %n machines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exécuter sur %n machine</numerusform>
+            <numerusform>Exécuter sur %n machines</numerusform>
         </translation>
     </message>
 </context>
@@ -2311,67 +2312,67 @@
     <name>crontopus::EndpointHeader</name>
     <message>
         <source>never</source>
-        <translation type="unfinished">jamais</translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>Last sync</source>
-        <translation type="unfinished">Dernière synchro</translation>
+        <translation>Dernière synchro</translation>
     </message>
     <message>
         <source>Next sync</source>
-        <translation type="unfinished">Prochaine synchro</translation>
+        <translation>Prochaine synchro</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished">Valider</translation>
+        <translation>Commit</translation>
     </message>
     <message>
         <source>Scheduler</source>
-        <translation type="unfinished">Planificateur</translation>
+        <translation>Planificateur</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished">Actif depuis</translation>
+        <translation>Actif depuis</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Version</translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished">Branche</translation>
+        <translation>Branche</translation>
     </message>
     <message>
         <source>Repository</source>
-        <translation type="unfinished">Dépôt</translation>
+        <translation>Dépôt</translation>
     </message>
     <message>
         <source>Heartbeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Battement</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">Hôte</translation>
+        <translation>Hôte</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished">Plateforme</translation>
+        <translation>Plateforme</translation>
     </message>
     <message>
         <source>Enrolled</source>
-        <translation type="unfinished">Inscrit</translation>
+        <translation>Inscrit</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished">Étiquettes</translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>when the agent runs</source>
-        <translation type="unfinished">quand l’agent tourne</translation>
+        <translation>quand l’agent tourne</translation>
     </message>
     <message>
         <source>any moment</source>
-        <translation type="unfinished">d’un instant à l’autre</translation>
+        <translation>d’un instant à l’autre</translation>
     </message>
 </context>
 <context>
@@ -2430,107 +2431,107 @@
     </message>
     <message>
         <source>Read the machines anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire les machines</translation>
     </message>
     <message>
         <source>Deploy an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Déployer un agent</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Machine</translation>
     </message>
     <message>
         <source>No machine yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune machine pour l’instant</translation>
     </message>
     <message>
         <source>An agent on each machine puts the jobs into its scheduler and tells how they do. Each machine that you enroll appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur chaque machine, un agent place les tâches dans le planificateur et dit comment elles se portent. Chaque machine que vous inscrivez apparaît ici.</translation>
     </message>
     <message>
         <source>Jobs  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches  %1</translation>
     </message>
     <message>
         <source>A sync would remove most of the jobs from the scheduler. The agent waits until you say that this is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une synchronisation retirerait la plupart des tâches du planificateur. L’agent attend que vous disiez que c’est voulu.</translation>
     </message>
     <message>
         <source>Have the agent bring its scheduler to the repository&apos;s state now</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire mettre par l’agent son planificateur dans l’état du dépôt, maintenant</translation>
     </message>
     <message>
         <source>How one more machine is enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment inscrire une machine de plus</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished">Lecture</translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>%1 is told to sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre de synchronisation envoyé à %1.</translation>
     </message>
     <message>
         <source>%1 is offline. It syncs when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est hors ligne. La synchronisation aura lieu à son retour.</translation>
     </message>
 </context>
 <context>
     <name>crontopus::EndpointStore</name>
     <message>
         <source>This needs a server with a fleet of machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela demande un serveur avec un parc de machines.</translation>
     </message>
 </context>
 <context>
     <name>crontopus::EndpointSync</name>
     <message>
         <source>It has not synced yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de synchronisation.</translation>
     </message>
     <message>
         <source>%1 behind</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en retard</translation>
     </message>
     <message>
         <source>The repository is one commit further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dépôt a un commit d’avance.</translation>
     </message>
     <message numerus="yes">
         <source>The repository is %n commits further.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le dépôt a %n commit d’avance.</numerusform>
+            <numerusform>Le dépôt a %n commits d’avance.</numerusform>
         </translation>
     </message>
     <message>
         <source>One job is not in the scheduler as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une tâche n’est pas dans le planificateur comme elle devrait l’être.</translation>
     </message>
     <message numerus="yes">
         <source>%n jobs are not in the scheduler as they should be.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tâche n’est pas dans le planificateur comme elle devrait l’être.</numerusform>
+            <numerusform>%n tâches ne sont pas dans le planificateur comme elles devraient l’être.</numerusform>
         </translation>
     </message>
     <message>
         <source>It waits for somebody to agree to its removing most jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend que quelqu’un accepte le retrait de la plupart des tâches.</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished">Problème</translation>
+        <translation>Problème</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>En ligne</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished">En cours</translation>
+        <translation>Actif</translation>
     </message>
 </context>
 <context>
@@ -2553,15 +2554,15 @@
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished">Santé</translation>
+        <translation>Santé</translation>
     </message>
     <message>
         <source>Last run</source>
-        <translation type="unfinished">Dernière exécution</translation>
+        <translation>Dernière exécution</translation>
     </message>
     <message>
         <source>Next run</source>
-        <translation type="unfinished">Prochaine exécution</translation>
+        <translation>Prochaine exécution</translation>
     </message>
 </context>
 <context>
@@ -2919,70 +2920,70 @@
     <name>crontopus::FleetList</name>
     <message>
         <source>Filter by name, platform, label…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par nom, plateforme, étiquette…</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished">Synchro</translation>
+        <translation>Synchro</translation>
     </message>
     <message>
         <source>Heartbeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Battement</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished">Valider</translation>
+        <translation>Commit</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished">Tâches</translation>
+        <translation>Tâches</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished">Erreurs</translation>
+        <translation>Erreurs</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished">Plateforme</translation>
+        <translation>Plateforme</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Version</translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">Hôte</translation>
+        <translation>Hôte</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished">Étiquettes</translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished">Points de terminaison</translation>
+        <translation>Points de terminaison</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">jamais</translation>
+        <translation>jamais</translation>
     </message>
     <message numerus="yes">
         <source>%n machines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n machine</numerusform>
+            <numerusform>%n machines</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -3043,7 +3044,7 @@
     <name>crontopus::FoundPanel</name>
     <message>
         <source>Found on this machine</source>
-        <translation type="unfinished">Trouvées sur cette machine</translation>
+        <translation>Trouvées sur cette machine</translation>
     </message>
 </context>
 <context>
@@ -3666,19 +3667,19 @@
     </message>
     <message>
         <source>Sign in to the server first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous d’abord au serveur.</translation>
     </message>
     <message>
         <source>The server cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur est injoignable.</translation>
     </message>
     <message>
         <source>The server has not said yet what you may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas encore dit ce que vous pouvez faire.</translation>
     </message>
     <message>
         <source>Your account may only look at this. An admin can change its role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre compte ne permet que de consulter ceci. Un administrateur peut changer son rôle.</translation>
     </message>
 </context>
 <context>
@@ -3923,63 +3924,63 @@
     <name>crontopus::InstancesPanel</name>
     <message>
         <source>Run job now</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter la tâche maintenant</translation>
     </message>
     <message>
         <source>Show the job</source>
-        <translation type="unfinished">Afficher la tâche</translation>
+        <translation>Afficher la tâche</translation>
     </message>
     <message>
         <source>Jobs of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches de cette machine</translation>
     </message>
     <message>
         <source>Start %1 on %2 now</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer %1 sur %2 maintenant</translation>
     </message>
     <message>
         <source>The job is not on this machine yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche n’est pas encore sur cette machine.</translation>
     </message>
     <message>
         <source>Select a job first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord une tâche.</translation>
     </message>
     <message>
         <source>The scheduler holds exactly what is wanted.</source>
-        <translation type="unfinished">Le planificateur contient exactement ce qui est voulu.</translation>
+        <translation>Le planificateur contient exactement ce qui est voulu.</translation>
     </message>
     <message>
         <source>The scheduler holds something else. The next sync puts it right:</source>
-        <translation type="unfinished">Le planificateur contient autre chose. La prochaine synchronisation le corrige&#x202f;:</translation>
+        <translation>Le planificateur contient autre chose. La prochaine synchronisation le corrige&#x202f;:</translation>
     </message>
     <message>
         <source>The agent says that the scheduler does not hold what is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’agent dit que le planificateur ne contient pas ce qui est voulu.</translation>
     </message>
     <message>
         <source>The scheduler does not hold this job. The next sync adds it:</source>
-        <translation type="unfinished">Le planificateur ne contient pas cette tâche. La prochaine synchronisation l’ajoute&#x202f;:</translation>
+        <translation>Le planificateur ne contient pas cette tâche. La prochaine synchronisation l’ajoute&#x202f;:</translation>
     </message>
     <message>
         <source>By the repository this job belongs here, but the agent has not told of it: it has not synced this commit yet, or not reported since.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après le dépôt, cette tâche a sa place ici, mais l’agent n’en a rien dit&#x202f;: il n’a pas encore synchronisé ce commit, ou n’a rien signalé depuis.</translation>
     </message>
     <message>
         <source>Select a job to see what the scheduler should hold, and what it holds.</source>
-        <translation type="unfinished">Sélectionnez une tâche pour voir ce que le planificateur devrait contenir, et ce qu’il contient.</translation>
+        <translation>Sélectionnez une tâche pour voir ce que le planificateur devrait contenir, et ce qu’il contient.</translation>
     </message>
     <message>
         <source>Select a job to see how it stands on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une tâche pour voir où elle en est sur cette machine.</translation>
     </message>
     <message>
         <source>The entry fires more often than wanted; the runner lets only the right times through.</source>
-        <translation type="unfinished">L’entrée se déclenche plus souvent que voulu&#x202f;; le lanceur ne laisse passer que les bons moments.</translation>
+        <translation>L’entrée se déclenche plus souvent que voulu&#x202f;; le lanceur ne laisse passer que les bons moments.</translation>
     </message>
     <message>
         <source>In the manifest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le manifeste&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -4669,59 +4670,59 @@
     <name>crontopus::MachinePanel</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Revoke this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer cette machine</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished">Étiquettes</translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Its own labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses propres étiquettes</translation>
     </message>
     <message>
         <source>Machine id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de machine</translation>
     </message>
     <message>
         <source>Its token stops working at once; its jobs stay in its scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>Son jeton cesse aussitôt de fonctionner&#x202f;; ses tâches restent dans son planificateur</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished">Enregistrement</translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished">%1. enregistrée</translation>
+        <translation>%1 est enregistrée.</translation>
     </message>
     <message>
         <source>Revoke %1? The server takes nothing from it any more, and it gets no more changes. The jobs in its scheduler go on as they are, until its agent is removed there or enrolled anew. Its runs stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Révoquer %1&#x202f;? Le serveur n’en accepte plus rien, et elle ne reçoit plus de changements. Les tâches de son planificateur continuent telles quelles, jusqu’à ce que son agent y soit supprimé ou inscrit de nouveau. Ses exécutions restent.</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished">Révoquer</translation>
+        <translation>Révoquer</translation>
     </message>
     <message>
         <source>Revoking</source>
-        <translation type="unfinished">Révocation</translation>
+        <translation>Révocation</translation>
     </message>
     <message>
         <source>Revoked %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est révoquée.</translation>
     </message>
 </context>
 <context>
@@ -4888,7 +4889,7 @@
     </message>
     <message>
         <source>Run %1 now</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter %1 maintenant</translation>
     </message>
 </context>
 <context>
@@ -5259,11 +5260,11 @@
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre</translation>
     </message>
     <message>
         <source>Stay at the end of what the run writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rester à la fin de ce que l’exécution écrit</translation>
     </message>
 </context>
 <context>
@@ -5417,82 +5418,82 @@
     <name>crontopus::Reporter</name>
     <message>
         <source>The scheduler does not hold this job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le planificateur ne contient pas cette tâche.</translation>
     </message>
     <message>
         <source>The scheduler holds something else for this job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le planificateur contient autre chose pour cette tâche.</translation>
     </message>
 </context>
 <context>
     <name>crontopus::RunComparison</name>
     <message>
         <source>Started</source>
-        <translation type="unfinished">Début</translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished">Résultat</translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished">Durée</translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Exit</source>
-        <translation type="unfinished">Sortie</translation>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished">Tentative</translation>
+        <translation>Tentative</translation>
     </message>
     <message>
         <source>Trigger</source>
-        <translation type="unfinished">Déclencheur</translation>
+        <translation>Déclencheur</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished">Tâche</translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished">Point de terminaison</translation>
+        <translation>Point de terminaison</translation>
     </message>
     <message>
         <source>Commit</source>
-        <translation type="unfinished">Valider</translation>
+        <translation>Commit</translation>
     </message>
     <message>
         <source>still running</source>
-        <translation type="unfinished">en cours</translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>identique</translation>
     </message>
     <message>
         <source>%1 longer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de plus</translation>
     </message>
     <message>
         <source>%1 shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de moins</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished">Sortie</translation>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>What the newer run wrote instead:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’exécution la plus récente a écrit à la place&#x202f;:</translation>
     </message>
     <message>
         <source>Both wrote the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ont écrit la même chose.</translation>
     </message>
     <message>
         <source>Neither wrote anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des deux n’a rien écrit.</translation>
     </message>
 </context>
 <context>
@@ -5593,92 +5594,92 @@
     <name>crontopus::RunGroupsView</name>
     <message>
         <source>Health</source>
-        <translation type="unfinished">Santé</translation>
+        <translation>Santé</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished">Tâche</translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>Endpoint</source>
-        <translation type="unfinished">Point de terminaison</translation>
+        <translation>Point de terminaison</translation>
     </message>
     <message>
         <source>Success rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux de succès</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished">Exécutions</translation>
+        <translation>Exécutions</translation>
     </message>
     <message>
         <source>Successes</source>
-        <translation type="unfinished"></translation>
+        <translation>Succès</translation>
     </message>
     <message>
         <source>Failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Échecs</translation>
     </message>
     <message>
         <source>Endpoints</source>
-        <translation type="unfinished">Points de terminaison</translation>
+        <translation>Points de terminaison</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished">Tâches</translation>
+        <translation>Tâches</translation>
     </message>
     <message>
         <source>Last run</source>
-        <translation type="unfinished">Dernière exécution</translation>
+        <translation>Dernière exécution</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>crontopus::RunNowPanel</name>
     <message>
         <source>Run now</source>
-        <translation type="unfinished">Exécuter maintenant</translation>
+        <translation>Exécuter maintenant</translation>
     </message>
     <message>
         <source>Clear what is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer ce qui est fini</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">État</translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished">Tâche</translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Machine</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandé</translation>
     </message>
     <message>
         <source>Jobs started by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches démarrées à la main</translation>
     </message>
     <message>
         <source>No machine has %1 in its scheduler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune machine n’a %1 dans son planificateur.</translation>
     </message>
     <message numerus="yes">
         <source>Run now – %n are waited for</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exécuter maintenant – %n en attente</numerusform>
+            <numerusform>Exécuter maintenant – %n en attente</numerusform>
         </translation>
     </message>
 </context>
@@ -5693,98 +5694,98 @@
     <name>crontopus::RunWatch</name>
     <message>
         <source>Waiting for the agent on %1 to take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de la prise en charge par l’agent sur %1.</translation>
     </message>
     <message>
         <source>%1 is offline. The job will start when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est hors ligne. La tâche démarrera à son retour.</translation>
     </message>
     <message>
         <source>%1 is offline. The job will start when it is back, if that is before %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est hors ligne. La tâche démarrera à son retour, s’il a lieu avant %2 (%3).</translation>
     </message>
     <message>
         <source>The scheduler on %1 has it. It starts within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le planificateur sur %1 l’a reçue. Elle démarre dans la minute.</translation>
     </message>
     <message>
         <source>It should have begun by now. Does the scheduler on %1 run, and can its agent reach the server?</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle devrait avoir commencé. Le planificateur sur %1 tourne-t-il, et son agent peut-il joindre le serveur&#x202f;?</translation>
     </message>
     <message>
         <source>exit %1</source>
-        <translation type="unfinished">sortie %1</translation>
+        <translation>sortie %1</translation>
     </message>
     <message>
         <source>signal %1</source>
-        <translation type="unfinished">signal %1</translation>
+        <translation>signal %1</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Non démarré</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished">Expiré</translation>
+        <translation>Expiré</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré</translation>
     </message>
     <message>
         <source>Not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non suivi</translation>
     </message>
     <message>
         <source>Asking %1 to start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande à %1 de la démarrer.</translation>
     </message>
     <message>
         <source>Running for %1. What it writes comes when it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours depuis %1. Ce qu’elle écrit arrivera à la fin.</translation>
     </message>
     <message>
         <source>%1 was not back in time. The job will not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas revenu à temps. La tâche ne sera pas démarrée.</translation>
     </message>
     <message>
         <source>The job will not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche ne sera pas démarrée.</translation>
     </message>
     <message>
         <source>Nobody waits for it here any more. The job still starts; its run appears under Runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus personne ne l’attend ici. La tâche démarre quand même&#x202f;; son exécution apparaît sous Exécutions.</translation>
     </message>
 </context>
 <context>
     <name>crontopus::RunWatchView</name>
     <message>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus attendre</translation>
     </message>
     <message>
         <source>Show the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’exécution</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Progression</translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
@@ -5842,7 +5843,7 @@
     </message>
     <message>
         <source>Show runs on all endpoints again</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher de nouveau les exécutions sur tous les points de terminaison</translation>
     </message>
 </context>
 <context>
@@ -5944,78 +5945,78 @@
     </message>
     <message>
         <source>Compare with the run before</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer à l’exécution précédente</translation>
     </message>
     <message>
         <source>Side by side with the run of the same job before it</source>
-        <translation type="unfinished"></translation>
+        <translation>Côte à côte avec l’exécution précédente de la même tâche</translation>
     </message>
     <message>
         <source>Runs: list</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions&#x202f;: liste</translation>
     </message>
     <message>
         <source>Runs: by job</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions&#x202f;: par tâche</translation>
     </message>
     <message>
         <source>Runs: by endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions&#x202f;: par point de terminaison</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Every run</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque exécution</translation>
     </message>
     <message>
         <source>By job</source>
-        <translation type="unfinished">Par tâche</translation>
+        <translation>Par tâche</translation>
     </message>
     <message>
         <source>Runs counted by job</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions comptées par tâche</translation>
     </message>
     <message>
         <source>By endpoint</source>
-        <translation type="unfinished">Par point de terminaison</translation>
+        <translation>Par point de terminaison</translation>
     </message>
     <message>
         <source>Runs counted by endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions comptées par point de terminaison</translation>
     </message>
     <message>
         <source>This is the first run of the job on its endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la première exécution de la tâche sur son point de terminaison.</translation>
     </message>
 </context>
 <context>
     <name>crontopus::RunsTable</name>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished">Afficher %1</translation>
+        <translation>Afficher %1</translation>
     </message>
     <message>
         <source>Show endpoint %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le point de terminaison %1</translation>
     </message>
     <message>
         <source>Show commit %1</source>
-        <translation type="unfinished">Afficher le commit %1</translation>
+        <translation>Afficher le commit %1</translation>
     </message>
     <message>
         <source>Only runs of this job</source>
-        <translation type="unfinished">Seulement cette tâche</translation>
+        <translation>Seulement les exécutions de cette tâche</translation>
     </message>
     <message>
         <source>Only runs on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les exécutions sur %1</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copier</translation>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
@@ -6511,7 +6512,7 @@
     </message>
     <message>
         <source>Degraded</source>
-        <translation type="unfinished"></translation>
+        <translation>Dégradé</translation>
     </message>
 </context>
 <context>
