@@ -1511,6 +1511,22 @@
         <source>Send my token to %1 too</source>
         <translation>Mein Token auch an %1 senden</translation>
     </message>
+    <message>
+        <source>I have no account there yet: make one</source>
+        <translation>Dort habe ich noch kein Konto: eines anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>Konto anlegen</translation>
+    </message>
+    <message>
+        <source>Making an account at %1</source>
+        <translation>Das Konto bei %1 wird angelegt</translation>
+    </message>
 </context>
 <context>
     <name>crontopus::CrontabImport</name>

@@ -1511,6 +1511,22 @@
         <source>Send my token to %1 too</source>
         <translation>Enviar mi token también a %1</translation>
     </message>
+    <message>
+        <source>I have no account there yet: make one</source>
+        <translation>Aún no tengo cuenta allí: crear una</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>Corr&amp;eo electrónico</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>Crear cuenta</translation>
+    </message>
+    <message>
+        <source>Making an account at %1</source>
+        <translation>Creando la cuenta en %1</translation>
+    </message>
 </context>
 <context>
     <name>crontopus::CrontabImport</name>

@@ -1511,6 +1511,22 @@
         <source>Send my token to %1 too</source>
         <translation>Envoyer mon jeton aussi à %1</translation>
     </message>
+    <message>
+        <source>I have no account there yet: make one</source>
+        <translation>Je n’y ai pas encore de compte : en créer un</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>Créer le compte</translation>
+    </message>
+    <message>
+        <source>Making an account at %1</source>
+        <translation>Création du compte sur %1</translation>
+    </message>
 </context>
 <context>
     <name>crontopus::CrontabImport</name>

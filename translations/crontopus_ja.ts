@@ -1507,6 +1507,22 @@
         <source>Send my token to %1 too</source>
         <translation>%1 にもトークンを送る</translation>
     </message>
+    <message>
+        <source>I have no account there yet: make one</source>
+        <translation>まだアカウントがないので作成する</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>メール(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>アカウントを作成</translation>
+    </message>
+    <message>
+        <source>Making an account at %1</source>
+        <translation>%1 でアカウントを作成しています</translation>
+    </message>
 </context>
 <context>
     <name>crontopus::CrontabImport</name>

@@ -1507,6 +1507,22 @@
         <source>Send my token to %1 too</source>
         <translation>也将我的令牌发送到 %1</translation>
     </message>
+    <message>
+        <source>I have no account there yet: make one</source>
+        <translation>我在那里还没有账户：新建一个</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>电子邮件(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Create account</source>
+        <translation>创建账户</translation>
+    </message>
+    <message>
+        <source>Making an account at %1</source>
+        <translation>正在 %1 上创建账户</translation>
+    </message>
 </context>
 <context>
     <name>crontopus::CrontabImport</name>

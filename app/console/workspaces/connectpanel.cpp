@@ -46,6 +46,8 @@ ConnectPanel::ConnectPanel(QWidget *parent)
     , m_address(new QLineEdit(this))
     , m_user(new QLineEdit(this))
     , m_secret(new QLineEdit(this))
+    , m_email(new QLineEdit(this))
+    , m_register(new QCheckBox(tr("I have no account there yet: make one"), this))
     , m_remember(new QCheckBox(tr("Remember me, in the keychain or in a file that only I can read"), this))
     , m_trust(new QCheckBox(this))
     , m_trustGit(new QCheckBox(this))
@@ -62,6 +64,8 @@ ConnectPanel::ConnectPanel(QWidget *parent)
     m_user->setPlaceholderText(tr("not needed with an API token"));
     m_secret->setObjectName(u"connectSecret"_s);
     m_secret->setEchoMode(QLineEdit::Password);
+    m_register->setObjectName(u"connectRegister"_s);
+    m_email->setObjectName(u"connectEmail"_s);
     m_remember->setChecked(true);
     m_trust->setObjectName(u"connectTrust"_s);
     m_trust->hide();
@@ -76,7 +80,10 @@ ConnectPanel::ConnectPanel(QWidget *parent)
     form->addRow(tr("&Address"), m_address);
     form->addRow(tr("&User"), m_user);
     form->addRow(tr("&Password or token"), m_secret);
+    form->addRow(tr("&E-mail"), m_email);
+    form->addRow(QString(), m_register);
     form->addRow(QString(), m_remember);
+    m_emailLabel = form->labelForField(m_email);
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_back);
@@ -94,7 +101,7 @@ ConnectPanel::ConnectPanel(QWidget *parent)
     layout->addLayout(buttons);
     layout->addStretch();
 
-    for (const QLineEdit *edit : {m_address, m_user, m_secret}) {
+    for (const QLineEdit *edit : {m_address, m_user, m_secret, m_email}) {
         connect(edit, &QLineEdit::textChanged, this, &ConnectPanel::updateFields);
         connect(edit, &QLineEdit::returnPressed, m_connect, &QPushButton::click);
     }
@@ -107,6 +114,7 @@ ConnectPanel::ConnectPanel(QWidget *parent)
         m_trustGit->setChecked(false);
         m_trustGit->hide();
     });
+    connect(m_register, &QCheckBox::toggled, this, &ConnectPanel::updateFields);
     connect(m_connect, &QPushButton::clicked, this, &ConnectPanel::start);
     connect(m_back, &QPushButton::clicked, this, &ConnectPanel::cancelled);
     setFocusProxy(m_address);
@@ -121,9 +129,15 @@ ConnectPanel::~ConnectPanel()
 
 void ConnectPanel::updateFields()
 {
-    const bool isToken = m_secret->text().startsWith(tokenPrefix);
+    const bool isNew = m_register->isChecked();
+    const bool isToken = !isNew && m_secret->text().startsWith(tokenPrefix);
+    m_email->setVisible(isNew);
+    m_emailLabel->setVisible(isNew);
+    m_user->setPlaceholderText(isNew ? QString() : tr("not needed with an API token"));
+    m_connect->setText(isNew ? tr("Create account") : tr("Connect"));
     m_connect->setEnabled(!isRunning() && !m_address->text().trimmed().isEmpty() &&
-                          !m_secret->text().isEmpty() && (isToken || !m_user->text().trimmed().isEmpty()));
+                          !m_secret->text().isEmpty() && (isToken || !m_user->text().trimmed().isEmpty()) &&
+                          (!isNew || !m_email->text().trimmed().isEmpty()));
 }
 
 void ConnectPanel::start()
@@ -137,14 +151,37 @@ void ConnectPanel::start()
     m_client = std::make_unique<ApiClient>(*address);
     if (m_trust->isChecked())
         m_client->trust(m_certificate);
-    const QString secret = m_secret->text();
-    if (secret.startsWith(tokenPrefix)) {
-        whoAmI(secret.trimmed());
-        return;
-    }
+    if (m_register->isChecked())
+        makeAccount();
+    else if (m_secret->text().startsWith(tokenPrefix))
+        whoAmI(m_secret->text().trimmed());
+    else
+        signIn();
+}
+
+void ConnectPanel::makeAccount()
+{
+    m_asking = m_client->post(u"/api/auth/register"_s, QJsonObject{{u"email"_s, m_email->text().trimmed()},
+                                                                   {u"username"_s, m_user->text().trimmed()},
+                                                                   {u"password"_s, m_secret->text()}});
+    m_busy->watch(m_asking, tr("Making an account at %1").arg(m_client->address().host()));
+    updateFields();
+    onResult(m_asking, this, [this](const ApiResult &answer) {
+        if (!answer) {
+            fail(answer.error().error, answer.error().certificate);
+            return;
+        }
+        // It is there now, also when signing in fails.
+        m_register->setChecked(false);
+        signIn();
+    });
+}
+
+void ConnectPanel::signIn()
+{
     m_asking = m_client->post(u"/api/auth/login"_s, QJsonObject{{u"username"_s, m_user->text().trimmed()},
-                                                                {u"password"_s, secret}});
-    m_busy->watch(m_asking, tr("Signing in at %1").arg(address->host()));
+                                                                {u"password"_s, m_secret->text()}});
+    m_busy->watch(m_asking, tr("Signing in at %1").arg(m_client->address().host()));
     updateFields();
     onResult(m_asking, this, [this](const ApiResult &answer) {
         if (answer)

@@ -20,9 +20,9 @@ namespace crontopus {
 class Banner;
 class BusyBar;
 
-/// The form that connects to a server: address, user and password or an API token. It signs in, clones the
-/// account's manifests and gives a workspace. A certificate that is not trusted is shown with its
-/// fingerprint, and taken only when a person says so.
+/// The form that connects to a server: address, user and password or an API token, or a new account. It signs
+/// in, clones the account's manifests and gives a workspace. A certificate that is not trusted is shown with
+/// its fingerprint, and taken only when a person says so.
 class ConnectPanel final : public QWidget
 {
     Q_OBJECT
@@ -46,6 +46,8 @@ private:
 
     void updateFields();
     void start();
+    void makeAccount();
+    void signIn();
     void whoAmI(const QString &token);
     /// May the token go where the jobs are? Says why not.
     bool mayClone(const Account &account);
@@ -55,7 +57,9 @@ private:
     void fail(const Error &error, const QByteArray &certificate = {});
     [[nodiscard]] bool isRunning() const { return m_asking.isRunning() || m_cloning.isRunning(); }
 
-    QLineEdit *m_address = nullptr, *m_user = nullptr, *m_secret = nullptr;
+    QLineEdit *m_address = nullptr, *m_user = nullptr, *m_secret = nullptr, *m_email = nullptr;
+    QWidget *m_emailLabel = nullptr;
+    QCheckBox *m_register = nullptr;
     QCheckBox *m_remember = nullptr, *m_trust = nullptr, *m_trustGit = nullptr;
     QPushButton *m_connect = nullptr, *m_back = nullptr;
     BusyBar *m_busy = nullptr;

@@ -184,7 +184,7 @@ private Q_SLOTS:
         QCoreApplication::installTranslator(&translator);
         QStringList found;
         for (const int count : {0, 1, 2, 5})
-            found << QCoreApplication::translate("crontopus::JobsPage", "%n jobs", nullptr, count);
+            found << QCoreApplication::translate("crontopus::BulkPanel", "%n jobs", nullptr, count);
         QCOMPARE(found, wanted);
     }
 
