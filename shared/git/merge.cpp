@@ -235,8 +235,9 @@ Result<git::Index> PullWork::merge(const LocalWork &work, const git_commit *head
             }
             agreed = *resolution;
         } else {
-            const GitConflict conflict{path,           content(sides.base), content(sides.ours),
-                                       content(sides.theirs), !sides.ours,  !sides.theirs};
+            const GitConflict conflict{
+                path,        content(sides.base), content(sides.ours), content(sides.theirs),
+                !sides.ours, !sides.theirs};
             if (m_merger && sides.base && sides.ours && sides.theirs)
                 agreed = m_merger(conflict);
             if (!agreed) {

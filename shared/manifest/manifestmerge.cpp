@@ -85,8 +85,8 @@ Result<QByteArray> apply(const QByteArray &text, const QList<Difference> &differ
         for (const Difference &difference : differences) {
             const Value *wanted = side(difference);
             if (bool(wanted) == adding && result)
-                result = setFieldNode(*result, difference.path,
-                                      wanted ? std::optional(*wanted) : std::nullopt);
+                result =
+                    setFieldNode(*result, difference.path, wanted ? std::optional(*wanted) : std::nullopt);
         }
     }
     return result;
@@ -136,8 +136,7 @@ Result<MergedManifest> mergeManifests(const QByteArray &base, const QByteArray &
     if (!oursIsFields) {
         const auto onlyTheirs = apply(base, differences, [](const Difference &each) { return each.theirs; });
         if (!onlyTheirs || !sameLines(*onlyTheirs, theirs)) {
-            return Error{Error::Code::Conflict,
-                         Words::tr("Both sides changed comments too."),
+            return Error{Error::Code::Conflict, Words::tr("Both sides changed comments too."),
                          Words::tr("Settle the texts as a whole.")};
         }
     }

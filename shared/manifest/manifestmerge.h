@@ -31,9 +31,11 @@ struct MergedManifest
 
 /// Field by field what two edits of one manifest make together, also where they stand on the same lines.
 /// `choices` by the path of a disputed field. Comments and order of keys stay; when one of the sides changed
-/// those too, it is the one that the other's fields are set in; a field that is new there gets its usual place.
+/// those too, it is the one that the other's fields are set in; a field that is new there gets its usual
+/// place.
 ///
-/// InvalidInput when a side is no YAML map, Conflict when both sides changed comments, or when a field cannot be set alone. O(size × changed fields).
+/// InvalidInput when a side is no YAML map, Conflict when both sides changed comments, or when a field cannot
+/// be set alone. O(size × changed fields).
 Result<MergedManifest> mergeManifests(const QByteArray &base, const QByteArray &ours,
                                       const QByteArray &theirs,
                                       const QHash<QString, MergeSide> &choices = {});

@@ -97,9 +97,8 @@ QFuture<Result<QList<RunBucket>>> LocalRunStore::histogram(const RunFilter &filt
 
 QFuture<Result<QList<RunGroup>>> LocalRunStore::groups(const RunFilter &filter, RunGrouping grouping)
 {
-    return ask<QList<RunGroup>>(m_figures, [filter, grouping](const HistoryDb &db) {
-        return db.groups(filter, grouping);
-    });
+    return ask<QList<RunGroup>>(
+        m_figures, [filter, grouping](const HistoryDb &db) { return db.groups(filter, grouping); });
 }
 
 void LocalRunStore::poll()

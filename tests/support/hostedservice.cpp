@@ -79,9 +79,10 @@ void HostedService::read(QTcpSocket *socket)
     }
     const QByteArray body = result.body.isArray() ? QJsonDocument(result.body.toArray()).toJson()
                                                   : QJsonDocument(result.body.toObject()).toJson();
-    socket->write("HTTP/1.1 " + QByteArray::number(result.status) + " .\r\nContent-Type: application/json\r\n" +
-                  (result.status == 429 ? "Retry-After: 1\r\n" : "") + "Connection: close\r\nContent-Length: " +
-                  QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    socket->write(
+        "HTTP/1.1 " + QByteArray::number(result.status) + " .\r\nContent-Type: application/json\r\n" +
+        (result.status == 429 ? "Retry-After: 1\r\n" : "") +
+        "Connection: close\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
     socket->disconnectFromHost();
 }
 
@@ -128,13 +129,13 @@ HostedService::Answer HostedService::answer(const QByteArray &method, const QStr
         return {200, QJsonObject{{u"jobs"_s, list}, {u"count"_s, list.size()}, {u"source"_s, u"git"_s}}};
     }
     if (path == u"/api/runs") {
-        return {200, QJsonObject{{u"runs"_s, runs},
-                                 {u"total"_s, runs.size()},
-                                 {u"page"_s, 1},
-                                 {u"page_size"_s, 1000}}};
+        return {200,
+                QJsonObject{
+                    {u"runs"_s, runs}, {u"total"_s, runs.size()}, {u"page"_s, 1}, {u"page_size"_s, 1000}}};
     }
     if (path == u"/api/endpoints" || path == u"/api/agents") {
-        return {200, QJsonObject{{u"agents"_s, none}, {u"total"_s, 0}, {u"page"_s, 1}, {u"page_size"_s, 100}}};
+        return {200,
+                QJsonObject{{u"agents"_s, none}, {u"total"_s, 0}, {u"page"_s, 1}, {u"page_size"_s, 100}}};
     }
     if (path == u"/api/tokens" || path == u"/api/enrollment-tokens")
         return {200, QJsonObject{{u"tokens"_s, none}, {u"total"_s, 0}}};
@@ -170,6 +171,7 @@ HostedService::Answer HostedService::writeJob(const QByteArray &method, const QS
         jobs.remove(key);
     else
         jobs.insert(key, text);
-    return {method == "POST" ? 201 : 200, QJsonObject{{u"message"_s, u"done"_s}, {u"path"_s, key + u".yaml"_s}}};
+    return {method == "POST" ? 201 : 200,
+            QJsonObject{{u"message"_s, u"done"_s}, {u"path"_s, key + u".yaml"_s}}};
 }
 } // namespace crontopus::test

@@ -10,8 +10,8 @@
 #include <QTcpServer>
 
 namespace crontopus::test {
-/// Stands for the hosted service: the routes that it answers today and no other (no events, no Git, no history,
-/// no text of a manifest), in memory, in this process. One account, `ann`.
+/// Stands for the hosted service: the routes that it answers today and no other (no events, no Git, no
+/// history, no text of a manifest), in memory, in this process. One account, `ann`.
 class HostedService final : public QObject
 {
     Q_OBJECT

@@ -30,7 +30,11 @@ void showSide(QPlainTextEdit *edit, const QByteArray &text, bool deleted)
 } // namespace
 
 ConflictView::ConflictView(QWidget *parent)
-    : QWidget(parent), m_list(new QListWidget(this)), m_fields(new FieldChoices(this)), m_problem(new Banner(this)), m_count(new QLabel(this))
+    : QWidget(parent)
+    , m_list(new QListWidget(this))
+    , m_fields(new FieldChoices(this))
+    , m_problem(new Banner(this))
+    , m_count(new QLabel(this))
 {
     setObjectName(u"conflictView"_s);
     makeActions();

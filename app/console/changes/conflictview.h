@@ -21,7 +21,8 @@ class Banner;
 class FieldChoices;
 
 /// Files on which a pull's edits and one's own disagree: the three sides beside each other, and for each file
-/// a choice of mine, theirs, field by field, or a text edited from both. Nothing is changed before finished().
+/// a choice of mine, theirs, field by field, or a text edited from both. Nothing is changed before
+/// finished().
 class ConflictView final : public QWidget
 {
     Q_OBJECT

@@ -59,8 +59,8 @@ void FieldChoices::setConflict(const GitConflict &conflict)
     showChoices();
     setVisible(!fields.isEmpty());
     const int rows = std::min(int(fields.size()), 5);
-    setMaximumHeight(horizontalHeader()->sizeHint().height() +
-                     rows * verticalHeader()->defaultSectionSize() + Theme::grid);
+    setMaximumHeight(horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() +
+                     Theme::grid);
 }
 
 void FieldChoices::setChoices(const QHash<QString, MergeSide> &choices)
@@ -96,8 +96,7 @@ void FieldChoices::itemToggled(QTableWidgetItem *item)
     showChoices();
     if (m_choices.size() != m_fields.size())
         return;
-    if (const auto merged =
-            mergeManifests(m_conflict.base, m_conflict.ours, m_conflict.theirs, m_choices))
+    if (const auto merged = mergeManifests(m_conflict.base, m_conflict.ours, m_conflict.theirs, m_choices))
         Q_EMIT settled(merged->text);
 }
 } // namespace crontopus

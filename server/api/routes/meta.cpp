@@ -5,10 +5,10 @@
 #include "server/api/processfigures.h"
 #include "server/api/routes/routes.h"
 #include "server/auth/secrets.h"
-#include "shared/manifest/manifestjson.h"
 #include "server/store/tokens.h"
 #include "server/store/users.h"
 #include "shared/base/files.h"
+#include "shared/manifest/manifestjson.h"
 
 #include <QJsonDocument>
 

@@ -136,11 +136,12 @@ private Q_SLOTS:
 
     void takesAPinnedCertificateAndNoOther()
     {
-        const QString key = m_fixture->directory() + u"/key.pem"_s, pem = m_fixture->directory() + u"/cert.pem"_s;
+        const QString key = m_fixture->directory() + u"/key.pem"_s,
+                      pem = m_fixture->directory() + u"/cert.pem"_s;
         QProcess openssl;
         openssl.start(u"openssl"_s,
-                      {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-keyout"_s, key, u"-out"_s,
-                       pem, u"-days"_s, u"2"_s, u"-subj"_s, u"/CN=localhost"_s});
+                      {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-keyout"_s, key,
+                       u"-out"_s, pem, u"-days"_s, u"2"_s, u"-subj"_s, u"/CN=localhost"_s});
         QVERIFY(openssl.waitForFinished(30'000) && openssl.exitCode() == 0);
         ServerProcess server({u"--tls-cert"_s, pem, u"--tls-key"_s, key});
         QVERIFY(server.start());

@@ -162,6 +162,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("language");
         QTest::addColumn<QStringList>("wanted"); // for 0, 1, 2 and 5
+        QTest::newRow("English") << u"en"_s << QStringList{u"0 jobs"_s, u"1 job"_s, u"2 jobs"_s, u"5 jobs"_s};
         QTest::newRow("German") << u"de"_s
                                 << QStringList{u"0 Aufträge"_s, u"1 Auftrag"_s, u"2 Aufträge"_s,
                                                u"5 Aufträge"_s};

@@ -29,7 +29,8 @@ private Q_SLOTS:
         row("other host", server, u"https://git.example.com/a.git"_s, GitTrust::Ask);
         row("suffix", server, u"https://cron.example.com.evil.org/a.git"_s, GitTrust::Ask);
         row("readable", server, u"http://cron.example.com/a.git"_s, GitTrust::No);
-        row("elsewhere, readable", u"http://localhost:8400"_s, u"http://git.example.com/a.git"_s, GitTrust::No);
+        row("elsewhere, readable", u"http://localhost:8400"_s, u"http://git.example.com/a.git"_s,
+            GitTrust::No);
         row("loopback", u"http://localhost:8400"_s, u"http://127.0.0.1:8400/a.git"_s, GitTrust::Yes);
         row("loopback, other port", u"http://localhost:8400"_s, u"http://127.0.0.1:9/a.git"_s, GitTrust::No);
         row("ssh", server, u"ssh://git@cron.example.com/a.git"_s, GitTrust::No);

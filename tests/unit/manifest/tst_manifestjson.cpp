@@ -70,10 +70,11 @@ private Q_SLOTS:
 
     void writesWhatReadsBack()
     {
-        const QByteArray text = "apiVersion: v1\nkind: Job\nmetadata:\n  name: backup\n  labels:\n    a.b: \"1\"\n"
-                                "spec:\n  schedule: \"*/5 * * * *\"\n  command: |\n    one\n    two\n"
-                                "  args: [\"true\", x]\n  enabled: false\n  retry: {attempts: 3}\n"
-                                "  alerts:\n    - {on: failure, after: 2}\nextra: [1, [2], {}]\n";
+        const QByteArray text =
+            "apiVersion: v1\nkind: Job\nmetadata:\n  name: backup\n  labels:\n    a.b: \"1\"\n"
+            "spec:\n  schedule: \"*/5 * * * *\"\n  command: |\n    one\n    two\n"
+            "  args: [\"true\", x]\n  enabled: false\n  retry: {attempts: 3}\n"
+            "  alerts:\n    - {on: failure, after: 2}\nextra: [1, [2], {}]\n";
         const QJsonObject json = manifestToJson(text);
         const QByteArray written = manifestFromJson(json);
         QCOMPARE(manifestToJson(written), json);

@@ -87,7 +87,8 @@ private Q_SLOTS:
     {
         // Each is fine alone, but a job has either a schedule or a time.
         const QByteArray ours = with(base, "  schedule: \"0 2 * * *\"\n", "  at: 2030-01-02 03:04\n");
-        const QByteArray theirs = with(base, "  command: /bin/true\n", "  command: /bin/true\n  timezone: UTC\n");
+        const QByteArray theirs =
+            with(base, "  command: /bin/true\n", "  command: /bin/true\n  timezone: UTC\n");
         QVERIFY(cleanMerge(u"prod/backup.yaml"_s, base, ours, theirs));
         const QByteArray http = with(base, "  command: /bin/true\n", "  http: {url: \"https://x.org\"}\n");
         const QByteArray script = base + "  script: {interpreter: bash, source: ls}\n";

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Crontopus authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "shared/manifest/manifestjson.h"
 #include "server/server.h"
 #include "shared/base/files.h"
+#include "shared/manifest/manifestjson.h"
 
 #include <QTemporaryDir>
 #include <QTest>
