@@ -175,10 +175,8 @@ private:
                 result.timezone = it.value();
             } else if (it.key() == u"RANDOM_DELAY") {
                 result.delayMinutes = std::max(0, it.value().toInt());
-            } else if (it.key() == u"LOGNAME") {
-                continue; // cron sets its own
-            } else if (it.key() == u"SHELL" && it.value() == u"/bin/sh") {
-                continue; // as without it
+            } else if (it.key() == u"LOGNAME" || (it.key() == u"SHELL" && it.value() == u"/bin/sh")) {
+                continue; // cron sets its own; as without it
             } else if (!variable.match(it.key()).hasMatch()) {
                 result.notes.append(
                     Words::tr("The variable “%1” is left out: no manifest can have that name.")

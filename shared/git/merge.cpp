@@ -6,6 +6,8 @@
 #include <QMap>
 #include <QSet>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus {
@@ -206,7 +208,7 @@ Result<git::Index> PullWork::merge(const LocalWork &work, const git_commit *head
     // disagree with what the other side did to either.
     if (code == 0 && git_index_has_conflicts(index.get())) {
         options.flags &= ~uint32_t(GIT_MERGE_FIND_RENAMES);
-        git::Index withRenames = std::move(index);
+        git::Index withRenames = std::exchange(index, {});
         code = mergeTrees();
         if (code == 0 && git_index_has_conflicts(index.get()))
             index = std::move(withRenames);

@@ -160,7 +160,8 @@ show_job() {
     key Return
 }
 
-for theme in light dark; do
+# Opens the console on the demo, as large as the screen.
+open_console() {
     mkdir -p "$HOME/.config/crontopus"
     mode=1
     [ "$theme" = light ] || mode=2
@@ -172,6 +173,15 @@ for theme in light dark; do
     xdotool windowmove "$window" 0 0 windowsize "$window" "${size%x*}" "${size#*x}"
     xdotool windowfocus "$window"
     sleep 4 # all is read by then
+}
+close_console() {
+    kill "$console_pid"
+    wait "$console_pid" 2>/dev/null || true
+    console_pid=
+}
+
+for theme in light dark; do
+    open_console
     key ctrl+1
     shot dashboard 1.5
     key ctrl+2
@@ -191,8 +201,67 @@ for theme in light dark; do
     shot changes 1.5
     key ctrl+comma
     shot settings
-    kill "$console_pid"
-    wait "$console_pid" 2>/dev/null || true
-    console_pid=
+    close_console
+done
+
+# The same at a server, with more machines: an agent of its own, so the first one goes.
+kill "$agent_pid"
+wait "$agent_pid" 2>/dev/null || true
+agent_pid=
+"$bin/crontopus-agent" uninstall --config "$demo/agent.yaml" >/dev/null
+export CRONTOPUS_DEMO_DIR=$HOME/hosted
+api() { # METHOD PATH TOKEN [JSON]
+    curl -sS --fail-with-body -X "$1" "$address$2" -H "Authorization: Bearer $3" -H 'Content-Type: application/json' \
+        ${4:+-d "$4"} || die "$1 $2"
+}
+# machine NAME PLATFORM VERSION
+machine() {
+    local answer id token at i
+    answer=$(api POST /api/endpoints/enroll "$session" \
+        "{\"name\":\"$1\",\"hostname\":\"$1.example.org\",\"platform\":\"$2\",\"version\":\"$3\"}")
+    id=$(jq .endpoint_id <<<"$answer") token=$(jq -r .token <<<"$answer")
+    api POST "/api/endpoints/$id/heartbeat" "$token" "{\"status\":\"active\",\"state\":{
+        \"last_sync_at\":\"$(date -u +%FT%TZ)\",\"commit\":\"$head\",\"jobs_total\":1}}" >/dev/null
+    api POST "/api/endpoints/$id/job-instances" "$token" '{"instances":[
+        {"job_name":"nightly-backup","namespace":"shop","status":"scheduled","source":"crontopus"}]}' >/dev/null
+    for i in $(seq 24); do
+        at=$(date -u -d "-$((i * 97)) minutes" +%FT%TZ)
+        api POST /api/runs/check-in/batch "$token" "{\"endpoint_id\":$id,\"runs\":[{
+            \"job_name\":\"nightly-backup\",\"namespace\":\"shop\",\"client_run_id\":\"$(cat /proc/sys/kernel/random/uuid)\",
+            \"started_at\":\"$at\",\"duration\":$((120 + RANDOM % 90)),\"exit_code\":$((i % 11 == 1 ? 3 : 0)),
+            \"status\":\"$([ $((i % 11)) = 1 ] && echo failure || echo success)\",
+            \"output\":\"$([ $((i % 11)) = 1 ] && echo 'no space left on device' || echo 'backup written, 2.1 GB')\"}]}" >/dev/null
+    done
+}
+fill_server() {
+    address=$(jq -r .address "$CRONTOPUS_DEMO_DIR/account.json")
+    session=$(curl -sS "$address/api/auth/login" --data-urlencode username=demo \
+        --data-urlencode "password=$(jq -r .password "$CRONTOPUS_DEMO_DIR/account.json")" | jq -r .access_token)
+    head=$(git -C "$CRONTOPUS_DEMO_DIR/jobs" rev-parse HEAD)
+    for name in db-1 db-2 web-1 web-2 web-3; do
+        machine $name linux 0.1.0
+    done
+    machine office-mac darwin 0.1.0
+    machine till-7 windows 0.1.0
+    api POST /api/tokens "$session" '{"name":"backup report","scopes":["read:runs"]}' >/dev/null
+    api POST /api/enrollment-tokens "$session" '{"name":"web servers","max_uses":20,"expires_in_days":30}' >/dev/null
+}
+theme=light
+open_console
+fill_server
+close_console
+for theme in light dark; do
+    open_console
+    key ctrl+4
+    shot fleet 2
+    key ctrl+5
+    shot alerts 1.5
+    key ctrl+7
+    shot deploy 1.5
+    key ctrl+8
+    shot account 1.5
+    key ctrl+9
+    shot admin 1.5
+    close_console
 done
 echo "screenshots: $output"

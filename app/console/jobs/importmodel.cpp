@@ -157,17 +157,18 @@ bool ImportModel::setData(const QModelIndex &index, const QVariant &value, int r
     if (!(flags(index) & (Qt::ItemIsUserCheckable | Qt::ItemIsEditable)))
         return false;
     Row &row = m_rows[index.row()];
-    if (role == Qt::CheckStateRole) {
+    const QString typed = value.toString().trimmed();
+    const bool chooses = role == Qt::CheckStateRole;
+    if (!chooses && (role != Qt::EditRole || typed.isEmpty()))
+        return false;
+    if (chooses) {
         row.chosen = value.toInt() == Qt::Checked;
-    } else if (role == Qt::EditRole && !value.toString().trimmed().isEmpty()) {
+    } else {
         // With a slash: of that namespace.
-        const QString typed = value.toString().trimmed();
         row.name = typed.section(u'/', -1);
         if (typed.contains(u'/'))
             row.item.ns = row.ns = typed.section(u'/', 0, -2);
         row.typed = true;
-    } else {
-        return false;
     }
     Q_EMIT dataChanged(index, index);
     Q_EMIT choiceChanged();

@@ -7,6 +7,7 @@
 #include "app/console/widgets/filteredit.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
 #include <QLabel>

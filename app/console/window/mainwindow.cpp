@@ -34,6 +34,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace crontopus {
 namespace {
 constexpr int maxPages = 9;
+constexpr int frameWaitMs = 250;
 constexpr int maxHistory = 50;
 
 StatusLook agentLook(const QList<AgentStatus> &endpoints)
@@ -590,6 +591,13 @@ void MainWindow::updateTopBar()
 void MainWindow::restoreLook()
 {
     resize(1280, 800);
-    restoreGeometry(QSettings().value("window/geometry"_L1).toByteArray());
+    if (restoreGeometry(QSettings().value("window/geometry"_L1).toByteArray()))
+        return;
+    // How thick the frame is shows only when the window does.
+    QTimer::singleShot(frameWaitMs, this, [this] {
+        const QSize room = screen()->availableSize(), outer = frameGeometry().size();
+        if (!isMaximized() && (outer.height() > room.height() || outer.width() > room.width()))
+            resize(size() - (outer - outer.boundedTo(room)));
+    });
 }
 } // namespace crontopus

@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QMessageBox>
+#include <QPushButton>
 
 #include <algorithm>
 
