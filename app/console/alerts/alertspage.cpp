@@ -175,9 +175,12 @@ QWidget *AlertsPage::makeDetail()
     head->setSpacing(Theme::grid);
     head->addWidget(m_status);
     head->addWidget(m_text, 1);
-    head->addWidget(new ActionButton(m_acknowledge, ActionButton::Kind::Primary, m_detail));
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Theme::grid);
+    buttons->addWidget(new ActionButton(m_acknowledge, ActionButton::Kind::Primary, m_detail));
     for (QAction *action : {m_snoozeHour, m_snoozeTomorrow, m_snoozeFixed, m_reopen})
-        head->addWidget(new ActionButton(action, ActionButton::Kind::Normal, m_detail));
+        buttons->addWidget(new ActionButton(action, ActionButton::Kind::Normal, m_detail));
+    buttons->addStretch();
     auto *facts = new QGridLayout;
     addFact(facts, tr("Job"), m_job);
     addFact(facts, tr("Endpoint"), m_endpoint);
@@ -190,6 +193,7 @@ QWidget *AlertsPage::makeDetail()
     layout->setSpacing(Theme::grid);
     layout->addLayout(head);
     layout->addLayout(facts);
+    layout->addLayout(buttons);
     layout->addStretch();
     return m_detail;
 }

@@ -28,24 +28,28 @@ EditorPanel::EditorPanel(JobStore &store, QWidget *parent)
     : QWidget(parent), m_store(store), m_document(new ManifestDocument(this))
 {
     makeCommands();
-    m_form = new ManifestForm(*m_document, this);
+    // Each widget is made where it stays: Qt styles all in it anew when it moves.
+    auto *rows = new QSplitter(Qt::Vertical, this);
+    auto *sides = new QSplitter(Qt::Horizontal, rows);
+    auto *left = new QWidget(sides), *right = new QWidget(sides), *below = new QWidget(rows);
+    m_form = new ManifestForm(*m_document, left);
     m_form->setObjectName(u"manifestForm"_s);
-    m_text = new YamlEdit(*m_document, this);
+    m_text = new YamlEdit(*m_document, right);
     m_text->setObjectName(u"yamlEdit"_s);
-    m_find = new FindBar(*m_text, this);
-    m_problems = new ProblemsList(this);
+    m_find = new FindBar(*m_text, right);
+    m_problems = new ProblemsList(below);
     m_problems->setObjectName(u"problems"_s);
     m_title = new QLabel(this);
     m_title->setFont(Theme::font(Theme::Type::Strong));
     m_state = new QLabel(this);
     m_state->setObjectName(u"editorState"_s);
     m_state->setProperty("muted", true);
-    m_summary = new QLabel(this);
+    m_summary = new QLabel(below);
     m_summary->setProperty("muted", true);
     m_summary->setContentsMargins(Theme::grid, Theme::grid / 2, Theme::grid, Theme::grid / 2);
     m_banner = new Banner(this);
     m_banner->setObjectName(u"editorBanner"_s);
-    m_brokenNote = new Banner(this);
+    m_brokenNote = new Banner(left);
     m_brokenNote->setObjectName(u"brokenNote"_s);
     m_busy = new BusyBar(this);
 
@@ -62,23 +66,22 @@ EditorPanel::EditorPanel(JobStore &store, QWidget *parent)
     head->addWidget(new ActionButton(m_commit, ActionButton::Kind::Normal, this));
     head->addWidget(new ActionButton(m_save, ActionButton::Kind::Primary, this));
 
-    const auto column = [this](std::initializer_list<QWidget *> widgets, QWidget *stretched) {
-        auto *result = new QWidget(this);
-        auto *layout = new QVBoxLayout(result);
+    const auto fill = [](QWidget *column, std::initializer_list<QWidget *> widgets, QWidget *stretched) {
+        auto *layout = new QVBoxLayout(column);
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(0);
         for (QWidget *widget : widgets)
             layout->addWidget(widget, widget == stretched ? 1 : 0);
-        return result;
     };
-    auto *sides = new QSplitter(Qt::Horizontal, this);
-    sides->addWidget(column({m_brokenNote, m_form}, m_form));
-    sides->addWidget(column({m_text, m_find}, m_text));
+    fill(left, {m_brokenNote, m_form}, m_form);
+    fill(right, {m_text, m_find}, m_text);
+    fill(below, {m_summary, m_problems}, m_problems);
+    sides->addWidget(left);
+    sides->addWidget(right);
     sides->setChildrenCollapsible(false);
     sides->setSizes({460, 560});
-    auto *rows = new QSplitter(Qt::Vertical, this);
     rows->addWidget(sides);
-    rows->addWidget(column({m_summary, m_problems}, m_problems));
+    rows->addWidget(below);
     rows->setStretchFactor(0, 1);
     rows->setSizes({600, 110});
 

@@ -40,7 +40,7 @@ QStringList fieldsOfKind(const QString &kind)
 } // namespace
 
 ManifestForm::ManifestForm(ManifestDocument &document, QWidget *parent)
-    : QScrollArea(parent), m_document(document), m_content(new QWidget(this))
+    : QScrollArea(parent), m_document(document), m_content(new QWidget(viewport()))
 {
     setWidgetResizable(true);
     setFrameShape(NoFrame);

@@ -214,10 +214,13 @@ QWidget *ImportPanel::makeFound()
     options->addWidget(m_namespace);
     options->addSpacing(Theme::grid);
     options->addWidget(m_timezone);
-    options->addSpacing(Theme::grid);
-    options->addWidget(m_userColumn);
-    options->addWidget(m_replace);
     options->addStretch(1);
+    auto *ways = new QHBoxLayout;
+    ways->setContentsMargins(2 * Theme::grid, 0, 2 * Theme::grid, Theme::grid);
+    ways->setSpacing(2 * Theme::grid);
+    ways->addWidget(m_userColumn);
+    ways->addWidget(m_replace);
+    ways->addStretch(1);
     auto *second = new QHBoxLayout;
     second->setContentsMargins(2 * Theme::grid, 0, 2 * Theme::grid, Theme::grid);
     second->setSpacing(Theme::grid);
@@ -248,6 +251,7 @@ QWidget *ImportPanel::makeFound()
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addLayout(options);
+    layout->addLayout(ways);
     layout->addLayout(second);
     layout->addWidget(m_table, 1);
     auto *splitter = new QSplitter(Qt::Vertical);

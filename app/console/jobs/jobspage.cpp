@@ -47,10 +47,10 @@ JobsPage::JobsPage(Workspace &workspace, QWidget *parent)
     , m_writer(new JobWriter(workspace.jobs(), this))
     , m_actions(new JobActions(workspace, m_model, *m_writer, m_namespaces, this))
     , m_stack(new QStackedWidget(this))
-    , m_newJob(new NewJobPanel(workspace.jobs(), this))
-    , m_editor(new EditorPanel(workspace.jobs(), this))
-    , m_bulk(new BulkPanel(workspace, *m_writer, this))
-    , m_import(new ImportPanel(workspace, *m_writer, this))
+    , m_newJob(new NewJobPanel(workspace.jobs(), m_stack))
+    , m_editor(new EditorPanel(workspace.jobs(), m_stack))
+    , m_bulk(new BulkPanel(workspace, *m_writer, m_stack))
+    , m_import(new ImportPanel(workspace, *m_writer, m_stack))
 {
     setObjectName(u"jobsPage"_s);
     m_stack->addWidget(makeList());

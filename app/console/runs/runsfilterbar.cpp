@@ -7,8 +7,8 @@
 #include "app/console/widgets/filteredit.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QDateTimeEdit>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSettings>

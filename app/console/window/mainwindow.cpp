@@ -242,7 +242,7 @@ void MainWindow::openWorkspace(const WorkspaceInfo &info)
 
 WorkspaceView *MainWindow::addView(const WorkspaceInfo &info, std::unique_ptr<Workspace> workspace)
 {
-    auto *view = new WorkspaceView(info, std::move(workspace));
+    auto *view = new WorkspaceView(info, std::move(workspace), m_stack);
     connect(view, &WorkspaceView::message, this, &MainWindow::showMessage);
     connect(view, &WorkspaceView::pageAdded, this, [this, view] {
         if (view != m_lastView)

@@ -137,6 +137,9 @@ private Q_SLOTS:
         test::PageWindow page(fixture, fixture.makeWorkspace());
         QVERIFY(page.isExposed());
         MainWindow &window = page.window();
+        // It fits itself to the screen, which is small offscreen.
+        QTest::qWait(400);
+        window.resize(1280, 800);
         QStringList problems;
         const auto look = [&window, &problems](const QString &name) {
             QTest::qWait(200);
