@@ -232,17 +232,7 @@ QFuture<Result<void>> HostedJobStore::push()
     } else {
         const auto sending = std::make_shared<Sending>();
         pushing = sending->promise->future();
-        onResult(
-            pull(), this,
-            [this, sending](const Result<GitPullResult> &result) {
-                if (!result)
-                    finish(sending->promise, Result<void>(result.error()));
-                else if (!result->conflicts.isEmpty())
-                    finish(sending->promise, Result<void>(conflicted(m_exchange.conflicts)));
-                else
-                    sendEdits(sending);
-            },
-            [sending] { sending->promise->finish(); });
+        pullAndSend(sending);
     }
     return mapped(pushing, this, [this](const Result<void> &pushed) {
         if (pushed)
@@ -304,6 +294,21 @@ void HostedJobStore::exchanged(const Result<void> &result)
         m_retry.start(0);
     else if (!result && passes(result.error()) && m_session.state() == HostedSession::State::Live)
         m_retry.start(retryMs + QRandomGenerator::global()->bounded(retryJitterMs));
+}
+
+void HostedJobStore::pullAndSend(const std::shared_ptr<Sending> &sending)
+{
+    onResult(
+        pull(), this,
+        [this, sending](const Result<GitPullResult> &result) {
+            if (!result)
+                finish(sending->promise, Result<void>(result.error()));
+            else if (!result->conflicts.isEmpty())
+                finish(sending->promise, Result<void>(conflicted(m_exchange.conflicts)));
+            else
+                sendEdits(sending);
+        },
+        [sending] { sending->promise->finish(); });
 }
 
 void HostedJobStore::sendEdits(const std::shared_ptr<Sending> &sending)
@@ -383,17 +388,7 @@ void HostedJobStore::answered(const std::shared_ptr<Sending> &sending, const Api
     }
     if ((status == 404 || status == 409 || status == 412) && ++sending->attempts < maxAttempts) {
         // It is not as it was a moment ago: look again.
-        onResult(
-            pull(), this,
-            [this, sending](const Result<GitPullResult> &result) {
-                if (!result)
-                    finish(sending->promise, Result<void>(result.error()));
-                else if (!result->conflicts.isEmpty())
-                    finish(sending->promise, Result<void>(conflicted(m_exchange.conflicts)));
-                else
-                    sendEdits(sending);
-            },
-            [sending] { sending->promise->finish(); });
+        pullAndSend(sending);
         return;
     }
     finish(sending->promise, Result<void>(failure.isTemporary() ? failure.error : refused(edit, failure)));

@@ -41,6 +41,7 @@ private:
     void exchangeNow();
     void exchanged(const Result<void> &result);
     void readServer(const PullPromise &promise);
+    void pullAndSend(const std::shared_ptr<Sending> &sending);
     void sendEdits(const std::shared_ptr<Sending> &sending);
     void sendNext(const std::shared_ptr<Sending> &sending);
     void answered(const std::shared_ptr<Sending> &sending, const ApiResult &answer);

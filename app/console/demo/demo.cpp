@@ -97,7 +97,7 @@ void Demo::prepare()
     } else if (isThere && account.error().code != Error::Code::NotFound) {
         giveUp(account.error());
         return;
-    } else if (isThere || DemoProcess::find(u"crontopus-server"_s).isEmpty() || agentProgram().isEmpty()) {
+    } else if (isThere || findProgram(u"crontopus-server"_s).isEmpty() || agentProgram().isEmpty()) {
         const auto made = createDemo(m_paths);
         finish(made ? Result<Workspaces>(workspaces()) : Result<Workspaces>(made.error()));
         return;
@@ -134,7 +134,7 @@ void Demo::addUser()
             giveUp(
                 {Error::Code::Io, tr("The demo's account could not be made: %1").arg(process->lastWords())});
     });
-    process->start(DemoProcess::find(u"crontopus-server"_s),
+    process->start(findProgram(u"crontopus-server"_s),
                    {u"user"_s, u"add"_s, m_account.username, u"--email"_s, u"demo@localhost.localdomain"_s,
                     u"--data"_s, m_paths.serverData()});
     process->write(m_account.password.toUtf8() + '\n');
@@ -169,7 +169,7 @@ void Demo::startServer()
     m_server->setStandardOutputFile(m_paths.serverLog());
     // Address and port are the first time's: the agent and the clones know them.
     const QString address = m_isNew ? u"127.0.0.1:0"_s : QUrl(m_account.address).authority();
-    m_server->start(DemoProcess::find(u"crontopus-server"_s),
+    m_server->start(findProgram(u"crontopus-server"_s),
                     {u"run"_s, u"--data"_s, m_paths.serverData(), u"--listen"_s, address});
 }
 

@@ -3,8 +3,7 @@
 
 #include "app/console/demo/demoprocess.h"
 
-#include <QCoreApplication>
-#include <QStandardPaths>
+#include <algorithm>
 
 #ifdef Q_OS_LINUX
 #include <csignal>
@@ -32,12 +31,6 @@ DemoProcess::DemoProcess(QObject *parent) : QProcess(parent)
 DemoProcess::~DemoProcess()
 {
     end();
-}
-
-QString DemoProcess::find(const QString &name)
-{
-    const QString beside = QStandardPaths::findExecutable(name, {QCoreApplication::applicationDirPath()});
-    return beside.isEmpty() ? QStandardPaths::findExecutable(name) : beside;
 }
 
 void DemoProcess::end()

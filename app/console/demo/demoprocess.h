@@ -15,9 +15,6 @@ public:
     explicit DemoProcess(QObject *parent);
     ~DemoProcess() override;
 
-    /// The program of this name beside the console, or on PATH; empty when there is none.
-    [[nodiscard]] static QString find(const QString &name);
-
     /// The end of what it wrote to standard error.
     [[nodiscard]] QString lastWords() const { return QString::fromUtf8(m_said).trimmed(); }
     /// Asks it to end and waits, up to five seconds; then it is killed. No signal is sent any more.

@@ -77,14 +77,18 @@ void stopService(const QString &stateDir)
 }
 } // namespace
 
+QString findProgram(const QString &name)
+{
+    const QString beside = QStandardPaths::findExecutable(name, {QCoreApplication::applicationDirPath()});
+    return beside.isEmpty() ? QStandardPaths::findExecutable(name) : beside;
+}
+
 QString agentProgram()
 {
     const QString chosen = QSettings().value("agent/program"_L1).toString();
     if (!chosen.isEmpty())
         return QFileInfo(chosen).isExecutable() ? chosen : QString();
-    const QString beside =
-        QStandardPaths::findExecutable(u"crontopus-agent"_s, {QCoreApplication::applicationDirPath()});
-    return beside.isEmpty() ? QStandardPaths::findExecutable(u"crontopus-agent"_s) : beside;
+    return findProgram(u"crontopus-agent"_s);
 }
 
 std::optional<MachineAgent> machineAgent()

@@ -12,6 +12,9 @@
 #include <optional>
 
 namespace crontopus {
+/// The program of this name beside the console, or on PATH; empty when there is none.
+[[nodiscard]] QString findProgram(const QString &name);
+
 /// The program `crontopus-agent`: the one named in the settings (`agent/program`), beside the console, or on
 /// PATH. Empty when there is none.
 [[nodiscard]] QString agentProgram();
