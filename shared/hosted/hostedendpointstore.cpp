@@ -7,6 +7,7 @@
 #include "shared/api/apirecords.h"
 #include "shared/base/async.h"
 #include "shared/base/files.h"
+#include "shared/hosted/hostedaccount.h"
 #include "shared/manifest/manifest.h"
 
 #include <QJsonDocument>
@@ -20,8 +21,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus {
 namespace {
-constexpr qsizetype maxWithJobs = 500; ///< of so many machines jobs are asked for one by one
-constexpr qsizetype maxOneByOne = 10;  ///< more are quicker by pages
+constexpr qsizetype maxWithJobs = 500;      ///< of so many machines jobs are asked for one by one
+constexpr qsizetype maxOneByOne = 10;       ///< more are quicker by pages
+constexpr qint64 offlineAfterSeconds = 180; ///< of which up to 60 since it was read
+constexpr int conflict = 409;               ///< it is assigned already
 constexpr int soonMs = 300, timesMs = 60'000;
 const QString listPath = u"/api/endpoints"_s;
 
@@ -50,6 +53,23 @@ QJsonObject objectOf(const QMap<QString, QString> &pairs)
     for (const auto &[name, value] : pairs.asKeyValueRange())
         object.insert(name, value);
     return object;
+}
+
+/// Else its jobs are still to be asked for: the hosted service knows no `include`.
+bool isComplete(const QJsonValue &endpoint)
+{
+    return endpoint[u"status"].toString() == u"revoked" || endpoint[u"jobs"].isArray();
+}
+
+/// The hosted service does not say it, but when it last heard of one.
+bool isOnline(const QJsonObject &endpoint)
+{
+    if (endpoint.contains(u"online"_s))
+        return endpoint[u"online"_s].toBool();
+    QDateTime heard = apiTime(endpoint[u"last_heartbeat"_s]);
+    if (!heard.isValid())
+        heard = apiTime(endpoint[u"enrolled_at"_s]);
+    return heard.isValid() && heard.secsTo(QDateTime::currentDateTimeUtc()) <= offlineAfterSeconds;
 }
 
 void addJob(AgentStatus &status, const QString &tenant, const QJsonValue &job)
@@ -103,9 +123,9 @@ AgentStatus statusOf(const QJsonObject &endpoint)
     const bool revoked = endpoint[u"status"_s].toString() == u"revoked";
     status.server.endpointId = endpoint[u"id"_s].toInteger();
     status.server.lastContactAt = status.lastAttemptAt;
-    status.server.state = revoked                          ? ServerLink::State::Revoked
-                          : endpoint[u"online"_s].toBool() ? ServerLink::State::Connected
-                                                           : ServerLink::State::Unreachable;
+    status.server.state = revoked              ? ServerLink::State::Revoked
+                          : isOnline(endpoint) ? ServerLink::State::Connected
+                                               : ServerLink::State::Unreachable;
     status.pid = status.server.state == ServerLink::State::Connected ? -1 : 0;
     const QJsonArray jobs = endpoint[u"jobs"_s].toArray();
     for (const QJsonValue &job : jobs)
@@ -144,7 +164,22 @@ HostedEndpointStore::HostedEndpointStore(HostedSession &session, const QString &
 
 EndpointStore::Capabilities HostedEndpointStore::capabilities() const
 {
-    return {true, false, whyNot(u"write:agents"_s), whyNot(u"write:jobs"_s)};
+    Capabilities able{true, false};
+    able.noManaging = able.noSyncing = able.noLabels = whyNot(u"write:agents"_s);
+    able.noRunning = able.noAdopting = whyNot(u"write:jobs"_s);
+    if (isPlain()) {
+        able.noSyncing = tr("This service cannot tell machines to sync: each does it by itself, as often as "
+                            "its agent is set to.");
+        able.noRunning = tr("This service cannot tell machines to start jobs: they run when they are due.");
+        able.noLabels = tr("This service keeps no labels of machines.");
+    }
+    return able;
+}
+
+/// Is it the hosted service?
+bool HostedEndpointStore::isPlain() const
+{
+    return m_session.state() == HostedSession::State::Live && !m_session.hasEvents();
 }
 
 QString HostedEndpointStore::whyNot(const QString &scope) const
@@ -165,14 +200,7 @@ void HostedEndpointStore::askRights()
     onResult(m_session.client().get(u"/api/auth/me"_s), this, [this](const ApiResult &me) {
         if (!me)
             return; // the session tells
-        QStringList scopes;
-        const QJsonArray list = (*me)[u"scopes"].toArray();
-        for (const QJsonValue &scope : list)
-            scopes.append(scope.toString());
-        // The hosted service names none.
-        if (!me->toObject().contains(u"scopes"_s) && (*me)[u"role"].toString() != u"viewer")
-            scopes = {u"write:agents"_s, u"write:jobs"_s};
-        m_scopes = scopes;
+        m_scopes = scopesFromApi(me->toObject());
         Q_EMIT changed();
     });
 }
@@ -208,15 +236,32 @@ void HostedEndpointStore::readOne()
     const qint64 id = m_wanted.takeFirst();
     onResult(m_session.client().get(pathOf(QString::number(id)), withJobs()), this,
              [this, id](const ApiResult &answer) {
-                 if (answer && (*answer)[u"jobs"].isArray()) {
-                     m_known.insert(id, answer->toObject());
-                     show();
-                     keep();
-                 } else if (answer) {
-                     m_soon.start(); // the hosted service knows no `include`
-                 }
-                 readOne();
+                 if (!answer)
+                     readOne();
+                 else if (isComplete(*answer))
+                     takeOne(answer->toObject());
+                 else
+                     readJobsOf(answer->toObject());
              });
+}
+
+void HostedEndpointStore::readJobsOf(const QJsonObject &endpoint)
+{
+    const QString id = QString::number(endpoint[u"id"_s].toInteger());
+    onResult(m_session.client().get(pathOf(id, u"/jobs"_s)), this, [this, endpoint](const ApiResult &answer) {
+        QJsonObject whole = endpoint;
+        if (answer)
+            whole[u"jobs"_s] = (*answer)[u"jobs"];
+        takeOne(whole);
+    });
+}
+
+void HostedEndpointStore::takeOne(const QJsonObject &endpoint)
+{
+    m_known.insert(endpoint[u"id"_s].toInteger(), endpoint);
+    show();
+    keep();
+    readOne();
 }
 
 void HostedEndpointStore::readTimes()
@@ -294,9 +339,6 @@ QFuture<Result<void>> HostedEndpointStore::refresh()
 /// Of a service that does not know `include=jobs`; else they are there.
 void HostedEndpointStore::readJobs(const std::shared_ptr<Reading> &reading)
 {
-    const auto isComplete = [](const QJsonValue &endpoint) {
-        return endpoint[u"status"].toString() == u"revoked" || endpoint[u"jobs"].isArray();
-    };
     while (reading->next < reading->endpoints.size() && isComplete(reading->endpoints[reading->next]))
         ++reading->next;
     if (reading->next >= std::min(reading->endpoints.size(), maxWithJobs)) {
@@ -433,8 +475,28 @@ QFuture<Result<void>> HostedEndpointStore::adopt(const QString &endpoint, const 
                                                  const QString &targetNs)
 {
     const QString path = u"/api/jobs/discovered/%1/adopt"_s.arg(ApiAddress::segment(name));
-    return change(endpoint,
-                  m_session.client().post(path, QJsonObject{{u"target_namespace"_s, targetNs},
-                                                            {u"endpoint_id"_s, endpoint.toLongLong()}}));
+    const QJsonObject body{{u"target_namespace"_s, targetNs}, {u"endpoint_id"_s, endpoint.toLongLong()}};
+    if (!isPlain())
+        return change(endpoint, m_session.client().post(path, body));
+    // There it would be for all machines: it is for this one before it is adopted.
+    const auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    const auto finish = [this, promise](const Result<void> &result) {
+        Q_EMIT m_session.changed(u"jobs"_s, {}); // nobody else tells
+        promise->addResult(result);
+        promise->finish();
+    };
+    const auto cancelled = [promise] { promise->finish(); };
+    const QJsonObject assignment{{u"job_name"_s, name}, {u"namespace"_s, u"discovered"_s}};
+    onResult(
+        m_session.client().post(pathOf(endpoint, u"/assign-job"_s), assignment), this,
+        [=, this](const ApiResult &assigned) {
+            if (assigned || assigned.error().status == conflict)
+                onResult(change(endpoint, m_session.client().post(path, body)), this, finish, cancelled);
+            else
+                finish(assigned.error().error);
+        },
+        cancelled);
+    return promise->future();
 }
 } // namespace crontopus

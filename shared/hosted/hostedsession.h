@@ -35,6 +35,9 @@ public:
     void signIn(const QString &token);
     [[nodiscard]] ApiClient &client() { return m_client; }
     [[nodiscard]] State state() const { return m_state; }
+    /// False, once it is live, for the hosted service: that has no events, no commands for machines and no
+    /// labels of them either.
+    [[nodiscard]] bool hasEvents() const { return m_hasEvents; }
     /// Of the last answer; invalid: none yet.
     [[nodiscard]] QDateTime lastContact() const { return m_lastContact; }
     /// Why it is not live, for people.

@@ -164,6 +164,7 @@ HostedAnswer HostedService::answer(const Request &request)
                         QString::fromLatin1(request.ifMatch)};
         return answer(route, call);
     }
+    misses.append(requests.constLast());
     return otherMethod ? refused(405, u"Method Not Allowed"_s) : notFound();
 }
 

@@ -174,6 +174,13 @@ void DeployPanel::load()
 {
     ask(store().enrollmentTokens(), tr("Reading the tokens"),
         [this](const QList<EnrollmentToken> &tokens) { showTokens(tokens); });
+    if (m_isAsked)
+        return;
+    onResult(store().whoAmI(), this, [this](const Result<Account> &account) {
+        m_isAsked = account.ok();
+        if (account)
+            m_install->setOffered(account->hasInstallers);
+    });
 }
 
 void DeployPanel::showTokens(const QList<EnrollmentToken> &tokens)

@@ -47,7 +47,8 @@ private:
     [[nodiscard]] const EnrollmentToken *current() const;
 
     QList<EnrollmentToken> m_tokens;
-    qint64 m_made = 0; ///< whose secret is shown
+    bool m_isAsked = false; ///< whether there are installers
+    qint64 m_made = 0;      ///< whose secret is shown
     RecordTable *m_table = nullptr;
     QStackedWidget *m_stack = nullptr, *m_lower = nullptr;
     QLineEdit *m_name = nullptr;

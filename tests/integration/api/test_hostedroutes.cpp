@@ -132,6 +132,11 @@ private:
             if (at(m_answer, path) != replaced(QJsonValue::fromVariant(value)))
                 return u"another "_s + path;
         }
+        const QStringList filled = row[u"filled"_s].toString().split(u' ', Qt::SkipEmptyParts);
+        for (const QString &name : filled) {
+            if (at(m_answer, name).isNull())
+                return u"no "_s + name;
+        }
         const QString header = row[u"header"_s].toString();
         if (!m_headers.value(header.section(u": "_s, 0, 0)).startsWith(header.section(u": "_s, 1)))
             return u"no such header"_s;

@@ -54,7 +54,8 @@ HostedAnswer enroll(HostedCall &call)
     for (auto field = given.constBegin(); field != given.constEnd(); ++field)
         (*known)[field.key()] = field.value();
     (*known)[u"status"_s] = u"active"_s;
-    (*known)[u"enrolled_at"_s] = (*known)[u"updated_at"_s] = timeNow();
+    (*known)[u"enrolled_at"_s] = timeNow();
+    (*known)[u"updated_at"_s] = timeNow();
     call.state.revoke(Kind::Endpoint, known.key());
     return {201, QJsonObject{{u"endpoint_id"_s, known.key()},
                              {u"agent_id"_s, known.key()},
@@ -124,7 +125,8 @@ HostedAnswer heartbeat(HostedCall &call)
     if (!call.body.ok())
         return call.body.refusal();
     endpoint[u"status"_s] = status.isEmpty() ? u"active"_s : status;
-    endpoint[u"last_heartbeat"_s] = endpoint[u"updated_at"_s] = timeNow();
+    endpoint[u"last_heartbeat"_s] = timeNow();
+    endpoint[u"updated_at"_s] = timeNow();
     return told(call, u"Heartbeat received"_s);
 }
 

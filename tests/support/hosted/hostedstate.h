@@ -48,6 +48,7 @@ struct HostedState
     static QString password() { return QStringLiteral("secret"); }
 
     QStringList requests;            ///< `PUT /api/jobs/prod/backup`, as they came, without the query
+    QStringList misses;              ///< requests for what the service has not
     QStringList writes;              ///< of jobs, those that changed something: `PUT prod/backup`
     int answersToLose = 0;           ///< of writes that are done all the same
     int refusals = 0;                ///< requests to put off (429) with a second to wait
