@@ -482,7 +482,8 @@ QFuture<Result<void>> HostedEndpointStore::adopt(const QString &endpoint, const 
     const auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
     const auto finish = [this, promise](const Result<void> &result) {
-        Q_EMIT m_session.changed(u"jobs"_s, {}); // nobody else tells
+        if (result)
+            Q_EMIT m_session.changed(u"jobs"_s, {}); // nobody else tells
         promise->addResult(result);
         promise->finish();
     };
