@@ -236,7 +236,8 @@ void MainWindow::openWorkspace(const WorkspaceInfo &info)
     if (WorkspaceView *view = viewOf(stored.name)) // the same checkout was open under another name
         closeView(view);
     WorkspaceView *view = addView(stored, std::move(*workspace));
-    view->showPage(QSettings().value(u"pages/%1"_s.arg(stored.name), 0).toInt());
+    const int last = QSettings().value(u"pages/%1"_s.arg(stored.name), 0).toInt();
+    view->showPage(last < view->pageCount() ? last : 0); // one that comes later is not there yet
     showWidget(view);
 }
 
@@ -251,7 +252,7 @@ WorkspaceView *MainWindow::addView(const WorkspaceInfo &info, std::unique_ptr<Wo
         if (view == currentView())
             m_sidebar->setCurrent(view->currentIndex());
         else if (m_stack->currentWidget() == m_settings)
-            m_sidebar->setCurrent(int(view->pages().size()));
+            m_sidebar->setCurrent(view->pageCount());
     });
     connect(view, &WorkspaceView::badgeChanged, this, [this, view](int page) {
         if (view == m_lastView)
@@ -439,7 +440,7 @@ void MainWindow::showWidget(QWidget *widget)
 
 void MainWindow::showEntry(int id)
 {
-    if (!m_lastView || id == m_lastView->pages().size()) {
+    if (!m_lastView || id == m_lastView->pageCount()) {
         showSettings();
         return;
     }
@@ -462,7 +463,7 @@ void MainWindow::arrive()
         m_here = place;
     }
     if (m_stack->currentWidget() == m_settings)
-        m_sidebar->setCurrent(m_lastView ? int(m_lastView->pages().size()) : 0);
+        m_sidebar->setCurrent(m_lastView ? m_lastView->pageCount() : 0);
     else if (view)
         m_sidebar->setCurrent(view->currentIndex());
     const QWidget *page = view ? view->currentPage() : nullptr;
@@ -533,10 +534,8 @@ void MainWindow::updateSidebar()
 {
     m_sidebar->clear();
     const WorkspaceView *view = m_lastView;
-    const qsizetype pages = view ? view->pages().size() : 0;
-    for (int i = 0; i < pages; ++i) {
-        const Page *page = view->pages().at(i);
-        m_sidebar->addEntry(page->iconName(), page->title(), u"Ctrl+%1"_s.arg(i + 1));
+    for (int i = 0; view && i < view->pageCount(); ++i) {
+        m_sidebar->addEntry(view->entry(i).iconName, view->entry(i).title, u"Ctrl+%1"_s.arg(i + 1));
         m_sidebar->setBadge(i, view->badge(i).count, view->badge(i).alarming);
     }
     m_sidebar->addEntry(u"settings"_s, tr("Settings"), u"Ctrl+,"_s, true);

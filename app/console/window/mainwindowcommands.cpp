@@ -39,24 +39,25 @@ QList<PaletteItem> MainWindow::paletteItems()
                       action->isEnabled(), rank});
     };
     if (WorkspaceView *view = m_lastView) {
-        for (int i = 0; i < view->pages().size(); ++i) {
-            Page *page = view->pages().at(i);
+        const QList<Page *> pages = view->pages();
+        for (int i = 0; i < pages.size(); ++i) {
+            const PageEntry &entry = view->entry(i);
             const auto show = [this, view = QPointer(view), i] {
                 if (!view)
                     return;
                 view->showPage(i);
                 showWidget(view);
             };
-            items.append({tr("Go to %1").arg(page->title()),
+            items.append({tr("Go to %1").arg(entry.title),
                           {},
                           u"Ctrl+%1"_s.arg(i + 1),
-                          Theme::icon(page->iconName()),
+                          Theme::icon(entry.iconName),
                           show,
                           true,
                           20});
-            const QList<QAction *> commands = page->commands();
+            const QList<QAction *> commands = pages.at(i)->commands();
             for (QAction *action : commands)
-                addAction(action, page->title(), page == view->currentPage() ? 24 : 16, show);
+                addAction(action, entry.title, i == view->currentIndex() ? 24 : 16, show);
         }
         addThings(items);
     }
@@ -98,9 +99,10 @@ void MainWindow::showShortcuts()
     }
     groups.append(everywhere);
     if (m_lastView) {
-        for (const Page *page : m_lastView->pages()) {
-            ShortcutsDialog::Group group{page->title(), {}};
-            const QList<QAction *> commands = page->commands();
+        const QList<Page *> pages = m_lastView->pages();
+        for (int i = 0; i < pages.size(); ++i) {
+            ShortcutsDialog::Group group{m_lastView->entry(i).title, {}};
+            const QList<QAction *> commands = pages.at(i)->commands();
             for (const QAction *action : commands) {
                 if (!action->shortcut().isEmpty())
                     group.keys.append({keysOf(action), action->text().remove(u'&')});

@@ -105,8 +105,9 @@ void MainWindow::dropEvent(QDropEvent *event)
         return;
     event->setDropAction(Qt::CopyAction);
     event->accept();
-    for (int i = 0; i < m_lastView->pages().size(); ++i) {
-        if (!m_lastView->pages().at(i)->importFiles(paths))
+    const QList<Page *> pages = m_lastView->pages();
+    for (int i = 0; i < pages.size(); ++i) {
+        if (!pages.at(i)->importFiles(paths))
             continue;
         m_lastView->showPage(i);
         showWidget(m_lastView);

@@ -114,6 +114,16 @@ private Q_SLOTS:
         }
     }
 
+    void pagesAreMadeOneAfterTheOther()
+    {
+        WorkspaceRegistry registry;
+        MainWindow window(*m_fixture->theme, registry, opener());
+        window.openWorkspace({u"sample"_s, m_fixture->directory(), {}, {}});
+        const WorkspaceView *view = window.currentView();
+        QCOMPARE(view->findChildren<Page *>(), QList<Page *>{view->currentPage()});
+        QTRY_COMPARE(view->findChildren<Page *>().size(), view->pageCount());
+    }
+
     void fitsASmallScreenInEveryLanguage_data()
     {
         QTest::addColumn<QString>("language");
