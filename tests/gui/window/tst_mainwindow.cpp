@@ -128,7 +128,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("language");
         QTest::newRow("English") << QString();
-        QTest::newRow("German") << u":/i18n/crontopus_de.qm"_s;
+        for (const char *language : {"de", "es", "fr", "ja", "zh_CN"})
+            QTest::newRow(language) << u":/i18n/crontopus_%1.qm"_s.arg(QLatin1StringView(language));
     }
 
     void fitsASmallScreenInEveryLanguage()
