@@ -16,21 +16,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-// What comes from outside the window: links, and who asks for its workspaces.
+// What comes from outside the window: links and files.
 namespace crontopus {
-QList<Workspace *> MainWindow::workspaces() const
-{
-    QList<Workspace *> result;
-    for (const WorkspaceView *view : views())
-        result.append(&view->workspace());
-    return result;
-}
-
-Workspace *MainWindow::currentWorkspace() const
-{
-    return m_lastView ? &m_lastView->workspace() : nullptr;
-}
-
 void MainWindow::openExternal(const QString &text)
 {
     const auto link = parseAppLink(text);
