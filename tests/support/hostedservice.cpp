@@ -5,6 +5,7 @@
 
 #include <QJsonDocument>
 #include <QTcpSocket>
+#include <QTimer>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -138,10 +139,19 @@ void HostedService::read(QTcpSocket *socket)
     }
     if (result.status == 429)
         more += "Retry-After: 1\r\n";
-    socket->write("HTTP/1.1 " + QByteArray::number(result.status) + " .\r\nContent-Type: " + type + "\r\n" +
-                  more + "Connection: close\r\nContent-Length: " + QByteArray::number(body.size()) +
-                  "\r\n\r\n" + body);
-    socket->disconnectFromHost();
+    const QByteArray answer =
+        "HTTP/1.1 " + QByteArray::number(result.status) + " .\r\nContent-Type: " + type + "\r\n" + more +
+        "Connection: close\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+    const auto send = [socket, answer] {
+        socket->write(answer);
+        socket->disconnectFromHost();
+    };
+    if (requests.constLast() == slow) {
+        slow.clear();
+        QTimer::singleShot(1000, socket, send);
+    } else {
+        send();
+    }
 }
 
 HostedAnswer HostedService::answer(const Request &request)

@@ -47,6 +47,7 @@ private:
     [[nodiscard]] const EnrollmentToken *current() const;
 
     QList<EnrollmentToken> m_tokens;
+    int m_request = 0;
     bool m_isAsked = false; ///< whether there are installers
     qint64 m_made = 0;      ///< whose secret is shown
     RecordTable *m_table = nullptr;

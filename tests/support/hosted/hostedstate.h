@@ -50,6 +50,7 @@ struct HostedState
     QStringList requests;            ///< `PUT /api/jobs/prod/backup`, as they came, without the query
     QStringList misses;              ///< requests for what the service has not
     QStringList writes;              ///< of jobs, those that changed something: `PUT prod/backup`
+    QString slow;                    ///< `GET /api/tokens`: the answer to the next one comes a second late
     int answersToLose = 0;           ///< of writes that are done all the same
     int refusals = 0;                ///< requests to put off (429) with a second to wait
     QMap<QString, QString> problems; ///< by `namespace/name`: why a write of it is invalid (422)
