@@ -33,6 +33,7 @@ HostedRunStore::HostedRunStore(HostedSession &session, const HostedEndpointStore
     : RunStore(parent)
     , m_session(session)
     , m_endpoints(endpoints)
+    , m_names(endpoints.names())
     , m_path(cacheFile(cacheDir))
     , m_stateFile(cacheDir + u"/runs.json"_s)
     , m_cache(m_path)
@@ -47,6 +48,7 @@ HostedRunStore::HostedRunStore(HostedSession &session, const HostedEndpointStore
     m_writer.setMaxThreadCount(1);
     connect(&m_cache, &RunStore::changed, this, &RunStore::changed);
     connect(&endpoints, &EndpointStore::changed, this, [this] {
+        followNames();
         if (m_endpoints.isRead() && std::exchange(m_waitsForNames, false))
             take({});
     });
@@ -59,6 +61,30 @@ HostedRunStore::HostedRunStore(HostedSession &session, const HostedEndpointStore
 HostedRunStore::~HostedRunStore()
 {
     m_writer.waitForDone();
+}
+
+void HostedRunStore::followNames()
+{
+    const QHash<qint64, QString> &names = m_endpoints.names();
+    const QStringList taken = names.values();
+    QList<RenamedEndpoint> renamed;
+    for (auto name = names.cbegin(); name != names.cend(); ++name) {
+        const QString before = std::exchange(m_names[name.key()], *name);
+        if (!before.isEmpty() && before != *name && !taken.contains(before))
+            renamed.append({before, *name});
+    }
+    if (renamed.isEmpty())
+        return;
+    const auto renaming = runAsync(
+        [renamed, path = m_path](TaskControl &) -> Result<void> {
+            auto db = HistoryDb::open(path, HistoryDb::Mode::ReadWrite);
+            return db ? (*db)->rename(renamed) : db.error();
+        },
+        &m_writer);
+    onResult(renaming, this, [](const Result<void> &done) {
+        if (!done)
+            qWarning("%s", qPrintable(done.error().text()));
+    });
 }
 
 void HostedRunStore::loadState()

@@ -57,6 +57,8 @@ private:
     /// Pages move, so the next attempt begins with the first.
     void brokenOff(int page);
     void stop();
+    /// Runs of a machine that is called otherwise now go on under that name.
+    void followNames();
     void loadState();
     void keepState() const;
     /// Into the cache, in its own thread; `then` gets how many runs were not there before.
@@ -65,6 +67,7 @@ private:
 
     HostedSession &m_session;
     const HostedEndpointStore &m_endpoints;
+    QHash<qint64, QString> m_names; ///< of machines, under which the cache has their runs
     QString m_path, m_stateFile;
     LocalRunStore m_cache;
     QThreadPool m_writer;           ///< of one thread

@@ -22,6 +22,12 @@ struct MovedJob
     QString ns, name;
 };
 
+/// A machine that is called otherwise now.
+struct RenamedEndpoint
+{
+    QString from, to;
+};
+
 /// A run that the server has not got, or not as it is now.
 struct OutboxRun
 {
@@ -64,6 +70,8 @@ public:
 
     /// Gives the runs of each job to what it is called now, so that its history goes on. All or nothing.
     Result<void> move(const QList<MovedJob> &jobs);
+    /// The same for machines. Runs that are there under the new name already are joined with the old ones.
+    Result<void> rename(const QList<RenamedEndpoint> &endpoints);
     /// Forgets runs that started before `olderThan`, but keeps the newest `keepPerJob` of each job, and those
     /// that still go on. In slices of 1,000, so that readers and store() never wait long. Returns how many
     /// went.

@@ -118,6 +118,33 @@ private Q_SLOTS:
                       QJsonObject{{u"name"_s, u"crate"_s}});
         QTRY_COMPARE_WITH_TIMEOUT(m_workspace->endpoints().endpoints().value(0).endpointName, u"crate"_s,
                                   10'000);
+        QTRY_COMPARE(runCount({.endpoint = u"crate"_s}), 4);
+        QCOMPARE(runCount({.endpoint = u"box"_s}), 0);
+    }
+
+    void tellsNamesakesApart()
+    {
+        const auto namesOf = [this](auto nameOf) {
+            QStringList names;
+            for (const AgentStatus &each : m_workspace->endpoints().endpoints())
+                names += nameOf(each);
+            return names;
+        };
+        const auto shown = [&] { return namesOf([](const AgentStatus &each) { return each.endpointName; }); };
+        const qint64 first = m_agent[u"endpoint_id"].toInteger();
+        const qint64 second =
+            m_server
+                ->api("POST", u"/api/endpoints/enroll"_s, QJsonObject{{u"name"_s, u"crate"_s}},
+                      m_server->enrollmentToken())[u"endpoint_id"]
+                .toInteger();
+        const QStringList both{u"crate #%1"_s.arg(first), u"crate #%1"_s.arg(second)};
+        QTRY_COMPARE_WITH_TIMEOUT(shown(), both, 10'000);
+        QCOMPARE(namesOf([](const AgentStatus &each) { return each.ownName(); }),
+                 QStringList({u"crate"_s, u"crate"_s}));
+        QTRY_COMPARE(runCount({.endpoint = both.first()}), 4);
+        m_server->api("DELETE", u"/api/endpoints/%1"_s.arg(second));
+        QTRY_COMPARE_WITH_TIMEOUT(shown(), QStringList{u"crate"_s}, 10'000);
+        QTRY_COMPARE(runCount({.endpoint = u"crate"_s}), 4);
     }
 
     void givesCommands()
@@ -295,7 +322,10 @@ private:
         }
     }
 
-    [[nodiscard]] qint64 runCount() const { return wait(m_workspace->runs().count({})).valueOr(-1); }
+    [[nodiscard]] qint64 runCount(const RunFilter &filter = {}) const
+    {
+        return wait(m_workspace->runs().count(filter)).valueOr(-1);
+    }
 
     std::unique_ptr<GuiFixture> m_fixture;
     std::unique_ptr<ServerProcess> m_server;

@@ -458,6 +458,26 @@ private Q_SLOTS:
         QCOMPARE(history->summaries(noon.addDays(-1))->size(), 2);
     }
 
+    void renamedEndpointKeepsItsRuns()
+    {
+        const auto history = openNew(newPath());
+        const auto runOn = [](const QString &endpoint, const QString &job, int minute) {
+            RunRecord run = makeRun(job, noon.addSecs(60 * minute));
+            run.endpoint = endpoint;
+            return run;
+        };
+        QVERIFY(history->store({runOn(u"web"_s, u"a"_s, 0), runOn(u"web"_s, u"b"_s, 1),
+                                runOn(u"www"_s, u"a"_s, 2), runOn(u"db"_s, u"a"_s, 3)}));
+        QVERIFY(history->rename({{u"web"_s, u"www"_s}}));
+        QCOMPARE(*history->count({.endpoint = u"web"_s}), 0);
+        QCOMPARE(*history->count({.endpoint = u"www"_s}), 3);
+        QCOMPARE(*history->count({.endpoint = u"db"_s}), 1);
+        QCOMPARE(*history->count({}), 4);
+        QVERIFY(history->store({runOn(u"web"_s, u"a"_s, 4)})); // came late
+        QVERIFY(history->rename({{u"web"_s, u"www"_s}}));
+        QCOMPARE(*history->count({.endpoint = u"www"_s}), 4);
+    }
+
     void otherConnectionsSeeTheVersionGrow()
     {
         const QString path = newPath();
