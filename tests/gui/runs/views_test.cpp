@@ -122,7 +122,7 @@ private Q_SLOTS:
     void newRunsLeaveAPairSelected()
     {
         m_table->setFocus();
-        m_table->selectRow(1);
+        click(1);
         QTest::keyClick(m_table, Qt::Key_Down, Qt::ShiftModifier);
         QCOMPARE(m_table->selectionModel()->selectedRows().size(), 2);
         QList<RunRecord> runs = makeRuns(40);
@@ -302,6 +302,12 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] const RunsModel *model() const { return qobject_cast<RunsModel *>(m_table->model()); }
+    void click(int row) const
+    {
+        QTest::mouseClick(
+            m_table->viewport(), Qt::LeftButton, {},
+            m_table->visualRect(m_table->model()->index(row, RunsModel::StartedColumn)).center());
+    }
     static QStringList cell(const QTableView *table, int row)
     {
         QStringList cells;
