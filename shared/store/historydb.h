@@ -58,6 +58,10 @@ public:
     /// doubled; a finished one is never turned back into a running one. On failure nothing of the list is
     /// stored.
     Result<void> store(const QList<RunRecord> &runs);
+    /// What runs that go on have written so far, for those of the list that are known, go on, and have
+    /// written more than is known. Neither put into the outbox nor told by dataVersion(), and it may not
+    /// survive a power cut, so that it is cheap to do every few seconds. Returns how many there were.
+    Result<int> storeOutputs(const QList<RunRecord> &runs);
     /// From now on store() also puts what it changes into the outbox.
     void setKeepingOutbox(bool keep) { m_keepingOutbox = keep; }
     /// The runs that wait for delivery, at most `limit`, those that changed first before the others. Ends
