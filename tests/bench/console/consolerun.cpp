@@ -12,6 +12,7 @@
 #include "app/console/workspace.h"
 #include "app/console/workspaces/openworkspace.h"
 #include "app/console/workspaces/workspaceregistry.h"
+#include "shared/base/statewriter.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -197,7 +198,9 @@ int runConsole(int argc, char *argv[], long long begin, const QString &cache)
     setUpSettings(cache);
     Theme theme;
     WorkspaceRegistry registry;
-    MainWindow window(theme, registry, openWorkspace);
+    StateWriter files;
+    MainWindow window(theme, registry,
+                      [&files](const WorkspaceInfo &info) { return openWorkspace(info, files); });
     window.setDataDirectory(cache);
     window.resize(1280, 800);
     window.show();

@@ -73,7 +73,7 @@ bool RealAgent::runByHand(const QString &job)
     return false;
 }
 
-std::unique_ptr<Workspace> connectTo(const ServerProcess &server, const QString &user)
+std::unique_ptr<Workspace> connectTo(const ServerProcess &server, const QString &user, StateWriter &files)
 {
     ConnectPanel panel;
     QSignalSpy connected(&panel, &ConnectPanel::connected);
@@ -85,7 +85,7 @@ std::unique_ptr<Workspace> connectTo(const ServerProcess &server, const QString 
         qWarning("cannot connect");
         return nullptr;
     }
-    auto workspace = openWorkspace(connected.first().first().value<WorkspaceInfo>());
+    auto workspace = openWorkspace(connected.first().first().value<WorkspaceInfo>(), files);
     if (!workspace) {
         qWarning("%s", qPrintable(workspace.error().text()));
         return nullptr;
