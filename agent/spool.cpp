@@ -56,6 +56,17 @@ bool runnerLives(const SpoolRecord &record)
            runner::processStart(record.runnerPid) == record.runnerStart;
 }
 
+/// What a run has written before its end. Nobody misses one that cannot be read: the next comes soon.
+std::optional<RunRecord> readOutput(const QString &path)
+{
+    const auto text = readFile(path, qint64(SpoolRecord::maxBytes));
+    const auto record = text ? SpoolRecord::parse({text->constData(), std::size_t(text->size())})
+                             : Result<SpoolRecord, FormatError>(FormatError{});
+    if (!record || record->outcome != SpoolRecord::Outcome::Running)
+        return std::nullopt;
+    return fromSpool(*record);
+}
+
 /// One pass over the spool directory.
 class Ingestion final
 {
@@ -117,7 +128,8 @@ private:
         if (!record)
             return;
         m_runs << fromSpool(*record);
-        m_done << name << QFileInfo(name).completeBaseName() + u".started"_s;
+        const QString base = QFileInfo(name).completeBaseName();
+        m_done << name << base + u".started"_s << base + u".output"_s;
     }
 
     void takeStarted(const QString &name)
@@ -130,16 +142,31 @@ private:
         if (m_directory.exists(QFileInfo(name).completeBaseName() + u".finished"_s))
             return; // It has ended since we looked; the next pass takes both.
         RunRecord run = fromSpool(*record);
+        const auto known = m_history.runByUuid(run.runId);
         if (!lives) {
+            const QString output = QFileInfo(name).completeBaseName() + u".output"_s;
+            if (const auto told = readOutput(m_directory.filePath(output)); told && told->runId == run.runId)
+                takeOutput(run, *told);
+            if (known)
+                takeOutput(run, *known);
             run.outcome = Outcome::Failure;
             run.finishedAt = std::max(run.startedAt, QDateTime::currentDateTimeUtc());
             run.errorMessage =
                 Words::tr("The runner was killed, or the machine went down, before the job ended.");
-            m_done << name;
+            m_done << name << output;
         }
-        const auto known = m_history.runByUuid(run.runId);
         if (!known || (known->outcome == Outcome::Running && !lives))
             m_runs << run;
+    }
+
+    static void takeOutput(RunRecord &run, const RunRecord &from)
+    {
+        if (from.outputBytes <= run.outputBytes)
+            return;
+        run.outputHead = from.outputHead;
+        run.outputTail = from.outputTail;
+        run.outputBytes = from.outputBytes;
+        run.attempt = from.attempt;
     }
 
     /// Only what is stored is deleted.
@@ -177,8 +204,12 @@ private:
     void removeOldTemporaries()
     {
         const QDateTime limit = QDateTime::currentDateTimeUtc().addSecs(-temporarySeconds);
-        for (const QFileInfo &file : m_directory.entryInfoList({u"*.tmp"_s}, QDir::Files | QDir::Hidden)) {
-            if (file.lastModified() < limit)
+        const QStringList kinds{u"*.tmp"_s, u"*.output"_s};
+        for (const QFileInfo &file : m_directory.entryInfoList(kinds, QDir::Files | QDir::Hidden)) {
+            // With a started record it goes when that does.
+            const bool needed =
+                file.suffix() == u"output" && m_directory.exists(file.completeBaseName() + u".started"_s);
+            if (!needed && file.lastModified() < limit)
                 QFile::remove(file.filePath());
         }
     }
@@ -239,5 +270,31 @@ RunRecord fromSpool(const SpoolRecord &record)
 Result<int> ingestSpool(const QString &directory, HistoryDb &history)
 {
     return Ingestion(directory, history).run();
+}
+
+Result<int> ingestOutputs(const QString &directory, HistoryDb &history)
+{
+    const QDir spool(directory);
+    int count = 0;
+    QList<RunRecord> runs;
+    const auto store = [&]() -> Result<void> {
+        const auto stored = history.storeOutputs(runs);
+        if (!stored)
+            return stored.error();
+        count += *stored;
+        runs.clear();
+        return {};
+    };
+    for (const QString &name : spool.entryList({u"*.output"_s}, QDir::Files | QDir::Hidden)) {
+        if (auto run = readOutput(spool.filePath(name)))
+            runs << *std::move(run);
+        if (runs.size() < batchFiles)
+            continue;
+        if (auto stored = store(); !stored)
+            return stored.error();
+    }
+    if (auto stored = store(); !stored)
+        return stored.error();
+    return count;
 }
 } // namespace crontopus

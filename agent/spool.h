@@ -17,4 +17,8 @@ namespace crontopus {
 /// until its runner is gone without one: then the run becomes a failure. Temporary files that a dead runner
 /// left are removed after a day. On an error nothing is lost: call again.
 Result<int> ingestSpool(const QString &directory, HistoryDb &history);
+
+/// Takes what runs that go on have written so far into the history; of how many that was more than before.
+/// The files stay until ingestSpool() sees the run's end.
+Result<int> ingestOutputs(const QString &directory, HistoryDb &history);
 } // namespace crontopus

@@ -26,6 +26,7 @@ Backend::Backend(const AgentConfig &config, Hooks hooks, QObject *parent)
     , m_client(*ApiAddress::parse(config.apiUrl))
     , m_reporter(m_client)
     , m_delivery(m_client, m_hooks.history)
+    , m_liveOutput(m_client, m_hooks.history)
     , m_commands(m_client, config.stateDir + u"/commands.json"_s,
                  [this](const ServerCommand &command) { return perform(command); })
     , m_link(readServerLink(config.stateDir))
@@ -103,6 +104,7 @@ void Backend::begin()
     m_client.setToken(m_config.identity.token);
     m_reporter.start(m_config.identity.endpointId, m_config.endpoint.labels);
     m_delivery.start(m_config.identity.endpointId);
+    m_liveOutput.start(m_config.identity.endpointId);
     m_commands.start(m_config.identity.endpointId);
 }
 
@@ -145,6 +147,7 @@ void Backend::revoked()
         return;
     m_reporter.stop();
     m_delivery.stop();
+    m_liveOutput.stop();
     m_commands.stop();
     set(ServerLink::State::Revoked,
         tr("The server no longer takes this machine's token: the machine was revoked there, or another one "

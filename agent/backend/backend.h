@@ -5,6 +5,7 @@
 
 #include "agent/backend/commandpoll.h"
 #include "agent/backend/delivery.h"
+#include "agent/backend/liveoutput.h"
 #include "agent/backend/reporter.h"
 #include "agent/config/config.h"
 #include "shared/store/serverlink.h"
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] bool isRevoked() const { return m_link.state == ServerLink::State::Revoked; }
     /// There are new runs in the outbox.
     void runsStored() { m_delivery.wake(); }
+    /// Runs that go on have written more.
+    void outputsStored() { m_liveOutput.wake(); }
     void setStatus(const AgentStatus &status) { m_reporter.setStatus(status); }
 
 Q_SIGNALS:
@@ -65,6 +68,7 @@ private:
     ApiClient m_client;
     Reporter m_reporter;
     Delivery m_delivery;
+    LiveOutput m_liveOutput;
     CommandPoll m_commands;
     ServerLink m_link;
     QString m_refused; ///< the last run that the server did not take

@@ -38,6 +38,22 @@ public:
 
     [[nodiscard]] const std::string &head() const { return m_head; }
     [[nodiscard]] std::string tail() const { return m_ring.substr(m_at) + m_ring.substr(0, m_at); }
+    /// The last of what was written, at most `bytes` (<= tailBytes) of it; a character of UTF-8 is not cut.
+    [[nodiscard]] std::string last(std::size_t bytes) const
+    {
+        std::string text;
+        if (m_ring.size() < bytes)
+            text = m_head.substr(m_head.size() - std::min(m_head.size(), bytes - m_ring.size()));
+        const std::size_t fromRing = std::min(m_ring.size(), bytes);
+        for (std::size_t i = m_ring.size() - fromRing; i < m_ring.size(); ++i)
+            text += m_ring[(m_at + i) % m_ring.size()];
+        std::size_t cut = 0;
+        while (static_cast<std::int64_t>(text.size()) < m_total &&
+               cut < std::min<std::size_t>(3, text.size()) &&
+               (static_cast<unsigned char>(text[cut]) & 0xc0) == 0x80)
+            ++cut;
+        return text.substr(cut);
+    }
     [[nodiscard]] std::int64_t total() const { return m_total; }
     [[nodiscard]] bool endsLine() const
     {

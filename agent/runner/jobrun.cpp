@@ -19,6 +19,9 @@ namespace {
 /// file.
 constexpr std::size_t maxShellText = 100'000;
 
+constexpr std::int64_t tellEveryMs = 5000; ///< what a job has written while it goes on
+constexpr std::size_t toldBytes = 10'000;
+
 std::string homeDirectory()
 {
     const char *home = std::getenv("HOME");
@@ -84,6 +87,7 @@ int JobRun::run()
 {
     if (m_job.checkin)
         writeStarted();
+    m_toldAtMs = monotonicMs();
     Ending ending;
     for (;; ++m_record.attempt) {
         ending = attempt();
@@ -99,7 +103,7 @@ int JobRun::run()
                                     : "ended with status " + std::to_string(ending.exitCode);
         note("attempt " + std::to_string(m_record.attempt) + ": " + why + "; trying again in " +
              secondsText(wait));
-        sleepUnlessStopped(wait);
+        rest(wait);
         if (stopSignal() != 0) {
             ending.stopped = true;
             break;
@@ -157,10 +161,43 @@ Ending JobRun::attempt()
         return failed;
     }
     return runCommand(command, {m_job.timeoutSeconds, m_job.killAfterSeconds},
-                      m_job.checkin ? &m_capture : nullptr, [this] {
-                          if (m_started)
-                              m_started->makeDurable();
-                      });
+                      m_job.checkin ? &m_capture : nullptr,
+                      {[this] {
+                           if (m_started)
+                               m_started->makeDurable();
+                       },
+                       [this](std::int64_t now) { return tellOutput(now); }});
+}
+
+void JobRun::rest(std::int64_t milliseconds)
+{
+    const std::int64_t end = monotonicMs() + milliseconds;
+    if (const auto due = tellOutput(monotonicMs()); due && *due < end) {
+        sleepUnlessStopped(*due - monotonicMs());
+        tellOutput(monotonicMs());
+    }
+    sleepUnlessStopped(end - monotonicMs());
+}
+
+/// Leaves what was written so far beside the started record, at most every `tellEveryMs` and when there is
+/// more. Returns when to ask again although no more comes.
+std::optional<std::int64_t> JobRun::tellOutput(std::int64_t now)
+{
+    const std::int64_t total = m_capture.total();
+    if (total == m_toldBytes)
+        return std::nullopt;
+    if (now < m_toldAtMs + tellEveryMs)
+        return m_toldAtMs + tellEveryMs;
+    m_toldAtMs = now;
+    m_toldBytes = total;
+    SpoolRecord record = m_record;
+    const bool all = total <= static_cast<std::int64_t>(toldBytes);
+    (all ? record.outputHead : record.outputTail) = m_capture.last(toldBytes);
+    record.outputBytes = total;
+    // Nobody needs it: the job goes on as it did when the disk is full.
+    static_cast<void>(
+        RecordFile(m_job.spoolDir, m_record.runId + ".output").writeQuickly(record.serialize()));
+    return std::nullopt;
 }
 
 /// A line of ours among the job's output.
@@ -212,6 +249,9 @@ void JobRun::writeStarted()
 
 void JobRun::writeFinished()
 {
+    // First, so that a full disk has more room for the record.
+    if (m_toldBytes > 0)
+        RecordFile(m_job.spoolDir, m_record.runId + ".output").remove();
     // Not the wall clock's now: that may have been set meanwhile.
     m_record.finishedAtMs = m_record.startedAtMs + elapsedMs() - m_startedElapsedMs;
     m_record.outputHead = m_capture.head();

@@ -8,6 +8,7 @@
 #include "agent/runner/process.h"
 
 #include <memory>
+#include <optional>
 
 namespace crontopus::runner {
 class RecordFile;
@@ -31,6 +32,9 @@ public:
 private:
     [[nodiscard]] Ending attempt();
     void note(const std::string &line);
+    /// Waits before the next attempt.
+    void rest(std::int64_t milliseconds);
+    std::optional<std::int64_t> tellOutput(std::int64_t now);
     void judge(const Ending &ending);
     void writeStarted();
     void writeFinished();
@@ -42,5 +46,7 @@ private:
     Capture m_capture;
     std::unique_ptr<RecordFile> m_started;
     std::int64_t m_startedElapsedMs = 0;
+    std::int64_t m_toldAtMs = 0;  ///< monotonicMs() of the last try; at first of the start
+    std::int64_t m_toldBytes = 0; ///< of output, in all, at that time
 };
 } // namespace crontopus::runner

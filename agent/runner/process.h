@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -45,12 +46,21 @@ struct Ending
     int signalNumber = 0;
 };
 
+/// What to do while a command goes on.
+struct Meanwhile
+{
+    /// Called once if it still goes on after 50 ms.
+    std::function<void()> whenLong;
+    /// Called with the time (monotonicMs()) after output may have come, and again at the time that it
+    /// returned; nothing: only when more may have come. Only with a capture.
+    std::function<std::optional<std::int64_t>(std::int64_t now)> look;
+};
+
 /// Starts `command` in a session of its own and waits for its end; on the time limit, or stopSignal(), ends
 /// its whole process tree: children that left the session too, where the system tells of them (Linux).
 ///
 /// Both output streams go into `capture`; without one the command inherits ours. Reading ends shortly after
-/// the command's own end, even when background children keep the stream open. `whenLong` is called once if it
-/// still goes on after 50 ms.
+/// the command's own end, even when background children keep the stream open.
 [[nodiscard]] Ending runCommand(const Command &command, const Limits &limits, Capture *capture,
-                                const std::function<void()> &whenLong);
+                                const Meanwhile &meanwhile);
 } // namespace crontopus::runner

@@ -110,21 +110,23 @@ public:
     {
     }
 
-    Ending wait(const std::function<void()> &whenLong)
+    Ending wait(const Meanwhile &meanwhile)
     {
         const std::int64_t start = monotonicMs();
         if (m_limits.timeoutSeconds > 0)
             m_timeoutAt = start + m_limits.timeoutSeconds * 1000;
-        std::optional<std::int64_t> longAt = start + longAfterMs;
+        m_longAt = start + longAfterMs;
         while (!done()) {
-            pause(longAt);
+            pause();
             readOutput();
             reap();
             const std::int64_t now = monotonicMs();
-            if (longAt && now >= *longAt && !m_exited) {
-                longAt.reset();
-                whenLong();
+            if (m_longAt && now >= *m_longAt && !m_exited) {
+                m_longAt.reset();
+                meanwhile.whenLong();
             }
+            if (m_capture && !m_exited)
+                m_lookAt = meanwhile.look(now);
             step(now);
         }
         return m_ending;
@@ -161,14 +163,16 @@ private:
         }
     }
 
-    void pause(const std::optional<std::int64_t> &longAt) const
+    void pause() const
     {
         const std::int64_t now = monotonicMs();
         std::optional<std::int64_t> until = m_ended    ? now + treePollMs
                                             : m_exited ? m_drainUntil
                                                        : m_timeoutAt;
-        if (longAt && !m_exited && (!until || *longAt < *until))
-            until = longAt;
+        for (const std::optional<std::int64_t> &at : {m_longAt, m_lookAt}) {
+            if (at && !m_exited && (!until || *at < *until))
+                until = at;
+        }
         int wait = -1;
         if (m_exited && !m_drainUntil && !m_ended)
             wait = 0;
@@ -229,7 +233,7 @@ private:
     const Limits m_limits;
     Capture *m_capture;
     Ending m_ending;
-    std::optional<std::int64_t> m_timeoutAt, m_drainUntil;
+    std::optional<std::int64_t> m_timeoutAt, m_drainUntil, m_longAt, m_lookAt;
     std::int64_t m_killAt = 0;
     bool m_exited = false;   ///< the command itself
     bool m_ended = false;    ///< the tree was told to end
@@ -287,8 +291,7 @@ void sleepUnlessStopped(std::int64_t milliseconds)
     }
 }
 
-Ending runCommand(const Command &command, const Limits &limits, Capture *capture,
-                  const std::function<void()> &whenLong)
+Ending runCommand(const Command &command, const Limits &limits, Capture *capture, const Meanwhile &meanwhile)
 {
     Ending failed;
     for (const auto &[name, value] : command.env)
@@ -333,6 +336,6 @@ Ending runCommand(const Command &command, const Limits &limits, Capture *capture
     }
     if (capture)
         makeNonBlocking(output[0]);
-    return Watch(child, output[0], limits, capture).wait(whenLong);
+    return Watch(child, output[0], limits, capture).wait(meanwhile);
 }
 } // namespace crontopus::runner

@@ -23,6 +23,8 @@ public:
     /// after makeDurable().
     [[nodiscard]] bool writeQuickly(std::string_view content);
     void makeDurable();
+    /// Takes the file away again.
+    void remove();
     [[nodiscard]] const std::string &error() const { return m_error; }
 
 private:

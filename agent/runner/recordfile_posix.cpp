@@ -46,6 +46,11 @@ void RecordFile::makeDurable()
         syncDirectory();
 }
 
+void RecordFile::remove()
+{
+    unlink(m_path.c_str());
+}
+
 bool RecordFile::writeTemporary(std::string_view content)
 {
     const std::string temporary = m_path + ".tmp";

@@ -12,6 +12,7 @@ namespace crontopus {
 namespace {
 constexpr int keepDays = 400, keepPerJob = 20;
 constexpr int gatherMs = 200;
+constexpr int outputsMs = 5000;
 } // namespace
 
 HistoryKeeper::HistoryKeeper(StateDir state, QObject *parent) : QObject(parent), m_state(std::move(state))
@@ -27,6 +28,9 @@ HistoryKeeper::HistoryKeeper(StateDir state, QObject *parent) : QObject(parent),
         if (const auto done = ingest(); !done)
             qCWarning(lcAgent).noquote() << done.error().text();
     });
+    m_outputs.setSingleShot(true);
+    m_outputs.setInterval(outputsMs);
+    connect(&m_outputs, &QTimer::timeout, this, &HistoryKeeper::takeOutputs);
     m_watcher.addPath(m_state.spoolDir());
 }
 
@@ -67,8 +71,19 @@ Result<void> HistoryKeeper::ingest()
         return count.error();
     if (*count > 0)
         Q_EMIT stored();
+    if (!m_outputs.isActive())
+        takeOutputs();
     pruneDaily();
     return {};
+}
+
+void HistoryKeeper::takeOutputs()
+{
+    // Nobody is told of a failure: the end of the runs brings all of it.
+    if (!m_db || ingestOutputs(m_state.spoolDir(), *m_db).valueOr(0) == 0)
+        return;
+    m_outputs.start();
+    Q_EMIT outputsStored();
 }
 
 void HistoryKeeper::move(const QList<MovedJob> &jobs)

@@ -14,8 +14,8 @@
 #include <memory>
 
 namespace crontopus {
-/// Takes what the runner leaves in the spool directory into `history.db`, as it comes, and forgets runs of
-/// long ago.
+/// Takes what the runner leaves in the spool directory into `history.db`, as it comes (what runs that go on
+/// write, every few seconds), and forgets runs of long ago.
 class HistoryKeeper final : public QObject
 {
     Q_OBJECT
@@ -39,15 +39,19 @@ public:
 
 Q_SIGNALS:
     void stored();
+    /// Runs that go on have written more.
+    void outputsStored();
 
 private:
     Result<void> open();
+    void takeOutputs();
     void pruneDaily();
 
     StateDir m_state;
     std::unique_ptr<HistoryDb> m_db;
     QFileSystemWatcher m_watcher;
-    QTimer m_soon; ///< several records in a moment are one transaction
+    QTimer m_soon;    ///< several records in a moment are one transaction
+    QTimer m_outputs; ///< until what runs have written may be taken again
     QDate m_pruned;
     bool m_keepingOutbox = false;
 };

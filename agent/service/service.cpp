@@ -109,6 +109,7 @@ void Service::connectBackend()
     connect(m_backend.get(), &Backend::identityChanged, this, &Service::reload, Qt::QueuedConnection);
     connect(m_backend.get(), &Backend::revokedChanged, this, &Service::tick, Qt::QueuedConnection);
     connect(m_history.get(), &HistoryKeeper::stored, m_backend.get(), &Backend::runsStored);
+    connect(m_history.get(), &HistoryKeeper::outputsStored, m_backend.get(), &Backend::outputsStored);
     tellBackend();
     m_backend->start();
 }

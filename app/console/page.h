@@ -39,8 +39,8 @@ struct ConsoleLink
 /// Target of a link to the changes that begins with the conflict that waits to be settled.
 inline const QString settleTarget = QStringLiteral("settle");
 
-/// One page of the main window, made once per workspace. The sidebar shows title, icon and badge; the command
-/// palette shows commands().
+/// One page of the main window, made once per workspace. The sidebar shows its badge; the command palette
+/// shows commands(). What it is called is in pages.h.
 class Page : public QWidget
 {
     Q_OBJECT
@@ -50,8 +50,6 @@ public:
     {
     }
 
-    [[nodiscard]] virtual QString title() const = 0;
-    [[nodiscard]] virtual QString iconName() const = 0; ///< of resources/icons
     /// Actions with text, shortcut and icon; the window adds them to itself while the page is shown.
     [[nodiscard]] virtual QList<QAction *> commands() const { return {}; }
     /// Shows the thing, when it is this page's kind; false otherwise.

@@ -28,6 +28,8 @@ QString joinedOutput(const CheckIn &run)
 {
     if (run.outputTail.isEmpty())
         return run.outputHead.left(shortOutput);
+    if (run.outputHead.isEmpty())
+        return run.outputTail.right(shortOutput);
     const QString gap = u"\n[…]\n"_s;
     const qsizetype half = (shortOutput - gap.size()) / 2;
     const qsizetype missing =

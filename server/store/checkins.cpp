@@ -139,9 +139,13 @@ Result<qint64> CheckInWriter::write(WriteContext &context, const CheckIn &checkI
             return found.error();
         known = *found;
     }
-    // The same again, or a start that comes after its end.
-    if (!known->open() || !ended(checkIn))
+    if (!ended(checkIn)) {
+        if (auto taken = takeOutput(context.sql, checkIn, known->id, now); !taken)
+            return taken.error();
         return known->id;
+    }
+    if (!known->open())
+        return known->id; // the same again
     if (auto updated = update(context.sql, checkIn, *known, *seriesId, now); !updated)
         return updated.error();
     context.changes.add(checkIn.tenantId, u"runs"_s, known->id);
@@ -196,6 +200,19 @@ Result<void> CheckInWriter::update(Sql &sql, const CheckIn &checkIn, const Known
     count(checkIn.tenantId, known.seriesId, known.startedAt, known.status, -1);
     count(checkIn.tenantId, seriesId, started.toMSecsSinceEpoch(), int(checkIn.outcome), 1);
     return storeOutput(sql, known.id, checkIn);
+}
+
+Result<void> CheckInWriter::takeOutput(Sql &sql, const CheckIn &checkIn, qint64 id, const QDateTime &now)
+{
+    if (checkIn.outputBytes == 0)
+        return {};
+    // Its end may come at the same time, to another server too: then that counts.
+    auto rows = sql.exec(u"UPDATE runs SET attempt = ?, output_bytes = ?, updated_at = ? "
+                         u"WHERE id = ? AND status = 0 AND output_bytes < ? RETURNING id"_s,
+                         {checkIn.attempt, checkIn.outputBytes, toSql(now), id, checkIn.outputBytes});
+    if (!rows)
+        return rows.error();
+    return rows->next() ? storeOutput(sql, id, checkIn) : Result<void>();
 }
 
 Result<std::optional<CheckInWriter::Known>> CheckInWriter::running(Sql &sql, qint64 tenantId, qint64 seriesId)

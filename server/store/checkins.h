@@ -35,8 +35,9 @@ struct CheckIn
 };
 
 /// Stores check-ins within one work of the writer. The same client run id twice is the same run, a finished
-/// one is never turned back into a running one; without an id, an end is that of the newest run of the same
-/// job on the same endpoint that goes on, else a run of its own.
+/// one is never turned back into a running one; one that goes on takes what it has written so far when that
+/// is more than before, of which no event tells: it comes all the time and few look at it. Without an id, an
+/// end is that of the newest run of the same job on the same endpoint that goes on, else a run of its own.
 ///
 /// Remembers the keys of series between works; what one work failed to keep is forgotten.
 class CheckInWriter final
@@ -62,6 +63,7 @@ private:
                           const QDateTime &now);
     Result<void> update(Sql &sql, const CheckIn &checkIn, const Known &known, qint64 seriesId,
                         const QDateTime &now);
+    Result<void> takeOutput(Sql &sql, const CheckIn &checkIn, qint64 id, const QDateTime &now);
     Result<std::optional<Known>> running(Sql &sql, qint64 tenantId, qint64 seriesId);
     Result<std::optional<Known>> byClientId(Sql &sql, const CheckIn &checkIn);
     Result<void> storeOutput(Sql &sql, qint64 id, const CheckIn &checkIn);

@@ -48,8 +48,12 @@ RunRecord runFromApi(const QJsonObject &json, const QHash<qint64, QString> &endp
         run.outputHead = json[u"output_head"_s].toString().toUtf8();
         run.outputTail = json[u"output_tail"_s].toString().toUtf8();
     }
-    if (run.outputHead.isEmpty())
-        run.outputHead = json[u"output"_s].toString().toUtf8();
+    if (run.outputHead.isEmpty() && run.outputTail.isEmpty()) {
+        // Of a run that goes on the last part, if that is not all.
+        const QByteArray output = json[u"output"_s].toString().toUtf8();
+        const bool last = run.outcome == Outcome::Running && run.outputBytes > output.size();
+        (last ? run.outputTail : run.outputHead) = output;
+    }
     run.outputBytes = std::max<qint64>(run.outputBytes, run.outputHead.size() + run.outputTail.size());
     return run;
 }

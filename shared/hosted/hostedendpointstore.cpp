@@ -249,10 +249,22 @@ void HostedEndpointStore::show()
 {
     m_endpoints.clear();
     m_names.clear();
+    QHash<QString, int> namesakes;
+    QList<AgentStatus> all;
     for (const QJsonObject &each : std::as_const(m_known)) {
-        const AgentStatus status = statusOf(each);
+        all.append(statusOf(each));
+        if (all.constLast().server.state != ServerLink::State::Revoked)
+            ++namesakes[all.constLast().endpointName];
+    }
+    for (AgentStatus &status : all) {
+        // A machine that was set up anew goes on under its name; the old one is revoked.
+        const bool revoked = status.server.state == ServerLink::State::Revoked;
+        if (!revoked && namesakes[status.endpointName] > 1) {
+            status.sharedName = status.endpointName;
+            status.endpointName += u" #"_s + status.id;
+        }
         m_names.insert(status.server.endpointId, status.endpointName);
-        if (status.server.state != ServerLink::State::Revoked)
+        if (!revoked)
             m_endpoints.append(status);
     }
     Q_EMIT changed();

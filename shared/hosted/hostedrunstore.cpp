@@ -20,6 +20,8 @@ namespace {
 constexpr int pageSize = 1000, maxPages = 20;
 constexpr qsizetype maxOneByOne = 50; ///< more are quicker by pages
 constexpr int notFound = 404;
+constexpr auto firstLook = std::chrono::milliseconds(300); ///< not at each run that is passed by in a list
+constexpr auto lookTime = std::chrono::seconds(5);
 constexpr auto retryTime = std::chrono::seconds(30); ///< or when the session is back
 
 QString cacheFile(const QString &cacheDir)
@@ -33,6 +35,7 @@ HostedRunStore::HostedRunStore(HostedSession &session, const HostedEndpointStore
     : RunStore(parent)
     , m_session(session)
     , m_endpoints(endpoints)
+    , m_names(endpoints.names())
     , m_path(cacheFile(cacheDir))
     , m_stateFile(cacheDir + u"/runs.json"_s)
     , m_cache(m_path)
@@ -44,9 +47,13 @@ HostedRunStore::HostedRunStore(HostedSession &session, const HostedEndpointStore
         if (!m_reading && m_session.state() == HostedSession::State::Live)
             readNext();
     });
+    m_look.setSingleShot(true);
+    connect(&m_look, &QTimer::timeout, this, &HostedRunStore::readWatched);
     m_writer.setMaxThreadCount(1);
     connect(&m_cache, &RunStore::changed, this, &RunStore::changed);
+    connect(&m_cache, &RunStore::outputGrew, this, &RunStore::outputGrew);
     connect(&endpoints, &EndpointStore::changed, this, [this] {
+        followNames();
         if (m_endpoints.isRead() && std::exchange(m_waitsForNames, false))
             take({});
     });
@@ -59,6 +66,30 @@ HostedRunStore::HostedRunStore(HostedSession &session, const HostedEndpointStore
 HostedRunStore::~HostedRunStore()
 {
     m_writer.waitForDone();
+}
+
+void HostedRunStore::followNames()
+{
+    const QHash<qint64, QString> &names = m_endpoints.names();
+    const QStringList taken = names.values();
+    QList<RenamedEndpoint> renamed;
+    for (auto name = names.cbegin(); name != names.cend(); ++name) {
+        const QString before = std::exchange(m_names[name.key()], *name);
+        if (!before.isEmpty() && before != *name && !taken.contains(before))
+            renamed.append({before, *name});
+    }
+    if (renamed.isEmpty())
+        return;
+    const auto renaming = runAsync(
+        [renamed, path = m_path](TaskControl &) -> Result<void> {
+            auto db = HistoryDb::open(path, HistoryDb::Mode::ReadWrite);
+            return db ? (*db)->rename(renamed) : db.error();
+        },
+        &m_writer);
+    onResult(renaming, this, [](const Result<void> &done) {
+        if (!done)
+            qWarning("%s", qPrintable(done.error().text()));
+    });
 }
 
 void HostedRunStore::loadState()
@@ -244,7 +275,8 @@ QFuture<Result<RunRecord>> HostedRunStore::run(qint64 id)
     };
     onResult(m_cache.run(id), this, [this, answer, id](const Result<RunRecord> &kept) {
         const qint64 number = kept ? m_numbers.value(kept->runId) : 0;
-        if (!kept || number == 0 || kept->outputBytes == 0 || !kept->outputHead.isEmpty()) {
+        if (!kept || number == 0 || kept->outputBytes == 0 || !kept->outputHead.isEmpty() ||
+            !kept->outputTail.isEmpty()) {
             answer(kept);
             return;
         }
@@ -261,5 +293,45 @@ QFuture<Result<RunRecord>> HostedRunStore::run(qint64 id)
                  });
     });
     return promise->future();
+}
+
+void HostedRunStore::watch(qint64 id)
+{
+    m_cache.watch(id);
+    if (std::exchange(m_watched, id) == id)
+        return;
+    if (id > 0)
+        m_look.start(firstLook);
+    else
+        m_look.stop();
+}
+
+void HostedRunStore::readWatched()
+{
+    m_look.start(lookTime);
+    if (m_session.state() != HostedSession::State::Live || !m_session.hasEvents())
+        return;
+    onResult(m_cache.run(m_watched), this, [this](const Result<RunRecord> &kept) {
+        const qint64 number = kept && kept->outcome == Outcome::Running ? m_numbers.value(kept->runId) : 0;
+        if (number == 0)
+            return;
+        onResult(m_session.client().get(u"/api/runs/"_s + QString::number(number)), this,
+                 [this](const ApiResult &answer) {
+                     if (!answer) {
+                         if (m_look.isActive())
+                             m_look.start(
+                                 std::max<std::chrono::milliseconds>(lookTime, answer.error().retryAfter));
+                         return;
+                     }
+                     // Of its end the events tell.
+                     const RunRecord run = runFromApi(answer->toObject(), m_endpoints.names());
+                     runAsync(
+                         [run, path = m_path](TaskControl &) -> Result<int> {
+                             auto db = HistoryDb::open(path, HistoryDb::Mode::ReadWrite);
+                             return db ? (*db)->storeOutputs({run}) : db.error();
+                         },
+                         &m_writer);
+                 });
+    });
 }
 } // namespace crontopus

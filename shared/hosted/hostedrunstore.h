@@ -47,6 +47,9 @@ public:
     {
         return m_cache.groups(filter, grouping);
     }
+    /// Output has no events, since it comes all the time and few look at it: the server is asked for that of
+    /// this run every few seconds.
+    void watch(qint64 id) override;
 
 private:
     void take(const QList<qint64> &ids);
@@ -54,9 +57,12 @@ private:
     void readPage(int page);
     void pageRead(int page, const QJsonValue &answer, qint64 added);
     void readOne();
+    void readWatched();
     /// Pages move, so the next attempt begins with the first.
     void brokenOff(int page);
     void stop();
+    /// Runs of a machine that is called otherwise now go on under that name.
+    void followNames();
     void loadState();
     void keepState() const;
     /// Into the cache, in its own thread; `then` gets how many runs were not there before.
@@ -65,6 +71,7 @@ private:
 
     HostedSession &m_session;
     const HostedEndpointStore &m_endpoints;
+    QHash<qint64, QString> m_names; ///< of machines, under which the cache has their runs
     QString m_path, m_stateFile;
     LocalRunStore m_cache;
     QThreadPool m_writer;           ///< of one thread
@@ -76,6 +83,8 @@ private:
     qint64 m_addedHere = 0;         ///< runs that these pages brought
     bool m_stopsAtKnown = false;    ///< these pages go down to what is known, no further
     QTimer m_retry;
+    qint64 m_watched = 0; ///< of the cache; 0: none
+    QTimer m_look;        ///< at the watched run
     bool m_reading = false, m_waitsForNames = false;
 };
 } // namespace crontopus

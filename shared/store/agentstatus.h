@@ -76,8 +76,10 @@ struct AgentStatus
     QMap<QString, QString> machineLabels; ///< that its own configuration gives it
     QString machineId;                    ///< by which the server knows it again; empty: not told
     QDateTime enrolledAt;                 ///< invalid: not at a server
+    QString sharedName;                   ///< that several of them have; empty: endpointName is its alone
 
-    QString endpointName, hostname, platform, version;
+    QString endpointName; ///< told from all others of the store: `web-1`, or `web-1 #12` where two have it
+    QString hostname, platform, version;
     qint64 pid = 0; ///< 0: not running; -1: runs on another machine
     QDateTime startedAt;
     QString repositoryUrl, branch, localPath;
@@ -95,6 +97,9 @@ struct AgentStatus
     int pruneCount = 0;
     qint64 schedulerWrites = 0; ///< since start
     ServerLink server;
+
+    /// As it calls itself, and manifests name it.
+    [[nodiscard]] const QString &ownName() const { return sharedName.isEmpty() ? endpointName : sharedName; }
 };
 
 [[nodiscard]] QJsonObject toJson(const ManagedEntry &entry);

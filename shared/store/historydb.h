@@ -22,6 +22,12 @@ struct MovedJob
     QString ns, name;
 };
 
+/// A machine that is called otherwise now.
+struct RenamedEndpoint
+{
+    QString from, to;
+};
+
 /// A run that the server has not got, or not as it is now.
 struct OutboxRun
 {
@@ -52,6 +58,10 @@ public:
     /// doubled; a finished one is never turned back into a running one. On failure nothing of the list is
     /// stored.
     Result<void> store(const QList<RunRecord> &runs);
+    /// What runs that go on have written so far, for those of the list that are known, go on, and have
+    /// written more than is known. Neither put into the outbox nor told by dataVersion(), and it may not
+    /// survive a power cut, so that it is cheap to do every few seconds. Returns how many there were.
+    Result<int> storeOutputs(const QList<RunRecord> &runs);
     /// From now on store() also puts what it changes into the outbox.
     void setKeepingOutbox(bool keep) { m_keepingOutbox = keep; }
     /// The runs that wait for delivery, at most `limit`, those that changed first before the others. Ends
@@ -64,6 +74,8 @@ public:
 
     /// Gives the runs of each job to what it is called now, so that its history goes on. All or nothing.
     Result<void> move(const QList<MovedJob> &jobs);
+    /// The same for machines. Runs that are there under the new name already are joined with the old ones.
+    Result<void> rename(const QList<RenamedEndpoint> &endpoints);
     /// Forgets runs that started before `olderThan`, but keeps the newest `keepPerJob` of each job, and those
     /// that still go on. In slices of 1,000, so that readers and store() never wait long. Returns how many
     /// went.

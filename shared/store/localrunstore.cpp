@@ -9,6 +9,22 @@
 namespace crontopus {
 namespace {
 constexpr int pollMilliseconds = 500;
+
+/// What tells whether something has changed.
+struct Look
+{
+    qint64 version = 0;
+    qint64 written = 0; ///< bytes of output of the watched run
+};
+
+Result<Look> lookAt(const HistoryDb &db, qint64 watched)
+{
+    const auto version = db.dataVersion();
+    if (!version)
+        return version.error();
+    const auto run = watched > 0 ? db.run(watched) : Result(RunRecord());
+    return Look{*version, run ? run->outputBytes : 0};
+}
 } // namespace
 
 LocalRunStore::Lane::Lane(QString historyPath) : path(std::move(historyPath))
@@ -105,13 +121,22 @@ void LocalRunStore::poll()
 {
     if (std::exchange(m_polling, true))
         return;
-    onResult(ask<qint64>(m_list, [](const HistoryDb &db) { return db.dataVersion(); }), this,
-             [this](const Result<qint64> &version) {
-                 m_polling = false;
-                 if (!version || *version == m_version)
-                     return;
-                 m_version = *version;
-                 Q_EMIT changed();
-             });
+    const auto look = [watched = m_watched](const HistoryDb &db) { return lookAt(db, watched); };
+    onResult(ask<Look>(m_list, look), this, [this, watched = m_watched](const Result<Look> &now) {
+        m_polling = false;
+        if (!now)
+            return;
+        const bool grew = watched == m_watched && std::exchange(m_written, now->written) != now->written;
+        if (std::exchange(m_version, now->version) != now->version)
+            Q_EMIT changed();
+        else if (grew)
+            Q_EMIT outputGrew();
+    });
+}
+
+void LocalRunStore::watch(qint64 id)
+{
+    if (std::exchange(m_watched, id) != id)
+        m_written = 0;
 }
 } // namespace crontopus

@@ -32,6 +32,7 @@ public:
     QFuture<Result<QList<JobRunSummary>>> summaries(const QDateTime &since) override;
     QFuture<Result<QList<RunBucket>>> histogram(const RunFilter &filter, qint64 bucketSeconds) override;
     QFuture<Result<QList<RunGroup>>> groups(const RunFilter &filter, RunGrouping grouping) override;
+    void watch(qint64 id) override;
 
 private:
     /// One thread with a connection of its own, which no other thread may use.
@@ -55,6 +56,8 @@ private:
     Lane m_figures; ///< what may take longer: charts and summaries
     QTimer m_poll;
     qint64 m_version = 0; ///< 0: nothing was ever written
+    qint64 m_watched = 0; ///< 0: none
+    qint64 m_written = 0; ///< bytes of output of the watched run
     bool m_polling = false;
 };
 } // namespace crontopus

@@ -80,9 +80,13 @@ public:
     /// The matching runs counted by job or by endpoint, in the order of their names; those without a run are
     /// left out.
     virtual QFuture<Result<QList<RunGroup>>> groups(const RunFilter &filter, RunGrouping grouping) = 0;
+    /// The run that somebody looks at while it goes on; 0: none. One at a time.
+    virtual void watch(qint64 id) { Q_UNUSED(id) }
 
 Q_SIGNALS:
     /// New or changed runs; ask again. At most a few times a second.
     void changed();
+    /// The watched run has written more, and nothing else has changed: ask for it again.
+    void outputGrew();
 };
 } // namespace crontopus

@@ -9,6 +9,9 @@ namespace crontopus {
 /// What the runner leaves in the spool directory, one file a record: `<run id>.started`, `<run id>.finished`,
 /// written as `.tmp`, fsynced, renamed. Same line format as RunFile, first line `crontopus-spool 1`, last
 /// line `end` (a file without it is torn). The finished record repeats all that the started one says.
+///
+/// `<run id>.output`, not fsynced: what a run that takes longer has written so far, as a started record with
+/// the last 10,000 bytes of it: in `outputHead` while that is all, else in `outputTail`.
 struct SpoolRecord
 {
     enum class Outcome { Running, Success, Failure, Timeout, Cancelled, Skipped };

@@ -24,8 +24,8 @@ class AccountPage final : public Page
 public:
     explicit AccountPage(Workspace &workspace, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString title() const override { return tr("Account"); }
-    [[nodiscard]] QString iconName() const override { return QStringLiteral("user"); }
+    [[nodiscard]] static QString title() { return tr("Account"); }
+    [[nodiscard]] static QString iconName() { return QStringLiteral("user"); }
     [[nodiscard]] QList<QAction *> commands() const override { return {m_newToken, m_refresh}; }
     void focusFilter() override;
 

@@ -60,6 +60,7 @@ AccountPanel::AccountPanel(AccountStore &store, QWidget *parent)
     m_again = password(u"newPasswordAgain"_s);
     m_problem = new QLabel(content);
     m_problem->setObjectName(u"passwordProblem"_s);
+    m_problem->setWordWrap(true);
     m_problem->setProperty("muted", true);
     m_change->setObjectName(u"changePassword"_s);
     const auto heading = [content](const QString &text) {

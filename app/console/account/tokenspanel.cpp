@@ -85,17 +85,18 @@ TokensPanel::TokensPanel(AccountStore &store, QWidget *parent)
     connect(m_filter, &FilterEdit::filterChanged, m_table, &RecordTable::setFilter);
     m_filter->setTarget(m_table);
 
-    m_lower->addWidget(makeDetail());
-    m_lower->addWidget(makeForm());
-    auto *upper = new QWidget(this);
+    column()->addWidget(m_stack, 1);
+    auto *splitter = new QSplitter(Qt::Vertical, m_stack);
+    auto *upper = new QWidget(splitter);
     auto *list = new QVBoxLayout(upper);
     list->setContentsMargins({});
     list->setSpacing(0);
     list->addWidget(makeBar());
     list->addWidget(m_table, 1);
-    auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(upper);
     splitter->addWidget(m_lower);
+    m_lower->addWidget(makeDetail());
+    m_lower->addWidget(makeForm());
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
@@ -103,11 +104,10 @@ TokensPanel::TokensPanel(AccountStore &store, QWidget *parent)
         new EmptyState(u"lock"_s, tr("No tokens yet"),
                        tr("A program or the command line signs in with a token of its own, which can "
                           "do no more than its scopes say and can be revoked alone."),
-                       this);
+                       m_stack);
     empty->addStep(m_new);
     m_stack->addWidget(splitter);
     m_stack->addWidget(empty);
-    column()->addWidget(m_stack, 1);
     setAccount({});
     showDetail();
 }
@@ -157,7 +157,7 @@ QWidget *TokensPanel::makeDetail()
     layout->addWidget(m_secret);
     layout->addWidget(m_facts);
     layout->addStretch(1);
-    return scrolled(content, this);
+    return scrolled(content, m_lower);
 }
 
 QWidget *TokensPanel::makeForm()
@@ -190,7 +190,7 @@ QWidget *TokensPanel::makeForm()
     addFormButtons(form, m_create, m_cancel);
     connect(m_newName, &QLineEdit::textChanged, this, &TokensPanel::checkForm);
     connect(m_newName, &QLineEdit::returnPressed, m_create, &QAction::trigger);
-    return scrolled(content, this);
+    return scrolled(content, m_lower);
 }
 
 QWidget *TokensPanel::filter() const

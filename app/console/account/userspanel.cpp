@@ -70,7 +70,8 @@ UsersPanel::UsersPanel(AccountStore &store, QWidget *parent)
     connect(m_filter, &FilterEdit::filterChanged, m_table, &RecordTable::setFilter);
     m_filter->setTarget(m_table);
 
-    auto *upper = new QWidget(this);
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    auto *upper = new QWidget(splitter);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(2 * Theme::grid, Theme::grid, Theme::grid, Theme::grid);
     m_filter->setFixedWidth(240);
@@ -82,11 +83,10 @@ UsersPanel::UsersPanel(AccountStore &store, QWidget *parent)
     list->setSpacing(0);
     list->addLayout(bar);
     list->addWidget(m_table, 1);
-    m_lower->addWidget(makeDetail());
-    m_lower->addWidget(makeForm());
-    auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(upper);
     splitter->addWidget(m_lower);
+    m_lower->addWidget(makeDetail());
+    m_lower->addWidget(makeForm());
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 1);
     column()->addWidget(splitter, 1);
@@ -95,7 +95,7 @@ UsersPanel::UsersPanel(AccountStore &store, QWidget *parent)
 
 QWidget *UsersPanel::makeDetail()
 {
-    auto *content = new QWidget(this);
+    auto *content = new QWidget(m_lower);
     m_title = new QLabel(content);
     m_title->setFont(Theme::font(Theme::Type::Strong));
     m_title->setTextFormat(Qt::PlainText);
@@ -131,7 +131,7 @@ QWidget *UsersPanel::makeDetail()
 
 QWidget *UsersPanel::makeForm()
 {
-    auto *content = new QWidget(this);
+    auto *content = new QWidget(m_lower);
     content->setMaximumWidth(560);
     m_newName = new QLineEdit(content);
     m_newName->setObjectName(u"newUserName"_s);

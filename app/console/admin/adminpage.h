@@ -18,8 +18,8 @@ class AdminPage final : public Page
 public:
     explicit AdminPage(Workspace &workspace, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString title() const override { return tr("Server admin"); }
-    [[nodiscard]] QString iconName() const override { return QStringLiteral("lock"); }
+    [[nodiscard]] static QString title() { return tr("Server admin"); }
+    [[nodiscard]] static QString iconName() { return QStringLiteral("lock"); }
     [[nodiscard]] QList<QAction *> commands() const override { return {m_refresh}; }
     void focusFilter() override;
 

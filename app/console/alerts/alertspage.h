@@ -30,8 +30,8 @@ class AlertsPage final : public Page
 public:
     explicit AlertsPage(Workspace &workspace, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString title() const override { return tr("Alerts"); }
-    [[nodiscard]] QString iconName() const override { return QStringLiteral("alerts"); }
+    [[nodiscard]] static QString title() { return tr("Alerts"); }
+    [[nodiscard]] static QString iconName() { return QStringLiteral("alerts"); }
     [[nodiscard]] QList<QAction *> commands() const override;
     bool open(const ConsoleLink &link) override;
     void focusFilter() override;

@@ -44,15 +44,14 @@ QVBoxLayout *bareLayout(QWidget *parent)
 ChangesPage::ChangesPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, parent)
     , m_model(new PendingModel(this))
-    , m_panel(new CommitPanel(this))
-    , m_history(new HistoryView(workspace, this))
-    , m_conflicts(new ConflictView(this))
+    , m_stack(new QStackedWidget(this))
+    , m_tabs(new QTabWidget(m_stack))
+    , m_conflicts(new ConflictView(m_stack))
+    , m_history(new HistoryView(workspace, m_tabs))
+    , m_changesStack(new QStackedWidget(m_tabs))
     , m_empty(new EmptyState(iconName(), tr("Nothing to commit"),
                              tr("Edits of jobs wait here until you commit them. Everything is committed."),
-                             this))
-    , m_tabs(new QTabWidget(this))
-    , m_stack(new QStackedWidget(this))
-    , m_changesStack(new QStackedWidget(this))
+                             m_changesStack))
     , m_problem(new Banner(this))
     , m_busyBar(new BusyBar(this))
 {
@@ -149,7 +148,13 @@ QWidget *ChangesPage::makeHeader()
 
 QWidget *ChangesPage::makeChanges()
 {
-    m_files = new QTableView(this);
+    auto *changes = new QWidget(m_changesStack);
+    auto *splitter = new QSplitter(Qt::Horizontal, changes);
+    auto *left = new QWidget(splitter);
+    auto *right = new QSplitter(Qt::Vertical, splitter);
+    auto *effects = new QWidget(right);
+
+    m_files = new QTableView(left);
     m_files->setObjectName(u"pendingFiles"_s);
     m_files->setModel(m_model);
     setUpView(m_files, u"pending"_s);
@@ -162,7 +167,6 @@ QWidget *ChangesPage::makeChanges()
     connect(m_files->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ChangesPage::currentChanged);
 
-    auto *left = new QWidget(this);
     auto *leftLayout = bareLayout(left);
     leftLayout->addWidget(m_files, 1);
     auto *under = new QHBoxLayout;
@@ -172,10 +176,9 @@ QWidget *ChangesPage::makeChanges()
     under->addWidget(new ActionButton(m_discard, ActionButton::Kind::Flat, left));
     leftLayout->addLayout(under);
 
-    m_diff = new DiffView(this);
+    m_diff = new DiffView(right);
     m_diff->setObjectName(u"pendingDiff"_s);
-    m_effects = new EffectView(this);
-    auto *effects = new QWidget(this);
+    m_effects = new EffectView(effects);
     auto *effectsLayout = bareLayout(effects);
     auto *caption = new QLabel(tr("What this does on this machine"), effects);
     caption->setFont(Theme::font(Theme::Type::Strong));
@@ -183,13 +186,11 @@ QWidget *ChangesPage::makeChanges()
     effectsLayout->addWidget(caption);
     effectsLayout->addWidget(m_effects, 1);
 
-    auto *right = new QSplitter(Qt::Vertical, this);
     right->addWidget(m_diff);
     right->addWidget(effects);
     right->setStretchFactor(0, 3);
     right->setStretchFactor(1, 2);
     right->setChildrenCollapsible(false);
-    auto *splitter = new QSplitter(Qt::Horizontal, this);
     splitter->addWidget(left);
     splitter->addWidget(right);
     splitter->setStretchFactor(0, 0);
@@ -197,7 +198,7 @@ QWidget *ChangesPage::makeChanges()
     splitter->setSizes({42 * Theme::grid, 90 * Theme::grid});
     splitter->setChildrenCollapsible(false);
 
-    auto *changes = new QWidget(this);
+    m_panel = new CommitPanel(changes);
     auto *layout = bareLayout(changes);
     layout->addWidget(splitter, 1);
     layout->addWidget(m_panel);

@@ -35,8 +35,8 @@ class ChangesPage final : public Page
 public:
     explicit ChangesPage(Workspace &workspace, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString title() const override { return tr("Changes"); }
-    [[nodiscard]] QString iconName() const override { return QStringLiteral("changes"); }
+    [[nodiscard]] static QString title() { return tr("Changes"); }
+    [[nodiscard]] static QString iconName() { return QStringLiteral("changes"); }
     [[nodiscard]] QList<QAction *> commands() const override;
     bool open(const ConsoleLink &link) override;
     void focusFilter() override;
@@ -69,12 +69,13 @@ private:
     QTableView *m_files = nullptr;
     DiffView *m_diff = nullptr;
     EffectView *m_effects = nullptr;
-    CommitPanel *m_panel = nullptr;
-    HistoryView *m_history = nullptr;
-    ConflictView *m_conflicts = nullptr;
-    EmptyState *m_empty = nullptr;
+    QStackedWidget *m_stack = nullptr; ///< the tabs, or the conflicts
     QTabWidget *m_tabs = nullptr;
-    QStackedWidget *m_stack = nullptr, *m_changesStack = nullptr;
+    ConflictView *m_conflicts = nullptr;
+    HistoryView *m_history = nullptr;
+    QStackedWidget *m_changesStack = nullptr; ///< changes, no changes
+    EmptyState *m_empty = nullptr;
+    CommitPanel *m_panel = nullptr;
     QLabel *m_branch = nullptr;
     Banner *m_problem = nullptr;
     BusyBar *m_busyBar = nullptr;

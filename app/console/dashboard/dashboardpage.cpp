@@ -55,13 +55,13 @@ DashboardPage::DashboardPage(Workspace &workspace, QWidget *parent)
 {
     setObjectName(u"dashboardPage"_s);
     makeActions();
-    m_scroll->setWidget(makeContent());
+    m_stack->addWidget(m_scroll);
+    m_scroll->setWidget(makeContent(m_scroll->viewport()));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_empty->addStep(m_newJob);
-    m_stack->addWidget(m_scroll);
     m_stack->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -115,9 +115,9 @@ QList<QAction *> DashboardPage::commands() const
     return {m_refresh};
 }
 
-QWidget *DashboardPage::makeContent()
+QWidget *DashboardPage::makeContent(QWidget *parent)
 {
-    auto *content = new QWidget(this);
+    auto *content = new QWidget(parent);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(2 * Theme::grid, 2 * Theme::grid, 2 * Theme::grid, 2 * Theme::grid);
     layout->setSpacing(2 * Theme::grid);
@@ -126,8 +126,8 @@ QWidget *DashboardPage::makeContent()
     layout->addWidget(m_tiles);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(2 * Theme::grid);
-    middle->addWidget(makeRuns(), 5);
-    middle->addWidget(makeTrouble(), 6);
+    middle->addWidget(makeRuns(content), 5);
+    middle->addWidget(makeTrouble(content), 6);
     layout->addLayout(middle);
     m_timeline = new TimelineCard(content);
     m_collisions = new CollisionsCard(content);
@@ -139,12 +139,12 @@ QWidget *DashboardPage::makeContent()
     return content;
 }
 
-QWidget *DashboardPage::makeRuns()
+QWidget *DashboardPage::makeRuns(QWidget *parent)
 {
-    m_runsChart = new RunsChart(this);
+    m_runsCard = new Card(tr("Runs a day, last %n days", nullptr, daysOfRuns), parent);
+    m_runsChart = new RunsChart(m_runsCard);
     m_runsChart->setObjectName(u"dashboardRuns"_s);
     m_runsChart->setAccessibleName(tr("Runs a day"));
-    m_runsCard = new Card(tr("Runs a day, last %n days", nullptr, daysOfRuns), this);
     m_runsCard->setObjectName(u"runsCard"_s);
     m_runsCard->setContent(m_runsChart);
     m_runsCard->setNote(tr("Reading…"));
@@ -156,14 +156,14 @@ QWidget *DashboardPage::makeRuns()
     return m_runsCard;
 }
 
-QWidget *DashboardPage::makeTrouble()
+QWidget *DashboardPage::makeTrouble(QWidget *parent)
 {
+    m_troubleCard = new Card(tr("Failed or late now"), parent);
     m_trouble = new RecordTable({tr("Trouble"), tr("Job or endpoint"), tr("Last"), tr("What")},
-                                {85, 165, 75, 100}, u"dashboardTrouble"_s, this);
+                                {85, 165, 75, 100}, u"dashboardTrouble"_s, m_troubleCard);
     m_trouble->setObjectName(u"troubleTable"_s);
     m_trouble->setAccessibleName(tr("What failed or is late now"));
     m_trouble->setOrderFixed();
-    m_troubleCard = new Card(tr("Failed or late now"), this);
     m_troubleCard->setObjectName(u"troubleCard"_s);
     m_troubleCard->setContent(m_trouble);
     m_troubleCard->setFixedHeight(27 * Theme::grid);

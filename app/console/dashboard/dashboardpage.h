@@ -35,8 +35,8 @@ public:
     explicit DashboardPage(Workspace &workspace, QWidget *parent = nullptr);
     ~DashboardPage() override;
 
-    [[nodiscard]] QString title() const override { return tr("Dashboard"); }
-    [[nodiscard]] QString iconName() const override { return QStringLiteral("dashboard"); }
+    [[nodiscard]] static QString title() { return tr("Dashboard"); }
+    [[nodiscard]] static QString iconName() { return QStringLiteral("dashboard"); }
     [[nodiscard]] QList<QAction *> commands() const override;
 
 Q_SIGNALS:
@@ -48,9 +48,9 @@ protected:
 
 private:
     void makeActions();
-    QWidget *makeContent();
-    QWidget *makeRuns();
-    QWidget *makeTrouble();
+    QWidget *makeContent(QWidget *parent);
+    QWidget *makeRuns(QWidget *parent);
+    QWidget *makeTrouble(QWidget *parent);
     void connectStores();
 
     void planLater(int delayMs);

@@ -17,8 +17,8 @@ class DeployPage final : public Page
 public:
     explicit DeployPage(Workspace &workspace, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString title() const override { return tr("Deploy"); }
-    [[nodiscard]] QString iconName() const override { return QStringLiteral("deploy"); }
+    [[nodiscard]] static QString title() { return tr("Deploy"); }
+    [[nodiscard]] static QString iconName() { return QStringLiteral("deploy"); }
     [[nodiscard]] QList<QAction *> commands() const override;
     bool open(const ConsoleLink &link) override { return link.kind == ConsoleLink::Kind::Deploy; }
     void focusFilter() override;

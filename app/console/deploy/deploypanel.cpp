@@ -82,11 +82,12 @@ DeployPanel::DeployPanel(AccountStore &store, FilterEdit *filter, QWidget *paren
     connect(filter, &FilterEdit::filterChanged, m_table, &RecordTable::setFilter);
     filter->setTarget(m_table);
 
-    m_lower->addWidget(makeDetail());
-    m_lower->addWidget(makeForm());
-    auto *splitter = new QSplitter(Qt::Vertical, this);
+    column()->addWidget(m_stack, 1);
+    auto *splitter = new QSplitter(Qt::Vertical, m_stack);
     splitter->addWidget(m_table);
     splitter->addWidget(m_lower);
+    m_lower->addWidget(makeDetail());
+    m_lower->addWidget(makeForm());
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 2);
     splitter->setChildrenCollapsible(false);
@@ -98,7 +99,6 @@ DeployPanel::DeployPanel(AccountStore &store, FilterEdit *filter, QWidget *paren
     empty->addStep(m_new);
     m_stack->addWidget(splitter);
     m_stack->addWidget(empty);
-    column()->addWidget(m_stack, 1);
     showDetail();
 }
 
@@ -125,7 +125,7 @@ QWidget *DeployPanel::makeForm()
     connect(m_name, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_create->setEnabled(!text.trimmed().isEmpty()); });
     connect(m_name, &QLineEdit::returnPressed, m_create, &QAction::trigger);
-    return scrolled(content, this);
+    return scrolled(content, m_lower);
 }
 
 QWidget *DeployPanel::makeDetail()
@@ -160,7 +160,7 @@ QWidget *DeployPanel::makeDetail()
     layout->addWidget(m_secret);
     layout->addWidget(m_install);
     layout->addStretch(1);
-    return scrolled(content, this);
+    return scrolled(content, m_lower);
 }
 
 void DeployPanel::hideEvent(QHideEvent *event)

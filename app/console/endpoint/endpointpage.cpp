@@ -41,19 +41,14 @@ EndpointPage::EndpointPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, parent)
     , m_isFleet(workspace.endpoints().capabilities().fleet)
     , m_ages(new CommitAges(workspace.jobs(), this))
-    , m_busyBar(new BusyBar(this))
-    , m_errors(new Banner(this))
-    , m_prune(new Banner(this))
-    , m_failure(new Banner(this))
-    , m_tabs(new QTabWidget(this))
     , m_stack(new QStackedWidget(this))
 {
     setObjectName(u"endpointPage"_s);
     makeActions();
-    m_fleet = new FleetList(*m_ages, m_deploy, this);
-    auto *splitter = new QSplitter(Qt::Vertical, this);
+    auto *splitter = new QSplitter(Qt::Vertical, m_stack);
+    m_fleet = new FleetList(*m_ages, m_deploy, splitter);
     splitter->addWidget(m_fleet);
-    splitter->addWidget(makeDetail());
+    splitter->addWidget(makeDetail(splitter));
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 2);
     splitter->setChildrenCollapsible(false);
@@ -106,22 +101,27 @@ QList<QAction *> EndpointPage::commands() const
     return commands;
 }
 
-QString EndpointPage::title() const
+QString EndpointPage::title(const Workspace &workspace)
 {
-    return m_isFleet ? tr("Endpoints") : tr("Endpoint");
+    return workspace.endpoints().capabilities().fleet ? tr("Endpoints") : tr("Endpoint");
 }
 
-QWidget *EndpointPage::makeDetail()
+QWidget *EndpointPage::makeDetail(QWidget *parent)
 {
-    auto *detail = new QWidget(this);
+    auto *detail = new QWidget(parent);
+    m_tabs = new QTabWidget(detail);
+    m_busyBar = new BusyBar(detail);
+    m_errors = new Banner(detail);
+    m_prune = new Banner(detail);
+    m_failure = new Banner(detail);
     m_header = new EndpointHeader(m_isFleet, *m_ages, detail);
     connect(m_header, &EndpointHeader::commitActivated, this, [this](const QString &commit) {
         Q_EMIT linkActivated({ConsoleLink::Kind::Commit, commit});
     });
-    m_instances = new InstancesPanel(workspace(), detail);
+    m_instances = new InstancesPanel(workspace(), m_tabs);
     connect(m_instances, &InstancesPanel::linkActivated, this, &Page::linkActivated);
     connect(m_instances, &InstancesPanel::runRequested, this, &Page::runRequested);
-    m_found = new FoundPanel(workspace(), detail);
+    m_found = new FoundPanel(workspace(), m_tabs);
     connect(m_found, &FoundPanel::linkActivated, this, &Page::linkActivated);
     connect(m_found, &FoundPanel::message, this, [this](const QString &text) { Q_EMIT message(text); });
     m_header->row()->addWidget(
@@ -138,7 +138,7 @@ QWidget *EndpointPage::makeDetail()
     m_tabs->addTab(m_instances, {});
     m_tabs->addTab(m_found, {});
     if (m_isFleet) {
-        m_machine = new MachinePanel(workspace().endpoints(), detail);
+        m_machine = new MachinePanel(workspace().endpoints(), m_tabs);
         connect(m_machine, &MachinePanel::message, this,
                 [this](const QString &text) { Q_EMIT message(text); });
         connect(m_machine->revokeAction(), &QAction::triggered, this,

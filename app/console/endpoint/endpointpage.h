@@ -31,8 +31,8 @@ class EndpointPage final : public Page
 public:
     explicit EndpointPage(Workspace &workspace, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString title() const override;
-    [[nodiscard]] QString iconName() const override { return QStringLiteral("endpoint"); }
+    [[nodiscard]] static QString title(const Workspace &workspace);
+    [[nodiscard]] static QString iconName() { return QStringLiteral("endpoint"); }
     [[nodiscard]] QList<QAction *> commands() const override;
     /// By id or name.
     bool open(const ConsoleLink &link) override;
@@ -43,7 +43,7 @@ protected:
 
 private:
     void makeActions();
-    QWidget *makeDetail();
+    QWidget *makeDetail(QWidget *parent);
     EmptyState *makeEmptyState();
     void reload();
     void countTroubles(const QList<AgentStatus> &endpoints);

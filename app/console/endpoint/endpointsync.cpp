@@ -38,7 +38,7 @@ std::optional<Platform> platformFromName(const QString &name)
 
 EndpointFacts selectorFacts(const AgentStatus &status)
 {
-    EndpointFacts facts{status.endpointName, status.hostname, currentPlatform(), status.machineLabels};
+    EndpointFacts facts{status.ownName(), status.hostname, currentPlatform(), status.machineLabels};
     facts.platform = platformFromName(status.platform).value_or(facts.platform);
     facts.labels.insert(status.labels);
     return facts;

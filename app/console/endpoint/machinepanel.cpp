@@ -112,7 +112,7 @@ MachinePanel::MachinePanel(EndpointStore &store, QWidget *parent)
 
 bool MachinePanel::isEdited() const
 {
-    return m_name->text().trimmed() != m_status.endpointName || m_labels->pairs() != m_status.labels;
+    return m_name->text().trimmed() != m_status.ownName() || m_labels->pairs() != m_status.labels;
 }
 
 void MachinePanel::setEndpoint(const AgentStatus &status)
@@ -132,7 +132,7 @@ void MachinePanel::setEndpoint(const AgentStatus &status)
 
 void MachinePanel::take()
 {
-    m_name->setText(m_status.endpointName);
+    m_name->setText(m_status.ownName());
     m_labels->setPairs(m_status.labels);
     m_machineLabels->setText(linesOf(m_status.machineLabels));
     m_machineId->setText(m_status.machineId.isEmpty() ? u"–"_s : m_status.machineId);

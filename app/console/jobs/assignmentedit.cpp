@@ -82,7 +82,8 @@ void AssignmentEdit::fill()
 {
     QStringList names;
     for (const AgentStatus &endpoint : std::as_const(m_endpoints))
-        names.append(endpoint.endpointName);
+        names.append(endpoint.ownName());
+    names.removeDuplicates();
     for (const QString &name : std::as_const(m_chosen)) {
         if (!names.contains(name))
             names.append(name);
@@ -97,7 +98,7 @@ void AssignmentEdit::fill()
         item->setCheckState(m_chosen.contains(name) ? Qt::Checked : Qt::Unchecked);
         const auto known =
             std::find_if(m_endpoints.cbegin(), m_endpoints.cend(),
-                         [&name](const AgentStatus &endpoint) { return endpoint.endpointName == name; });
+                         [&name](const AgentStatus &endpoint) { return endpoint.ownName() == name; });
         if (known == m_endpoints.cend())
             item->setToolTip(tr("No endpoint of this name is known."));
         else

@@ -47,17 +47,9 @@ JobsPage::JobsPage(Workspace &workspace, QWidget *parent)
     , m_writer(new JobWriter(workspace.jobs(), this))
     , m_actions(new JobActions(workspace, m_model, *m_writer, m_namespaces, this))
     , m_stack(new QStackedWidget(this))
-    , m_newJob(new NewJobPanel(workspace.jobs(), m_stack))
-    , m_editor(new EditorPanel(workspace.jobs(), m_stack))
-    , m_bulk(new BulkPanel(workspace, *m_writer, m_stack))
-    , m_import(new ImportPanel(workspace, *m_writer, m_stack))
 {
     setObjectName(u"jobsPage"_s);
     m_stack->addWidget(makeList());
-    m_stack->addWidget(m_newJob);
-    m_stack->addWidget(m_editor);
-    m_stack->addWidget(m_bulk);
-    m_stack->addWidget(m_import);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
@@ -65,32 +57,6 @@ JobsPage::JobsPage(Workspace &workspace, QWidget *parent)
     connectActions();
     connect(m_catalog, &JobCatalog::changed, this, &JobsPage::takeRows);
     connect(&workspace.jobs(), &JobStore::failed, m_banner, qOverload<const Error &>(&Banner::show));
-    connect(m_newJob, &NewJobPanel::closed, this, &JobsPage::showList);
-    connect(m_newJob, &NewJobPanel::created, this, [this](const QString &path, const QByteArray &text) {
-        showList();
-        m_writer->remember(tr("Created %1").arg(path), {{path, std::nullopt, text}});
-        m_tree->selectWhenThere(path);
-        const auto jobs = this->workspace().jobs().jobs();
-        const auto made = std::find_if(jobs->cbegin(), jobs->cend(), [&path](const JobEntry &entry) {
-            return entry.manifest.path() == path;
-        });
-        if (made != jobs->cend()) {
-            m_stack->setCurrentWidget(m_editor);
-            m_editor->edit(*made);
-            updateCommands();
-        }
-        takeRows();
-    });
-    connect(m_editor, &EditorPanel::closed, this, &JobsPage::showList);
-    connect(m_editor, &EditorPanel::kept, this,
-            [this](const QString &path, const QByteArray &before, const QByteArray &after) {
-                m_writer->remember(tr("Saved %1").arg(path), {{path, before, after}});
-            });
-    connect(m_editor, &EditorPanel::commitRequested, this, [this] {
-        Q_EMIT linkActivated({ConsoleLink::Kind::Changes, {}});
-    });
-    connect(m_bulk, &BulkPanel::closed, this, &JobsPage::showList);
-    connect(m_import, &ImportPanel::closed, this, &JobsPage::showList);
     connect(m_detail, &JobDetail::linkActivated, this, &Page::linkActivated);
 
     QSettings settings;
@@ -117,7 +83,7 @@ void JobsPage::connectActions()
     connect(m_actions, &JobActions::importRequested, this, &JobsPage::startImport);
     connect(m_actions, &JobActions::pasteRequested, this, [this](const QString &text) {
         startImport();
-        m_import->addText(text);
+        importPanel()->addText(text);
     });
     connect(m_actions, &JobActions::editRequested, this, &JobsPage::editSelected);
     connect(m_actions, &JobActions::runRequested, this, &JobsPage::runSelected);
@@ -135,6 +101,68 @@ void JobsPage::connectActions()
     });
 }
 
+NewJobPanel *JobsPage::newJobPanel()
+{
+    if (m_newJob)
+        return m_newJob;
+    m_newJob = new NewJobPanel(workspace().jobs(), m_stack);
+    m_stack->addWidget(m_newJob);
+    connect(m_newJob, &NewJobPanel::closed, this, &JobsPage::showList);
+    connect(m_newJob, &NewJobPanel::created, this, [this](const QString &path, const QByteArray &text) {
+        showList();
+        m_writer->remember(tr("Created %1").arg(path), {{path, std::nullopt, text}});
+        m_tree->selectWhenThere(path);
+        const auto jobs = workspace().jobs().jobs();
+        const auto made = std::find_if(jobs->cbegin(), jobs->cend(), [&path](const JobEntry &entry) {
+            return entry.manifest.path() == path;
+        });
+        if (made != jobs->cend()) {
+            m_stack->setCurrentWidget(editor());
+            m_editor->edit(*made);
+            updateCommands();
+        }
+        takeRows();
+    });
+    return m_newJob;
+}
+
+EditorPanel *JobsPage::editor()
+{
+    if (m_editor)
+        return m_editor;
+    m_editor = new EditorPanel(workspace().jobs(), m_stack);
+    m_stack->addWidget(m_editor);
+    connect(m_editor, &EditorPanel::closed, this, &JobsPage::showList);
+    connect(m_editor, &EditorPanel::kept, this,
+            [this](const QString &path, const QByteArray &before, const QByteArray &after) {
+                m_writer->remember(tr("Saved %1").arg(path), {{path, before, after}});
+            });
+    connect(m_editor, &EditorPanel::commitRequested, this, [this] {
+        Q_EMIT linkActivated({ConsoleLink::Kind::Changes, {}});
+    });
+    return m_editor;
+}
+
+BulkPanel *JobsPage::bulkPanel()
+{
+    if (m_bulk)
+        return m_bulk;
+    m_bulk = new BulkPanel(workspace(), *m_writer, m_stack);
+    m_stack->addWidget(m_bulk);
+    connect(m_bulk, &BulkPanel::closed, this, &JobsPage::showList);
+    return m_bulk;
+}
+
+ImportPanel *JobsPage::importPanel()
+{
+    if (m_import)
+        return m_import;
+    m_import = new ImportPanel(workspace(), *m_writer, m_stack);
+    m_stack->addWidget(m_import);
+    connect(m_import, &ImportPanel::closed, this, &JobsPage::showList);
+    return m_import;
+}
+
 void JobsPage::showList()
 {
     m_stack->setCurrentIndex(0);
@@ -144,15 +172,7 @@ void JobsPage::showList()
 
 QWidget *JobsPage::makeList()
 {
-    m_filter = new FilterEdit(tr("Filter by name, command, label…"), this);
-    m_filter->setObjectName(u"jobFilter"_s);
-    m_filter->setMaximumWidth(320);
-    m_tree = new JobTreeView(m_filterModel, this);
-    m_detail = new JobDetail(workspace(), this);
-    m_banner = new Banner(this);
-    m_filter->setTarget(m_tree);
-
-    auto *page = new QWidget(this);
+    auto *page = new QWidget(m_stack);
     auto *header = new QWidget(page);
     header->setObjectName(u"pageHeader"_s);
     auto *head = new QHBoxLayout(header);
@@ -178,6 +198,9 @@ QWidget *JobsPage::makeList()
         m_chips[state] = chip;
     }
     head->addStretch(1);
+    m_filter = new FilterEdit(tr("Filter by name, command, label…"), header);
+    m_filter->setObjectName(u"jobFilter"_s);
+    m_filter->setMaximumWidth(320);
     head->addWidget(m_filter, 2);
     auto *import = new QToolButton(header);
     import->setDefaultAction(m_actions->importJobs());
@@ -186,7 +209,12 @@ QWidget *JobsPage::makeList()
     head->addWidget(new ActionButton(m_actions->newJob(), ActionButton::Kind::Primary, header));
     connect(m_filter, &FilterEdit::filterChanged, this, &JobsPage::updateFilter);
 
-    auto *splitter = new QSplitter(Qt::Vertical, page);
+    m_listStack = new QStackedWidget(page);
+    auto *splitter = new QSplitter(Qt::Vertical, m_listStack);
+    m_tree = new JobTreeView(m_filterModel, splitter);
+    m_detail = new JobDetail(workspace(), splitter);
+    m_banner = new Banner(page);
+    m_filter->setTarget(m_tree);
     splitter->addWidget(m_tree);
     splitter->addWidget(m_detail);
     m_several = new SelectionBar(m_actions->forSeveral(), page);
@@ -194,10 +222,9 @@ QWidget *JobsPage::makeList()
     splitter->setChildrenCollapsible(false);
     splitter->setSizes({430, 270});
     auto *empty = new EmptyState(u"jobs"_s, tr("No jobs yet"),
-                                 tr("A job is one YAML file: what to run, when, and where."), page);
+                                 tr("A job is one YAML file: what to run, when, and where."), m_listStack);
     empty->addStep(m_actions->newJob());
     empty->addStep(m_actions->importJobs());
-    m_listStack = new QStackedWidget(page);
     m_listStack->addWidget(splitter);
     m_listStack->addWidget(empty);
 
@@ -289,7 +316,7 @@ void JobsPage::changeTogether(const std::vector<JobRowPtr> &jobs, BulkPanel::Ope
 {
     if (jobs.empty())
         return;
-    m_stack->setCurrentWidget(m_bulk);
+    m_stack->setCurrentWidget(bulkPanel());
     m_bulk->start(jobs, m_model.rows(), m_model.namespaces(), operation, target);
     updateCommands();
 }
@@ -299,7 +326,7 @@ void JobsPage::editSelected()
     const auto jobs = m_tree->selectedJobs();
     if (jobs.size() != 1)
         return;
-    m_stack->setCurrentWidget(m_editor);
+    m_stack->setCurrentWidget(editor());
     m_editor->edit(jobs.front()->entry);
     updateCommands();
 }
@@ -307,7 +334,7 @@ void JobsPage::editSelected()
 void JobsPage::newJob()
 {
     const QModelIndex current = m_tree->currentIndex();
-    m_stack->setCurrentWidget(m_newJob);
+    m_stack->setCurrentWidget(newJobPanel());
     m_newJob->start(m_model.namespaceAt(m_filterModel.mapToSource(current)));
     updateCommands();
 }
@@ -315,7 +342,7 @@ void JobsPage::newJob()
 void JobsPage::startImport()
 {
     const QModelIndex current = m_filterModel.mapToSource(m_tree->currentIndex());
-    m_stack->setCurrentWidget(m_import);
+    m_stack->setCurrentWidget(importPanel());
     m_import->start(m_model.rows(), m_model.namespaces(), m_model.namespaceAt(current));
     updateCommands();
 }
@@ -360,7 +387,7 @@ bool JobsPage::open(const ConsoleLink &link)
     const JobRowPtr row = m_model.jobAt(index);
     if (!row)
         return false;
-    if (!m_editor->isModified())
+    if (!m_editor || !m_editor->isModified())
         m_stack->setCurrentIndex(0);
     if (!m_filterModel.mapFromSource(index).isValid()) // the link wins over the filter
         clearFilter();

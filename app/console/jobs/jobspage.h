@@ -37,8 +37,8 @@ public:
     explicit JobsPage(Workspace &workspace, QWidget *parent = nullptr);
     ~JobsPage() override;
 
-    [[nodiscard]] QString title() const override { return tr("Jobs"); }
-    [[nodiscard]] QString iconName() const override { return QStringLiteral("jobs"); }
+    [[nodiscard]] static QString title() { return tr("Jobs"); }
+    [[nodiscard]] static QString iconName() { return QStringLiteral("jobs"); }
     [[nodiscard]] QList<QAction *> commands() const override;
     bool open(const ConsoleLink &link) override;
     bool mayClose() override;
@@ -47,6 +47,11 @@ public:
 
 private:
     QWidget *makeList();
+    // The panels over the list are made when they are first wanted.
+    NewJobPanel *newJobPanel();
+    EditorPanel *editor();
+    BulkPanel *bulkPanel();
+    ImportPanel *importPanel();
     void connectActions();
     void takeRows();
     void showList();

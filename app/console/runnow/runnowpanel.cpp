@@ -54,7 +54,7 @@ RunNowPanel::RunNowPanel(Workspace &workspace, QWidget *parent)
     m_table->setObjectName(u"runNowList"_s);
     m_table->setAccessibleName(tr("Jobs started by hand"));
     m_table->setOrderFixed();
-    auto *results = new QSplitter(Qt::Horizontal, this);
+    auto *results = new QSplitter(Qt::Horizontal, m_stack);
     results->addWidget(m_table);
     results->addWidget(m_view);
     results->setStretchFactor(0, 2);

@@ -10,6 +10,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus {
 namespace {
+constexpr qsizetype maxFollowed = 2 * 1024 * 1024;
+
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(crontopus::outputtext)
@@ -118,6 +120,24 @@ AnsiText shownOutput(const RunRecord &run)
     text.text += note + u'\n';
     append(text, AnsiText::parse(withoutCutBegin(run.outputTail)));
     return folded(std::move(text));
+}
+
+RunRecord continued(const RunRecord &shown, RunRecord next)
+{
+    if (next.outcome != Outcome::Running || leftOut(next) <= 0 || shown.outputBytes > next.outputBytes)
+        return next;
+    const bool wasWhole = leftOut(shown) <= 0;
+    const QByteArray before = wasWhole ? shown.outputHead + shown.outputTail : shown.outputTail;
+    // Bytes at the end of the one that are the first ones of the other.
+    const qint64 shared = shown.outputBytes - (next.outputBytes - next.outputTail.size());
+    if (shared < 0 || shared > before.size() || !next.outputTail.startsWith(before.last(shared)))
+        return next;
+    next.outputHead = wasWhole ? QByteArray() : shown.outputHead;
+    next.outputTail = before + next.outputTail.sliced(shared);
+    // Half of it at once, so that most of the time there is only something to add.
+    if (next.outputTail.size() > maxFollowed)
+        next.outputTail = next.outputTail.last(maxFollowed / 2);
+    return next;
 }
 
 QByteArray outputBytes(const RunRecord &run)

@@ -193,13 +193,14 @@ void OutputView::makeActions()
     m_next->setEnabled(false);
 }
 
-void OutputView::setRun(const RunRecord &run)
+void OutputView::setRun(const RunRecord &now)
 {
+    const bool sameRun = now.id == m_run.id;
+    const RunRecord run = sameRun ? continued(m_run, now) : now;
     // The same run still going on: what is shown stays where it is scrolled to.
-    if (run.id == m_run.id && run.outputHead == m_run.outputHead && run.outputTail == m_run.outputTail &&
+    if (sameRun && run.outputHead == m_run.outputHead && run.outputTail == m_run.outputTail &&
         run.outputBytes == m_run.outputBytes && run.outcome == m_run.outcome)
         return;
-    const bool sameRun = run.id == m_run.id;
     // The last of what a followed run wrote comes with its end.
     m_live = run.outcome == Outcome::Running || (sameRun && m_run.outcome == Outcome::Running);
     if (!sameRun)

@@ -25,6 +25,7 @@ class OutputView final : public QWidget
 public:
     explicit OutputView(QWidget *parent = nullptr);
 
+    /// Of a run that goes on what it wrote before stays, also where `run` has only the last of it.
     void setRun(const RunRecord &run);
     void clear();
     [[nodiscard]] bool isFilled() const { return m_filled == m_shown.text.size(); }

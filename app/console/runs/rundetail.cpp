@@ -95,6 +95,10 @@ RunDetail::RunDetail(Workspace &workspace, QWidget *parent)
         if (m_id > 0 && m_run.outcome == Outcome::Running)
             load();
     });
+    connect(&m_workspace.runs(), &RunStore::outputGrew, this, [this] {
+        if (m_id > 0)
+            load();
+    });
     m_runAgain->setEnabled(false);
 }
 
@@ -160,8 +164,28 @@ void RunDetail::setRun(qint64 id)
     m_id = id;
     ++m_generation;
     m_manifestLoaded = m_changesLoaded = false;
+    watch();
     if (id > 0)
         load();
+}
+
+void RunDetail::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    watch();
+}
+
+void RunDetail::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    watch();
+}
+
+/// What a run that goes on writes is asked for only while somebody can see it.
+void RunDetail::watch()
+{
+    const bool goesOn = m_run.id == m_id && m_run.outcome == Outcome::Running;
+    m_workspace.runs().watch(isVisible() && goesOn ? m_id : 0);
 }
 
 void RunDetail::load()
@@ -182,6 +206,7 @@ void RunDetail::showRun(const RunRecord &run)
     m_run = run;
     showFacts();
     m_output->setRun(run);
+    watch();
     loadTab();
 }
 

@@ -33,6 +33,10 @@ public:
     [[nodiscard]] QAction *runAgainAction() const { return m_runAgain; }
     void focusSearch();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 Q_SIGNALS:
     void linkActivated(const crontopus::ConsoleLink &link);
     void message(const QString &text);
@@ -42,6 +46,7 @@ private:
     QWidget *makeHeader();
     void load();
     void showRun(const RunRecord &run);
+    void watch();
     void showFacts();
     void loadTab();
     void loadManifest();

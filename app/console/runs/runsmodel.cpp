@@ -238,6 +238,7 @@ void RunsModel::pageArrived(int request, int page, int version, int count,
         known->runs.constLast().id != runs->constLast().id) {
         m_pages.erase(known);
         refresh();
+        fetchNext();
         return;
     }
     // With another count, the offset asked for was another page's.

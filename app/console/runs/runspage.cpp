@@ -39,16 +39,16 @@ constexpr auto splitterKey = "runs/splitter"_L1;
 RunsPage::RunsPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, parent)
     , m_model(new RunsModel(workspace.runs(), this))
-    , m_filter(new RunsFilterBar(this))
-    , m_charts(new RunsCharts(workspace.runs(), this))
-    , m_table(new RunsTable(*m_model, this))
     , m_problem(new Banner(this))
     , m_stack(new QStackedWidget(this))
-    , m_empty(new EmptyState(iconName(), {}, {}, this))
-    , m_splitter(new QSplitter(Qt::Vertical, this))
-    , m_below(new QStackedWidget(this))
-    , m_detail(new RunDetail(workspace, this))
-    , m_comparison(new RunComparison(workspace, this))
+    , m_empty(new EmptyState(iconName(), {}, {}, m_stack))
+    , m_splitter(new QSplitter(Qt::Vertical, m_stack))
+    , m_list(new QWidget(m_splitter))
+    , m_charts(new RunsCharts(workspace.runs(), m_list))
+    , m_table(new RunsTable(*m_model, m_list))
+    , m_below(new QStackedWidget(m_splitter))
+    , m_detail(new RunDetail(workspace, m_below))
+    , m_comparison(new RunComparison(workspace, m_below))
 {
     setObjectName(u"runsPage"_s);
     m_byJob = makeGroups(RunGrouping::Job);
@@ -141,14 +141,15 @@ QWidget *RunsPage::makeHeader()
     m_count->setObjectName(u"runsCount"_s);
     m_count->setProperty("muted", true);
     layout->addWidget(m_count);
-    layout->addWidget(makeViews());
+    layout->addWidget(makeViews(header));
+    m_filter = new RunsFilterBar(header);
     layout->addWidget(m_filter, 1);
     return header;
 }
 
-QWidget *RunsPage::makeViews()
+QWidget *RunsPage::makeViews(QWidget *parent)
 {
-    auto *views = new QWidget(this);
+    auto *views = new QWidget(parent);
     auto *layout = new QHBoxLayout(views);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -177,8 +178,7 @@ QWidget *RunsPage::makeViews()
 
 void RunsPage::makeList()
 {
-    auto *list = new QWidget(this);
-    auto *layout = new QVBoxLayout(list);
+    auto *layout = new QVBoxLayout(m_list);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_charts);
@@ -201,7 +201,7 @@ void RunsPage::makeList()
 
     m_below->addWidget(m_detail);
     m_below->addWidget(m_comparison);
-    m_splitter->addWidget(list);
+    m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_below);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 1);
@@ -215,7 +215,7 @@ void RunsPage::makeList()
 
 RunGroupsView *RunsPage::makeGroups(RunGrouping grouping)
 {
-    auto *view = new RunGroupsView(workspace().runs(), grouping, this);
+    auto *view = new RunGroupsView(workspace().runs(), grouping, m_stack);
     connect(view, &RunGroupsView::loaded, this, &RunsPage::updateState);
     connect(view, &RunGroupsView::failed, this, [this](const Error &error) { m_problem->show(error); });
     connect(view, &RunGroupsView::chosen, this, [this, grouping](const QString &name) {

@@ -33,8 +33,8 @@ public:
 
     explicit RunsPage(Workspace &workspace, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString title() const override { return tr("Runs"); }
-    [[nodiscard]] QString iconName() const override { return QStringLiteral("runs"); }
+    [[nodiscard]] static QString title() { return tr("Runs"); }
+    [[nodiscard]] static QString iconName() { return QStringLiteral("runs"); }
     [[nodiscard]] QList<QAction *> commands() const override;
     bool open(const ConsoleLink &link) override;
     void focusFilter() override;
@@ -45,7 +45,7 @@ protected:
 
 private:
     QWidget *makeHeader();
-    QWidget *makeViews();
+    QWidget *makeViews(QWidget *parent);
     void makeList();
     RunGroupsView *makeGroups(RunGrouping grouping);
     void makeActions();
@@ -62,8 +62,6 @@ private:
 
     RunsModel *m_model = nullptr;
     RunsFilterBar *m_filter = nullptr;
-    RunsCharts *m_charts = nullptr;
-    RunsTable *m_table = nullptr;
     RunGroupsView *m_byJob = nullptr, *m_byEndpoint = nullptr;
     QButtonGroup *m_view = nullptr;
     QLabel *m_count = nullptr;
@@ -71,6 +69,9 @@ private:
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
     QSplitter *m_splitter = nullptr;
+    QWidget *m_list = nullptr;
+    RunsCharts *m_charts = nullptr;
+    RunsTable *m_table = nullptr;
     QStackedWidget *m_below = nullptr; ///< one run, or two
     RunDetail *m_detail = nullptr;
     RunComparison *m_comparison = nullptr;

@@ -54,6 +54,12 @@ RunsTable::RunsTable(RunsModel &model, QWidget *parent) : QTableView(parent), m_
     connect(&model, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex &, int first, int last) { keepScrollPosition(last - first + 1); });
     connect(&model, &QAbstractItemModel::dataChanged, this, &RunsTable::keepSelection);
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+        // In another order, or with another filter; its row may be anywhere, and nobody asked to go there.
+        m_goesToWanted = m_wanted > 0 && m_goesToWanted;
+        if (m_wanted == 0)
+            m_wanted = m_current;
+    });
     m_tick.setInterval(5000);
     connect(&m_tick, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
     m_tick.start();
@@ -102,8 +108,9 @@ void RunsTable::keepSelection()
         const int row = m_model.rowOf(m_wanted);
         if (row >= 0) {
             m_wanted = 0;
+            setAutoScroll(m_goesToWanted);
             selectRow(row);
-            scrollTo(m_model.index(row, 0));
+            setAutoScroll(true);
         }
         return;
     }
@@ -147,6 +154,7 @@ void RunsTable::select(qint64 runId)
         clearSelection();
         selectionModel()->clearCurrentIndex();
         m_wanted = runId;
+        m_goesToWanted = true;
     }
 }
 

@@ -49,5 +49,6 @@ private:
     qint64 m_current = 0;                   ///< id of the selected run
     int m_rowsAdded = 0;                    ///< at the top, not scrolled past yet
     qint64 m_wanted = 0;                    ///< to select as soon as its row is loaded
+    bool m_goesToWanted = false;            ///< and is scrolled to
 };
 } // namespace crontopus

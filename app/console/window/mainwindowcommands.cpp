@@ -14,13 +14,85 @@
 #include <QClipboard>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QShortcut>
 
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
-// What the window tells about its commands: the palette's items, the help, the about box.
+// The window's commands: their actions and keys, the palette's items, the help, the about box.
 namespace crontopus {
+namespace {
+constexpr int maxPages = 9;
+} // namespace
+
+void MainWindow::addCommand(const QString &name, const QString &text, const QString &icon,
+                            const QList<QKeySequence> &keys, void (MainWindow::*run)())
+{
+    auto *action = new QAction(Theme::icon(icon), text, this);
+    action->setObjectName(name);
+    action->setShortcuts(keys);
+    connect(action, &QAction::triggered, this, run);
+    addAction(action);
+    m_commands.append(action);
+    m_keys.insert(action, keys);
+}
+
+void MainWindow::makeActions()
+{
+    addCommand(u"commandPalette"_s, tr("Search or command"), u"search"_s, {Qt::CTRL | Qt::Key_K},
+               &MainWindow::openPalette);
+    addCommand(u"focusFilter"_s, tr("Filter the list"), u"filter"_s,
+               {QKeySequence(Qt::Key_Slash), QKeySequence(QKeySequence::Find)}, &MainWindow::focusFilter);
+    addCommand(u"refresh"_s, tr("Refresh"), u"refresh"_s, {Qt::Key_F5}, &MainWindow::refresh);
+    addCommand(u"goBack"_s, tr("Back"), u"back"_s, {Qt::ALT | Qt::Key_Left}, &MainWindow::goBack);
+    addCommand(u"addWorkspace"_s, tr("Add a workspace"), u"add"_s, {}, &MainWindow::showStart);
+    addCommand(u"signIn"_s, tr("Sign in to the remote"), u"lock"_s, {}, &MainWindow::signIn);
+    addCommand(u"showSettings"_s, tr("Settings"), u"settings"_s, {Qt::CTRL | Qt::Key_Comma},
+               &MainWindow::showSettings);
+    addCommand(u"switchTheme"_s, tr("Switch between light and dark"), u"eye"_s, {}, &MainWindow::switchTheme);
+    addCommand(u"showShortcuts"_s, tr("Keyboard shortcuts"), u"keyboard"_s,
+               {QKeySequence(Qt::Key_Question), QKeySequence(Qt::Key_F1)}, &MainWindow::showShortcuts);
+    addCommand(u"showAbout"_s, tr("About Crontopus"), u"info"_s, {}, &MainWindow::showAbout);
+    addCommand(u"copyDiagnostics"_s, tr("Copy diagnostics"), u"copy"_s, {}, &MainWindow::copyDiagnostics);
+    auto *quit = new QAction(Theme::icon(u"close"_s), tr("Quit"), this);
+    quit->setObjectName(u"quit"_s);
+    quit->setShortcut(Qt::CTRL | Qt::Key_Q);
+    connect(quit, &QAction::triggered, this, &MainWindow::quit);
+    addAction(quit);
+    m_commands.append(quit);
+    m_keys.insert(quit, {quit->shortcut()});
+
+    for (int i = 0; i < maxPages; ++i) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), this);
+        connect(shortcut, &QShortcut::activated, this, [this, i] { showEntry(i); });
+    }
+}
+
+void MainWindow::updateCommands()
+{
+    for (const QPointer<QAction> &action : std::as_const(m_pageActions)) {
+        if (action)
+            removeAction(action);
+    }
+    m_pageActions.clear();
+    QList<QKeySequence> taken;
+    if (const WorkspaceView *view = currentView(); view && view->currentPage()) {
+        const QList<QAction *> commands = view->currentPage()->commands();
+        for (QAction *action : commands) {
+            addAction(action);
+            m_pageActions.append(action);
+            taken += action->shortcuts();
+        }
+    }
+    // Two actions with one key would mean that neither gets it: the page's comes first.
+    for (QAction *action : std::as_const(m_commands)) {
+        QList<QKeySequence> keys = m_keys.value(action);
+        keys.removeIf([&](const QKeySequence &key) { return taken.contains(key); });
+        action->setShortcuts(keys);
+    }
+}
+
 QList<PaletteItem> MainWindow::paletteItems()
 {
     QList<PaletteItem> items;
@@ -39,24 +111,25 @@ QList<PaletteItem> MainWindow::paletteItems()
                       action->isEnabled(), rank});
     };
     if (WorkspaceView *view = m_lastView) {
-        for (int i = 0; i < view->pages().size(); ++i) {
-            Page *page = view->pages().at(i);
+        const QList<Page *> pages = view->pages();
+        for (int i = 0; i < pages.size(); ++i) {
+            const PageEntry &entry = view->entry(i);
             const auto show = [this, view = QPointer(view), i] {
                 if (!view)
                     return;
                 view->showPage(i);
                 showWidget(view);
             };
-            items.append({tr("Go to %1").arg(page->title()),
+            items.append({tr("Go to %1").arg(entry.title),
                           {},
                           u"Ctrl+%1"_s.arg(i + 1),
-                          Theme::icon(page->iconName()),
+                          Theme::icon(entry.iconName),
                           show,
                           true,
                           20});
-            const QList<QAction *> commands = page->commands();
+            const QList<QAction *> commands = pages.at(i)->commands();
             for (QAction *action : commands)
-                addAction(action, page->title(), page == view->currentPage() ? 24 : 16, show);
+                addAction(action, entry.title, i == view->currentIndex() ? 24 : 16, show);
         }
         addThings(items);
     }
@@ -98,9 +171,10 @@ void MainWindow::showShortcuts()
     }
     groups.append(everywhere);
     if (m_lastView) {
-        for (const Page *page : m_lastView->pages()) {
-            ShortcutsDialog::Group group{page->title(), {}};
-            const QList<QAction *> commands = page->commands();
+        const QList<Page *> pages = m_lastView->pages();
+        for (int i = 0; i < pages.size(); ++i) {
+            ShortcutsDialog::Group group{m_lastView->entry(i).title, {}};
+            const QList<QAction *> commands = pages.at(i)->commands();
             for (const QAction *action : commands) {
                 if (!action->shortcut().isEmpty())
                     group.keys.append({keysOf(action), action->text().remove(u'&')});

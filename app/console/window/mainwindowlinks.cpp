@@ -16,21 +16,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-// What comes from outside the window: links, and who asks for its workspaces.
+// What comes from outside the window: links and files.
 namespace crontopus {
-QList<Workspace *> MainWindow::workspaces() const
-{
-    QList<Workspace *> result;
-    for (const WorkspaceView *view : views())
-        result.append(&view->workspace());
-    return result;
-}
-
-Workspace *MainWindow::currentWorkspace() const
-{
-    return m_lastView ? &m_lastView->workspace() : nullptr;
-}
-
 void MainWindow::openExternal(const QString &text)
 {
     const auto link = parseAppLink(text);
@@ -105,8 +92,9 @@ void MainWindow::dropEvent(QDropEvent *event)
         return;
     event->setDropAction(Qt::CopyAction);
     event->accept();
-    for (int i = 0; i < m_lastView->pages().size(); ++i) {
-        if (!m_lastView->pages().at(i)->importFiles(paths))
+    const QList<Page *> pages = m_lastView->pages();
+    for (int i = 0; i < pages.size(); ++i) {
+        if (!pages.at(i)->importFiles(paths))
             continue;
         m_lastView->showPage(i);
         showWidget(m_lastView);

@@ -16,26 +16,35 @@
 #include "shared/base/async.h"
 
 namespace crontopus {
-QList<Page *> makePages(Workspace &workspace, QWidget *parent)
+namespace {
+template<typename P>
+PageEntry entry(Workspace &workspace, const QString &title = P::title())
 {
-    QList<Page *> pages{
-        new DashboardPage(workspace, parent), new JobsPage(workspace, parent),
-        new RunsPage(workspace, parent),      new EndpointPage(workspace, parent),
-        new AlertsPage(workspace, parent),    new ChangesPage(workspace, parent),
+    return {title, P::iconName(),
+            [&workspace](QWidget *parent) -> Page * { return new P(workspace, parent); }};
+}
+} // namespace
+
+QList<PageEntry> pageEntries(Workspace &workspace)
+{
+    QList<PageEntry> pages{
+        entry<DashboardPage>(workspace), entry<JobsPage>(workspace),
+        entry<RunsPage>(workspace),      entry<EndpointPage>(workspace, EndpointPage::title(workspace)),
+        entry<AlertsPage>(workspace),    entry<ChangesPage>(workspace),
     };
     if (workspace.account())
-        pages += {new DeployPage(workspace, parent), new AccountPage(workspace, parent)};
+        pages += {entry<DeployPage>(workspace), entry<AccountPage>(workspace)};
     return pages;
 }
 
-void makeLaterPages(Workspace &workspace, QWidget *parent, std::function<void(Page *)> add)
+void askForMorePages(Workspace &workspace, QObject *context, std::function<void(const PageEntry &)> add)
 {
     if (!workspace.account())
         return;
-    onResult(workspace.account()->whoAmI(), parent,
-             [&workspace, parent, add = std::move(add)](const Result<Account> &account) {
+    onResult(workspace.account()->whoAmI(), context,
+             [&workspace, add = std::move(add)](const Result<Account> &account) {
                  if (account && account->administersServer)
-                     add(new AdminPage(workspace, parent));
+                     add(entry<AdminPage>(workspace));
              });
 }
 } // namespace crontopus

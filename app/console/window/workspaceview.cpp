@@ -4,21 +4,24 @@
 #include "app/console/window/workspaceview.h"
 
 #include "app/console/runnow/runnowpanel.h"
-#include "app/console/window/pages.h"
 #include "app/console/workspace.h"
 #include "app/console/workspaces/agentbanner.h"
 #include "app/console/workspaces/syncbanner.h"
 
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace crontopus {
 WorkspaceView::WorkspaceView(WorkspaceInfo info, std::unique_ptr<Workspace> workspace, QWidget *parent)
     : QWidget(parent)
     , m_info(std::move(info))
     , m_workspace(std::move(workspace))
-    , m_stack(new QStackedWidget(this))
+    , m_splitter(new QSplitter(Qt::Vertical, this))
+    , m_stack(new QStackedWidget(m_splitter))
 {
     auto *banner = new AgentBanner(m_info, *m_workspace, this);
     connect(banner, &AgentBanner::setUpDone, this, &WorkspaceView::agentSetUp);
@@ -33,45 +36,24 @@ WorkspaceView::WorkspaceView(WorkspaceInfo info, std::unique_ptr<Workspace> work
     });
     connect(sync, &SyncBanner::changesRequested, this, [this] { open({ConsoleLink::Kind::Changes, {}}); });
     layout->addWidget(sync);
-    m_runNow = new RunNowPanel(*m_workspace, this);
-    connect(m_runNow, &RunNowPanel::linkActivated, this, [this](const ConsoleLink &link) { open(link); });
-    auto *splitter = new QSplitter(Qt::Vertical, this);
-    splitter->addWidget(m_stack);
-    splitter->addWidget(m_runNow);
-    splitter->setStretchFactor(0, 1);
-    splitter->setSizes({500, 260});
-    splitter->setChildrenCollapsible(false);
-    layout->addWidget(splitter, 1);
+    m_splitter->addWidget(m_stack);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setChildrenCollapsible(false);
+    layout->addWidget(m_splitter, 1);
 
-    const QList<Page *> pages = makePages(*m_workspace, m_stack);
-    for (Page *page : pages)
-        addPage(page);
-    makeLaterPages(*m_workspace, m_stack, [this](Page *page) {
-        addPage(page);
+    for (const PageEntry &entry : pageEntries(*m_workspace))
+        m_places.append({entry, nullptr, {}});
+    askForMorePages(*m_workspace, this, [this](const PageEntry &entry) {
+        m_places.append({entry, nullptr, {}});
         Q_EMIT pageAdded();
+        makeNextPage();
     });
-    connect(m_stack, &QStackedWidget::currentChanged, this, &WorkspaceView::pageShown);
-}
-
-void WorkspaceView::addPage(Page *page)
-{
-    const auto i = int(m_pages.size());
-    m_pages.append(page);
-    m_badges.append(Badge());
-    m_stack->addWidget(page);
-    connect(page, &Page::badgeChanged, this, [this, i](int count, bool alarming) {
-        m_badges[i] = {count, alarming};
-        Q_EMIT badgeChanged(i);
-    });
-    connect(page, &Page::linkActivated, this, [this](const ConsoleLink &link) { open(link); });
-    connect(page, &Page::message, this, &WorkspaceView::message);
-    connect(page, &Page::runRequested, this, &WorkspaceView::runNow);
+    QTimer::singleShot(0, this, &WorkspaceView::makeNextPage);
 }
 
 WorkspaceView::~WorkspaceView()
 {
     // Everything inside uses the workspace, so it goes first.
-    m_stack->disconnect(this);
     qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
 }
 
@@ -81,21 +63,55 @@ void WorkspaceView::rename(const QString &name)
     m_workspace->setName(name);
 }
 
-int WorkspaceView::currentIndex() const
+Page *WorkspaceView::page(int i)
 {
-    return m_stack->currentIndex();
+    if (Page *made = m_places.at(i).page)
+        return made;
+    Page *page = m_places.at(i).entry.make(m_stack);
+    m_places[i].page = page;
+    m_stack->addWidget(page);
+    connect(page, &Page::badgeChanged, this, [this, i](int count, bool alarming) {
+        m_places[i].badge = {count, alarming};
+        Q_EMIT badgeChanged(i);
+    });
+    connect(page, &Page::linkActivated, this, [this](const ConsoleLink &link) { open(link); });
+    connect(page, &Page::message, this, &WorkspaceView::message);
+    connect(page, &Page::runRequested, this, &WorkspaceView::runNow);
+    return page;
 }
 
-void WorkspaceView::showPage(int page)
+/// All are wanted in the end, for their badges and their commands in the palette.
+void WorkspaceView::makeNextPage()
 {
-    if (page >= 0 && page < m_pages.size())
-        m_stack->setCurrentIndex(page);
+    const auto next = std::find_if(m_places.cbegin(), m_places.cend(),
+                                   [](const Place &place) { return place.page == nullptr; });
+    if (next == m_places.cend())
+        return;
+    page(int(next - m_places.cbegin()));
+    QTimer::singleShot(0, this, &WorkspaceView::makeNextPage);
+}
+
+QList<Page *> WorkspaceView::pages()
+{
+    QList<Page *> pages;
+    for (int i = 0; i < pageCount(); ++i)
+        pages.append(page(i));
+    return pages;
+}
+
+void WorkspaceView::showPage(int i)
+{
+    if (i < 0 || i >= pageCount() || i == m_current)
+        return;
+    m_stack->setCurrentWidget(page(i));
+    m_current = i;
+    Q_EMIT pageShown(i);
 }
 
 bool WorkspaceView::open(const ConsoleLink &link)
 {
-    for (int i = 0; i < m_pages.size(); ++i) {
-        if (m_pages.at(i)->open(link)) {
+    for (int i = 0; i < pageCount(); ++i) {
+        if (page(i)->open(link)) {
             showPage(i);
             return true;
         }
@@ -105,13 +121,19 @@ bool WorkspaceView::open(const ConsoleLink &link)
 
 void WorkspaceView::runNow(const QStringList &jobs, const QString &endpoint)
 {
+    if (!m_runNow) {
+        m_runNow = new RunNowPanel(*m_workspace, m_splitter);
+        connect(m_runNow, &RunNowPanel::linkActivated, this, [this](const ConsoleLink &link) { open(link); });
+        m_splitter->addWidget(m_runNow);
+        m_splitter->setSizes({500, 260});
+    }
     m_runNow->start(jobs, endpoint);
 }
 
 bool WorkspaceView::mayClose()
 {
-    for (int i = 0; i < m_pages.size(); ++i) {
-        if (!m_pages.at(i)->mayClose()) {
+    for (int i = 0; i < pageCount(); ++i) {
+        if (Page *made = m_places.at(i).page; made && !made->mayClose()) {
             showPage(i);
             return false;
         }

@@ -4,12 +4,14 @@
 #pragma once
 
 #include "app/console/page.h"
+#include "app/console/window/pages.h"
 #include "app/console/workspaces/workspaceregistry.h"
 
 #include <QWidget>
 
 #include <memory>
 
+class QSplitter;
 class QStackedWidget;
 
 namespace crontopus {
@@ -17,6 +19,9 @@ class RunNowPanel;
 class Workspace;
 
 /// The pages of one open workspace, one of them shown. Owns the workspace.
+///
+/// A page is made when it is first asked for, else one by one while the window has nothing else to do, so
+/// that opening a workspace does not hold the window.
 class WorkspaceView final : public QWidget
 {
     Q_OBJECT
@@ -34,10 +39,15 @@ public:
     [[nodiscard]] const WorkspaceInfo &info() const { return m_info; }
     [[nodiscard]] Workspace &workspace() const { return *m_workspace; }
     void rename(const QString &name);
-    [[nodiscard]] const QList<Page *> &pages() const { return m_pages; }
-    [[nodiscard]] int currentIndex() const;
-    [[nodiscard]] Page *currentPage() const { return m_pages.value(currentIndex()); }
-    [[nodiscard]] Badge badge(int page) const { return m_badges.at(page); }
+    [[nodiscard]] int pageCount() const { return int(m_places.size()); }
+    [[nodiscard]] const PageEntry &entry(int page) const { return m_places.at(page).entry; }
+    [[nodiscard]] Badge badge(int page) const { return m_places.at(page).badge; }
+    /// All of them; makes those that are not made yet.
+    [[nodiscard]] QList<Page *> pages();
+    /// -1 and null before the first showPage().
+    [[nodiscard]] int currentIndex() const { return m_current; }
+    [[nodiscard]] Page *currentPage() const { return m_current < 0 ? nullptr : m_places.at(m_current).page; }
+    /// Nothing when there is no such page.
     void showPage(int page);
     /// Shows the page that can open it.
     bool open(const ConsoleLink &link);
@@ -55,13 +65,22 @@ Q_SIGNALS:
     void agentSetUp(const crontopus::WorkspaceInfo &info);
 
 private:
-    void addPage(Page *page);
+    struct Place
+    {
+        PageEntry entry;
+        Page *page = nullptr; ///< null until it is made
+        Badge badge;
+    };
+
+    Page *page(int i);
+    void makeNextPage();
 
     WorkspaceInfo m_info;
     std::unique_ptr<Workspace> m_workspace;
+    QSplitter *m_splitter = nullptr;
     QStackedWidget *m_stack = nullptr;
-    RunNowPanel *m_runNow = nullptr;
-    QList<Page *> m_pages;
-    QList<Badge> m_badges;
+    RunNowPanel *m_runNow = nullptr; ///< below the page; null until a job is started by hand
+    QList<Place> m_places;
+    int m_current = -1;
 };
 } // namespace crontopus

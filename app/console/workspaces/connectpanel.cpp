@@ -48,7 +48,7 @@ ConnectPanel::ConnectPanel(QWidget *parent)
     , m_secret(new QLineEdit(this))
     , m_email(new QLineEdit(this))
     , m_register(new QCheckBox(tr("I have no account there yet: make one"), this))
-    , m_remember(new QCheckBox(tr("Remember me, in the keychain or in a file that only I can read"), this))
+    , m_remember(new QCheckBox(tr("Remember me on this computer"), this))
     , m_trust(new QCheckBox(this))
     , m_trustGit(new QCheckBox(this))
     , m_connect(new QPushButton(tr("Connect"), this))
@@ -67,6 +67,7 @@ ConnectPanel::ConnectPanel(QWidget *parent)
     m_register->setObjectName(u"connectRegister"_s);
     m_email->setObjectName(u"connectEmail"_s);
     m_remember->setChecked(true);
+    m_remember->setToolTip(tr("In the keychain, or where there is none in a file that only I can read"));
     m_trust->setObjectName(u"connectTrust"_s);
     m_trust->hide();
     m_trustGit->setObjectName(u"connectTrustGit"_s);
@@ -81,8 +82,8 @@ ConnectPanel::ConnectPanel(QWidget *parent)
     form->addRow(tr("&User"), m_user);
     form->addRow(tr("&Password or token"), m_secret);
     form->addRow(tr("&E-mail"), m_email);
-    form->addRow(QString(), m_register);
-    form->addRow(QString(), m_remember);
+    form->addRow(m_register);
+    form->addRow(m_remember);
     m_emailLabel = form->labelForField(m_email);
 
     auto *buttons = new QHBoxLayout;

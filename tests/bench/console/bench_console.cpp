@@ -117,6 +117,7 @@ void rows(const Figures &figures, const QString &cache)
     bench::row("console: longest block of the window meanwhile", bench::durationText(blocked), {}, {},
                "< 50 ms");
 }
+
 void jobRows()
 {
     const QString cache = bench::jobsCache();

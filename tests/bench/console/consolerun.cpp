@@ -93,7 +93,10 @@ int runConsole(int argc, char *argv[], long long begin, const QString &cache)
 {
     const QApplication app(argc, argv);
     setUpSettings(cache);
-    QSettings().setValue(u"runs/range"_s, int(RunsFilterBar::Range::All));
+    QSettings settings;
+    settings.setValue(u"runs/range"_s, int(RunsFilterBar::Range::All));
+    settings.setValue(u"pages/bench"_s, 2); // where the user was last
+    settings.sync();
     Theme theme;
     WorkspaceRegistry registry;
     StateWriter files;
@@ -104,22 +107,16 @@ int runConsole(int argc, char *argv[], long long begin, const QString &cache)
     window.show();
     WorkspaceInfo workspace{u"bench"_s, cache + u"/manifests"_s, {}, {}};
     workspace.apiUrl = u"http://127.0.0.1:9"_s; // nobody is there
+    Pulse pulse;
     window.openWorkspace(workspace);
     if (!window.currentView())
         qFatal("the workspace cannot be opened");
-    const QList<Page *> pages = window.currentView()->pages();
-    for (int i = 0; i < pages.size(); ++i) {
-        if (auto *page = qobject_cast<RunsPage *>(pages.at(i))) {
-            const Runs runs(page);
-            Pulse pulse;
-            window.currentView()->showPage(i);
-            runs.waitForRows();
-            report("start", since(begin), pulse.takeLongest());
-            settle();
-            report("after the start", 0, pulse.takeLongest());
-            askForRuns(runs);
-        }
-    }
+    const Runs runs(qobject_cast<RunsPage *>(window.currentView()->currentPage()));
+    runs.waitForRows();
+    report("start", since(begin), 0);
+    settle();
+    report("after the start", 0, pulse.takeLongest());
+    askForRuns(runs);
     return 0;
 }
 

@@ -16,6 +16,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QSettings>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -38,6 +39,7 @@ int runJobs(int argc, char *argv[], long long begin, const QString &cache)
 {
     const QApplication app(argc, argv);
     setUpSettings(cache);
+    QSettings().setValue(u"pages/bench"_s, 1); // where the user was last
     Theme theme;
     WorkspaceRegistry registry;
     StateWriter files;
@@ -48,13 +50,12 @@ int runJobs(int argc, char *argv[], long long begin, const QString &cache)
     window.show();
     WorkspaceInfo workspace{u"bench"_s, cache + u"/manifests"_s, {}, {}};
     workspace.apiUrl = u"http://127.0.0.1:9"_s; // nobody is there
+    Pulse pulse;
     window.openWorkspace(workspace);
-    window.open({ConsoleLink::Kind::Jobs, {}});
     auto *page = window.findChild<JobsPage *>();
     auto *tree = page ? page->findChild<JobTreeView *>() : nullptr;
     if (!tree)
         qFatal("the workspace cannot be opened");
-    Pulse pulse;
     settle();
     report("start", since(begin), pulse.takeLongest());
     if (const int shown = static_cast<JobFilterModel *>(tree->model())->shownJobs(); shown != manyJobs)

@@ -90,8 +90,9 @@ private Q_SLOTS:
     void localWorkspacesHaveNoSuchPages()
     {
         m_window = std::make_unique<PageWindow>(*m_fixture, m_fixture->makeWorkspace());
-        for (const Page *page : m_window->window().currentView()->pages())
-            QVERIFY(page->title() != u"Deploy" && page->title() != u"Account");
+        const WorkspaceView *view = m_window->window().currentView();
+        for (int i = 0; i < view->pageCount(); ++i)
+            QVERIFY(view->entry(i).title != u"Deploy" && view->entry(i).title != u"Account");
     }
 
     void enrollmentTokensAreShownOnceAndRevoked()

@@ -130,6 +130,33 @@ private Q_SLOTS:
                       QJsonObject{{u"name"_s, u"crate"_s}});
         QTRY_COMPARE_WITH_TIMEOUT(m_workspace->endpoints().endpoints().value(0).endpointName, u"crate"_s,
                                   10'000);
+        QTRY_COMPARE(runCount({.endpoint = u"crate"_s}), 4);
+        QCOMPARE(runCount({.endpoint = u"box"_s}), 0);
+    }
+
+    void tellsNamesakesApart()
+    {
+        const auto namesOf = [this](auto nameOf) {
+            QStringList names;
+            for (const AgentStatus &each : m_workspace->endpoints().endpoints())
+                names += nameOf(each);
+            return names;
+        };
+        const auto shown = [&] { return namesOf([](const AgentStatus &each) { return each.endpointName; }); };
+        const qint64 first = m_agent[u"endpoint_id"].toInteger();
+        const qint64 second =
+            m_server
+                ->api("POST", u"/api/endpoints/enroll"_s, QJsonObject{{u"name"_s, u"crate"_s}},
+                      m_server->enrollmentToken())[u"endpoint_id"]
+                .toInteger();
+        const QStringList both{u"crate #%1"_s.arg(first), u"crate #%1"_s.arg(second)};
+        QTRY_COMPARE_WITH_TIMEOUT(shown(), both, 10'000);
+        QCOMPARE(namesOf([](const AgentStatus &each) { return each.ownName(); }),
+                 QStringList({u"crate"_s, u"crate"_s}));
+        QTRY_COMPARE(runCount({.endpoint = both.first()}), 4);
+        m_server->api("DELETE", u"/api/endpoints/%1"_s.arg(second));
+        QTRY_COMPARE_WITH_TIMEOUT(shown(), QStringList{u"crate"_s}, 10'000);
+        QTRY_COMPARE(runCount({.endpoint = u"crate"_s}), 4);
     }
 
     void givesCommands()
@@ -208,6 +235,46 @@ private Q_SLOTS:
         QVERIFY(again);
         m_workspace = std::move(*again);
         QTRY_COMPARE_WITH_TIMEOUT(runCount(), known + 1290, 30'000);
+    }
+
+    void followsWhatARunWrites()
+    {
+        QJsonObject run{{u"job_name"_s, u"backup"_s},
+                        {u"namespace"_s, u"prod"_s},
+                        {u"client_run_id"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)},
+                        {u"started_at"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)}};
+        const auto tell = [&](const QString &status, const QString &part, const QString &output, int bytes) {
+            run[u"status"_s] = status;
+            run[u"output_head"_s] = run[u"output_tail"_s] = QJsonValue();
+            run[part] = output;
+            run[u"output_bytes"_s] = bytes;
+            m_server->api(
+                "POST", u"/api/runs/check-in/batch"_s,
+                QJsonObject{{u"endpoint_id"_s, m_agent[u"endpoint_id"]}, {u"runs"_s, QJsonArray{run}}},
+                m_agent[u"token"].toString());
+        };
+        RunStore &store = m_workspace->runs();
+        const auto newest = [&store] { return wait(store.page({}, 0, 1)).valueOr({}).value(0); };
+        tell(u"running"_s, u"output_tail"_s, u"first\n"_s, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(newest().outcome, Outcome::Running, 10'000);
+        const qint64 id = newest().id;
+        QTRY_COMPARE(wait(store.run(id)).valueOr({}).outputTail, QByteArray("first\n"));
+
+        QTest::qWait(1200); // until its beginning is told
+        QSignalSpy changed(&store, &RunStore::changed), grew(&store, &RunStore::outputGrew);
+        store.watch(id);
+        QTRY_COMPARE(grew.size(), 1); // what was known
+        tell(u"running"_s, u"output_tail"_s, u"the last\n"_s, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(grew.size(), 2, 10'000);
+        QCOMPARE(wait(store.run(id)).valueOr({}).outputTail, QByteArray("the last\n"));
+        QCOMPARE(wait(store.run(id)).valueOr({}).outputBytes, 30'000);
+        QTest::qWait(1200);
+        QCOMPARE(changed.size(), 0); // nor does looking at it change anything
+        QCOMPARE(grew.size(), 2);
+        tell(u"success"_s, u"output_head"_s, u"all of it\n"_s, 10);
+        QTRY_COMPARE_WITH_TIMEOUT(newest().outcome, Outcome::Success, 10'000);
+        QCOMPARE(wait(store.run(id)).valueOr({}).outputHead, QByteArray("all of it\n"));
+        store.watch(0);
     }
 
     void saysWhenItIsSignedOut()
@@ -313,7 +380,10 @@ private:
         }
     }
 
-    [[nodiscard]] qint64 runCount() const { return wait(m_workspace->runs().count({})).valueOr(-1); }
+    [[nodiscard]] qint64 runCount(const RunFilter &filter = {}) const
+    {
+        return wait(m_workspace->runs().count(filter)).valueOr(-1);
+    }
 
     std::unique_ptr<GuiFixture> m_fixture;
     std::unique_ptr<ServerProcess> m_server;

@@ -37,8 +37,6 @@ private Q_SLOTS:
         m_window = std::make_unique<test::PageWindow>(*m_fixture, m_fixture->makeWorkspace());
         m_page = m_window->page<JobsPage>();
         m_tree = test::child<JobTreeView>(m_page, u"jobTree"_s);
-        m_panel = m_page->findChild<BulkPanel *>();
-        m_preview = m_panel->findChild<ChangePreview *>();
         QTRY_COMPARE(static_cast<JobFilterModel *>(m_tree->model())->shownJobs(), 6);
     }
     void cleanup() { m_window.reset(); }
@@ -49,19 +47,19 @@ private Q_SLOTS:
         const auto commitsBefore = m_fixture->jobs->commits.size();
         select({u"production/import-orders"_s, u"tools/ping"_s});
         action(u"pauseJobs"_s)->trigger();
-        QVERIFY(m_panel->isVisible());
-        QTRY_COMPARE(m_preview->jobCount(), 2);
+        QVERIFY(panel()->isVisible());
+        QTRY_COMPARE(preview()->jobCount(), 2);
         QCOMPARE(m_fixture->jobs->files(), before); // only shown so far
-        QVERIFY(test::child<QPlainTextEdit>(m_preview, u"previewDiff"_s)
+        QVERIFY(test::child<QPlainTextEdit>(preview(), u"previewDiff"_s)
                     ->toPlainText()
                     .contains(u"paused: true"_s));
-        QVERIFY(test::child<QPlainTextEdit>(m_preview, u"previewEffects"_s)
+        QVERIFY(test::child<QPlainTextEdit>(preview(), u"previewEffects"_s)
                     ->toPlainText()
                     .contains(u"production/import-orders"_s));
-        QCOMPARE(test::child<QLineEdit>(m_preview, u"commitSummary"_s)->text(),
+        QCOMPARE(test::child<QLineEdit>(preview(), u"commitSummary"_s)->text(),
                  u"Pause production/import-orders, tools/ping"_s);
         commit();
-        QTRY_VERIFY(!m_panel->isVisible());
+        QTRY_VERIFY(!panel()->isVisible());
         QCOMPARE(m_fixture->jobs->commits.size(), commitsBefore + 1);
         QCOMPARE(m_fixture->jobs->commits.first().summary, u"Pause production/import-orders, tools/ping"_s);
         QVERIFY(m_fixture->jobs->files().value(u"tools/ping.yaml"_s).contains("paused: true"));
@@ -80,13 +78,13 @@ private Q_SLOTS:
         m_tree->selectAll();
         select({u"tools/ping"_s, u"staging/report"_s});
         action(u"bulkEdit"_s)->trigger();
-        auto *zone = test::child<QComboBox>(m_panel, u"bulkTimezone"_s);
+        auto *zone = test::child<QComboBox>(panel(), u"bulkTimezone"_s);
         zone->setCurrentText(u"Mars/Base"_s);
-        QTRY_VERIFY(test::child<QLabel>(m_panel, u"bulkProblem"_s)->text().contains(u"Mars/Base"_s));
-        QTRY_COMPARE(m_preview->jobCount(), 0);
-        QVERIFY(!test::child<QAction>(m_preview, u"commit"_s)->isEnabled());
+        QTRY_VERIFY(test::child<QLabel>(panel(), u"bulkProblem"_s)->text().contains(u"Mars/Base"_s));
+        QTRY_COMPARE(preview()->jobCount(), 0);
+        QVERIFY(!test::child<QAction>(preview(), u"commit"_s)->isEnabled());
         zone->setCurrentText(u"Asia/Tokyo"_s);
-        QTRY_COMPARE(m_preview->jobCount(), 2);
+        QTRY_COMPARE(preview()->jobCount(), 2);
         commit();
         QTRY_VERIFY(m_fixture->jobs->files().value(u"tools/ping.yaml"_s).contains("Asia/Tokyo"));
         QVERIFY(m_fixture->jobs->files().value(u"staging/report.yaml"_s).contains("Asia/Tokyo"));
@@ -96,13 +94,13 @@ private Q_SLOTS:
     {
         select({u"tools/ping"_s});
         action(u"assignJobs"_s)->trigger();
-        QCOMPARE(m_panel->operation(), BulkPanel::Operation::Assign);
-        test::child<QCheckBox>(m_panel, u"assignByName"_s)->setChecked(true);
-        auto *names = test::child<QListWidget>(m_panel, u"assignNames"_s);
+        QCOMPARE(panel()->operation(), BulkPanel::Operation::Assign);
+        test::child<QCheckBox>(panel(), u"assignByName"_s)->setChecked(true);
+        auto *names = test::child<QListWidget>(panel(), u"assignNames"_s);
         QCOMPARE(names->count(), 1);
         QCOMPARE(names->item(0)->text(), u"web-1"_s);
         names->item(0)->setCheckState(Qt::Checked);
-        QTRY_COMPARE(m_preview->jobCount(), 1);
+        QTRY_COMPARE(preview()->jobCount(), 1);
         commit();
         QTRY_VERIFY(m_fixture->jobs->files().value(u"tools/ping.yaml"_s).contains("web-1"));
     }
@@ -119,9 +117,9 @@ private Q_SLOTS:
 
         // Several are shown first.
         drop({u"production/backup-db"_s, u"production/import-orders"_s}, u"staging"_s);
-        QVERIFY(m_panel->isVisible());
-        QCOMPARE(m_panel->operation(), BulkPanel::Operation::Move);
-        QTRY_COMPARE(m_preview->jobCount(), 2);
+        QVERIFY(panel()->isVisible());
+        QCOMPARE(panel()->operation(), BulkPanel::Operation::Move);
+        QTRY_COMPARE(preview()->jobCount(), 2);
         commit();
         QTRY_VERIFY(m_fixture->jobs->files().contains(u"staging/backup-db.yaml"_s));
     }
@@ -162,9 +160,9 @@ private Q_SLOTS:
     {
         selectNamespace(u"staging"_s);
         action(u"deleteJobs"_s)->trigger();
-        QVERIFY(m_panel->isVisible());
-        QTRY_COMPARE(m_preview->jobCount(), 2);
-        QCOMPARE(m_panel->operation(), BulkPanel::Operation::Delete);
+        QVERIFY(panel()->isVisible());
+        QTRY_COMPARE(preview()->jobCount(), 2);
+        QCOMPARE(panel()->operation(), BulkPanel::Operation::Delete);
         commit();
         QTRY_COMPARE(namespaces(), QStringList({u"production"_s, u"tools"_s}));
         QTRY_VERIFY(action(u"undoJobs"_s)->isEnabled());
@@ -188,8 +186,8 @@ private Q_SLOTS:
         QTRY_VERIFY(!changed.isEmpty());
         QCOMPARE(edit->text(), u"testing"_s);
         QTest::keyClick(edit, Qt::Key_Return);
-        QTRY_VERIFY(m_panel->isVisible());
-        QTRY_COMPARE(m_preview->jobCount(), 2);
+        QTRY_VERIFY(panel() && panel()->isVisible());
+        QTRY_COMPARE(preview()->jobCount(), 2);
         commit();
         QTRY_COMPARE(namespaces(), QStringList({u"production"_s, u"testing"_s, u"tools"_s}));
     }
@@ -207,11 +205,11 @@ private Q_SLOTS:
     {
         select({u"tools/ping"_s, u"staging/report"_s});
         action(u"pauseJobs"_s)->trigger();
-        QTRY_COMPARE(m_preview->jobCount(), 2);
+        QTRY_COMPARE(preview()->jobCount(), 2);
         m_fixture->jobs->failNext({Error::Code::Io, u"disk on fire"_s});
         commit();
-        QTRY_VERIFY(test::child<QLabel>(m_panel, u"bulkProblem"_s)->text().contains(u"disk on fire"_s));
-        QVERIFY(m_panel->isVisible());
+        QTRY_VERIFY(test::child<QLabel>(panel(), u"bulkProblem"_s)->text().contains(u"disk on fire"_s));
+        QVERIFY(panel()->isVisible());
     }
 
     void storesWithoutCommitsAreWrittenToOnly()
@@ -221,7 +219,7 @@ private Q_SLOTS:
         const auto commits = m_fixture->jobs->commits.size();
         select({u"tools/ping"_s, u"staging/report"_s});
         action(u"pauseJobs"_s)->trigger();
-        QTRY_COMPARE(m_preview->jobCount(), 2);
+        QTRY_COMPARE(preview()->jobCount(), 2);
         commit();
         QTRY_VERIFY(m_fixture->jobs->files().value(u"tools/ping.yaml"_s).contains("paused: true"));
         QTRY_VERIFY(action(u"undoJobs"_s)->isEnabled());
@@ -286,16 +284,19 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(static_cast<JobFilterModel *>(m_tree->model())->shownJobs(), 5000, 30000);
         m_tree->selectAll();
         action(u"pauseJobs"_s)->trigger();
-        QTRY_COMPARE_WITH_TIMEOUT(m_preview->jobCount(), 5000, 60000);
-        QCOMPARE(test::child<QListWidget>(m_preview, u"previewFiles"_s)->count(), 200);
-        QCOMPARE(m_preview->edits().size(), 5000);
+        QTRY_COMPARE_WITH_TIMEOUT(preview()->jobCount(), 5000, 60000);
+        QCOMPARE(test::child<QListWidget>(preview(), u"previewFiles"_s)->count(), 200);
+        QCOMPARE(preview()->edits().size(), 5000);
     }
 
 private:
+    // Made with the first use.
+    [[nodiscard]] BulkPanel *panel() const { return m_page->findChild<BulkPanel *>(); }
+    [[nodiscard]] ChangePreview *preview() const { return panel()->findChild<ChangePreview *>(); }
     [[nodiscard]] QAction *action(const QString &name) const { return test::child<QAction>(m_page, name); }
     void commit()
     {
-        auto *commit = test::child<QAction>(m_preview, u"commit"_s);
+        auto *commit = test::child<QAction>(preview(), u"commit"_s);
         QTRY_VERIFY(commit->isEnabled());
         commit->trigger();
     }
@@ -346,8 +347,6 @@ private:
     std::unique_ptr<test::PageWindow> m_window;
     JobsPage *m_page = nullptr;
     JobTreeView *m_tree = nullptr;
-    BulkPanel *m_panel = nullptr;
-    ChangePreview *m_preview = nullptr;
 };
 
 QTEST_MAIN(JobsBulkTest)

@@ -55,9 +55,6 @@ private Q_SLOTS:
         QSettings().clear();
         m_window = std::make_unique<test::PageWindow>(*m_fixture, m_fixture->makeWorkspace());
         m_page = m_window->page<JobsPage>();
-        m_panel = m_page->findChild<ImportPanel *>();
-        m_preview = m_panel->findChild<ChangePreview *>();
-        m_table = test::child<QTreeView>(m_panel, u"importTable"_s);
         auto *tree = test::child<JobTreeView>(m_page, u"jobTree"_s);
         QTRY_COMPARE(static_cast<JobFilterModel *>(tree->model())->shownJobs(), 6);
     }
@@ -67,15 +64,15 @@ private Q_SLOTS:
     {
         const auto commits = m_fixture->jobs->commits.size();
         test::child<QAction>(m_page, u"importJobs"_s)->trigger();
-        QVERIFY(m_panel->isVisible());
-        auto *paste = test::child<QPlainTextEdit>(m_panel, u"importPaste"_s);
+        QVERIFY(panel()->isVisible());
+        auto *paste = test::child<QPlainTextEdit>(panel(), u"importPaste"_s);
         QVERIFY(paste->hasFocus());
         paste->setPlainText(QString::fromUtf8(crontab));
-        test::child<QAction>(m_panel, u"importRead"_s)->trigger();
+        test::child<QAction>(panel(), u"importRead"_s)->trigger();
         // All but the blank line and the comment that belongs to no entry.
-        QTRY_COMPARE(m_table->model()->rowCount(), 7);
-        QTRY_COMPARE(m_preview->jobCount(), 3);
-        const auto &edits = m_preview->edits();
+        QTRY_COMPARE(table()->model()->rowCount(), 7);
+        QTRY_COMPARE(preview()->jobCount(), 3);
+        const auto &edits = preview()->edits();
         QCOMPARE(edits.at(0).path, u"production/nightly-backup.yaml"_s);
         const Manifest backup = Manifest::parse(*edits.at(0).after, {edits.at(0).path, u"local"_s});
         QVERIFY(backup.job());
@@ -84,15 +81,15 @@ private Q_SLOTS:
         QCOMPARE(backup.job()->env.value(u"MAILTO"_s), u"ops@example.com"_s);
         // The line that cannot be taken says why and has no box.
         QVERIFY(!cells(ImportModel::NoteColumn).last().isEmpty());
-        QVERIFY(!m_table->model()->index(6, 0).data(Qt::CheckStateRole).isValid());
+        QVERIFY(!table()->model()->index(6, 0).data(Qt::CheckStateRole).isValid());
 
         // Choose, name, and give a namespace.
-        QVERIFY(m_table->model()->setData(rowOf(u"warm-up"_s), Qt::Unchecked, Qt::CheckStateRole));
-        QVERIFY(m_table->model()->setData(rowOf(u"nightly-backup"_s), u"save-all"_s, Qt::EditRole));
-        test::child<QComboBox>(m_panel, u"importNamespace"_s)->setCurrentText(u"legacy"_s);
+        QVERIFY(table()->model()->setData(rowOf(u"warm-up"_s), Qt::Unchecked, Qt::CheckStateRole));
+        QVERIFY(table()->model()->setData(rowOf(u"nightly-backup"_s), u"save-all"_s, Qt::EditRole));
+        test::child<QComboBox>(panel(), u"importNamespace"_s)->setCurrentText(u"legacy"_s);
         QTRY_COMPARE(paths(), QStringList({u"legacy/save-all.yaml"_s, u"legacy/backup.yaml"_s}));
         commit();
-        QTRY_VERIFY(!m_panel->isVisible());
+        QTRY_VERIFY(!panel()->isVisible());
         QVERIFY(m_fixture->jobs->files().contains(u"legacy/save-all.yaml"_s));
         QCOMPARE(m_fixture->jobs->commits.size(), commits + 1);
         QCOMPARE(m_fixture->jobs->commits.first().summary, u"Import 2 jobs from a crontab"_s);
@@ -104,20 +101,20 @@ private Q_SLOTS:
     void timeZoneForAll()
     {
         paste(crontab);
-        QTRY_COMPARE(m_preview->jobCount(), 3);
-        auto *zone = test::child<QComboBox>(m_panel, u"importTimezone"_s);
+        QTRY_COMPARE(preview()->jobCount(), 3);
+        auto *zone = test::child<QComboBox>(panel(), u"importTimezone"_s);
         zone->setCurrentText(u"Europe/Oslo"_s);
-        QTRY_VERIFY(m_preview->edits().value(0).after.value_or("").contains("Europe/Oslo"));
+        QTRY_VERIFY(preview()->edits().value(0).after.value_or("").contains("Europe/Oslo"));
         zone->setCurrentText(u"Nowhere"_s);
-        QTRY_VERIFY(m_preview->edits().isEmpty());
-        QVERIFY(test::child<QLabel>(m_panel, u"importProblem"_s)->text().contains(u"Nowhere"_s));
+        QTRY_VERIFY(preview()->edits().isEmpty());
+        QVERIFY(test::child<QLabel>(panel(), u"importProblem"_s)->text().contains(u"Nowhere"_s));
     }
 
     void userColumnIsGuessedAndCorrected()
     {
         paste("0 1 * * * root /opt/x\n");
-        QTRY_COMPARE(m_preview->jobCount(), 1);
-        auto *column = test::child<QCheckBox>(m_panel, u"importUserColumn"_s);
+        QTRY_COMPARE(preview()->jobCount(), 1);
+        auto *column = test::child<QCheckBox>(panel(), u"importUserColumn"_s);
         QVERIFY(column->isChecked());
         QCOMPARE(cells(ImportModel::CommandColumn), QStringList{u"/opt/x"_s});
         column->click();
@@ -136,14 +133,14 @@ private Q_SLOTS:
         write(directory.filePath(u"bad.yml"_s), "apiVersion: v1\nkind: Job\nmetadata:\n  name: bad\nspec:\n"
                                                 "  schedule: never ever\n  command: x\n");
         drop({directory.filePath(u"hello.yaml"_s), directory.filePath(u"bad.yml"_s)});
-        QTRY_VERIFY(m_panel->isVisible());
-        QTRY_COMPARE(m_table->model()->rowCount(), 3);
-        QTRY_COMPARE(m_preview->jobCount(), 2);
+        QTRY_VERIFY(panel() && panel()->isVisible());
+        QTRY_COMPARE(table()->model()->rowCount(), 3);
+        QTRY_COMPARE(preview()->jobCount(), 2);
         QVERIFY(cells(ImportModel::NoteColumn).first().contains(u"Line 6"_s)); // bad.yml comes first
-        test::child<QComboBox>(m_panel, u"importNamespace"_s)->setCurrentText(u"tools"_s);
+        test::child<QComboBox>(panel(), u"importNamespace"_s)->setCurrentText(u"tools"_s);
         // tools/ping is there already: another name, or in its place.
         QTRY_COMPARE(paths(), QStringList({u"greetings/hello.yaml"_s, u"tools/ping-2.yaml"_s}));
-        test::child<QCheckBox>(m_panel, u"importReplace"_s)->setChecked(true);
+        test::child<QCheckBox>(panel(), u"importReplace"_s)->setChecked(true);
         QTRY_COMPARE(paths(), QStringList({u"greetings/hello.yaml"_s, u"tools/ping.yaml"_s}));
         commit();
         QTRY_VERIFY(m_fixture->jobs->files().value(u"greetings/hello.yaml"_s).contains("# keep me"));
@@ -160,17 +157,17 @@ private Q_SLOTS:
         write(directory.filePath(u"deep/er/one.yaml"_s), test::sampleManifests().value(u"tools/ping.yaml"_s));
         m_page->importFiles(
             {directory.path(), QStringLiteral(CRONTOPUS_TEST_DATA "/crontabs/etc-crontab.crontab")});
-        QTRY_COMPARE(m_preview->jobCount(), 3);
-        QVERIFY(test::child<QCheckBox>(m_panel, u"importUserColumn"_s)->isChecked());
+        QTRY_COMPARE(preview()->jobCount(), 3);
+        QVERIFY(test::child<QCheckBox>(panel(), u"importUserColumn"_s)->isChecked());
         m_page->importFiles({directory.filePath(u"missing"_s)});
-        QTRY_VERIFY(test::child<QLabel>(m_panel, u"importProblem"_s)->isVisible());
+        QTRY_VERIFY(test::child<QLabel>(panel(), u"importProblem"_s)->isVisible());
     }
 
     void clipboardIsPastedFromTheList()
     {
         QGuiApplication::clipboard()->setText(u"*/5 * * * * /opt/often\n"_s);
         test::child<QAction>(m_page, u"pasteJobs"_s)->trigger();
-        QTRY_COMPARE(m_preview->jobCount(), 1);
+        QTRY_COMPARE(preview()->jobCount(), 1);
         QCOMPARE(paths(), QStringList{u"production/often.yaml"_s});
     }
 
@@ -203,6 +200,10 @@ private Q_SLOTS:
     }
 
 private:
+    // Made with the first use.
+    [[nodiscard]] ImportPanel *panel() const { return m_page->findChild<ImportPanel *>(); }
+    [[nodiscard]] ChangePreview *preview() const { return panel()->findChild<ChangePreview *>(); }
+    [[nodiscard]] QTreeView *table() const { return test::child<QTreeView>(panel(), u"importTable"_s); }
     static void write(const QString &path, const QByteArray &text)
     {
         QFile file(path);
@@ -212,7 +213,7 @@ private:
     void paste(const QByteArray &text)
     {
         test::child<QAction>(m_page, u"importJobs"_s)->trigger();
-        m_panel->addText(QString::fromUtf8(text));
+        panel()->addText(QString::fromUtf8(text));
     }
     void drop(const QStringList &files)
     {
@@ -230,29 +231,29 @@ private:
     }
     void commit()
     {
-        auto *commit = test::child<QAction>(m_preview, u"commit"_s);
+        auto *commit = test::child<QAction>(preview(), u"commit"_s);
         QTRY_VERIFY(commit->isEnabled());
         commit->trigger();
     }
     [[nodiscard]] QStringList cells(int column) const
     {
         QStringList result;
-        for (int row = 0; row < m_table->model()->rowCount(); ++row)
-            result << m_table->model()->index(row, column).data().toString();
+        for (int row = 0; row < table()->model()->rowCount(); ++row)
+            result << table()->model()->index(row, column).data().toString();
         return result;
     }
     [[nodiscard]] QModelIndex rowOf(const QString &name) const
     {
-        for (int row = 0; row < m_table->model()->rowCount(); ++row) {
-            if (m_table->model()->index(row, 0).data(Qt::EditRole) == name)
-                return m_table->model()->index(row, 0);
+        for (int row = 0; row < table()->model()->rowCount(); ++row) {
+            if (table()->model()->index(row, 0).data(Qt::EditRole) == name)
+                return table()->model()->index(row, 0);
         }
         return {};
     }
     [[nodiscard]] QStringList paths() const
     {
         QStringList result;
-        for (const FileEdit &edit : m_preview->edits())
+        for (const FileEdit &edit : preview()->edits())
             result << edit.path;
         return result;
     }
@@ -260,9 +261,6 @@ private:
     std::unique_ptr<test::GuiFixture> m_fixture;
     std::unique_ptr<test::PageWindow> m_window;
     JobsPage *m_page = nullptr;
-    ImportPanel *m_panel = nullptr;
-    ChangePreview *m_preview = nullptr;
-    QTreeView *m_table = nullptr;
 };
 
 QTEST_MAIN(JobsImportTest)

@@ -127,7 +127,8 @@ private Q_SLOTS:
         QVERIFY(create->isEnabled());
         create->trigger();
         QTRY_VERIFY(m_fixture->jobs->files().contains(u"tools/hello.yaml"_s));
-        QTRY_VERIFY(m_page->findChild<EditorPanel *>()->isVisible());
+        QTRY_VERIFY(m_page->findChild<EditorPanel *>());
+        QVERIFY(m_page->findChild<EditorPanel *>()->isVisible());
         QCOMPARE(m_page->findChild<EditorPanel *>()->path(), u"tools/hello.yaml"_s);
     }
 

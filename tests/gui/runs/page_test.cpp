@@ -140,6 +140,22 @@ private Q_SLOTS:
         QCOMPARE(model.order().key, RunOrder::Key::Outcome);
     }
 
+    void anotherOrderKeepsTheSelectedRun()
+    {
+        m_fixture->runs->setRuns(manyRuns(500));
+        QTRY_COMPARE(m_table->model()->rowCount(), 500);
+        const auto *model = qobject_cast<RunsModel *>(m_table->model());
+        QVERIFY(loadedRun(*model, 10));
+        m_table->selectRow(10);
+        const qint64 id = model->runAt(10)->id;
+        m_table->sortByColumn(RunsModel::StartedColumn, Qt::AscendingOrder);
+        QTRY_COMPARE(model->rowOf(500), -1); // the newest are at the far end now
+        QVERIFY(loadedRun(*model, 489));
+        QTRY_COMPARE(m_table->selectionModel()->selectedRows().value(0).row(), 489);
+        QCOMPARE(model->runAt(489)->id, id);
+        QCOMPARE(m_table->verticalScrollBar()->value(), 0); // nobody asked to go there
+    }
+
     void headerSortsAndIsRemembered()
     {
         m_fixture->runs->setRuns(manyRuns(500));

@@ -122,7 +122,7 @@ private Q_SLOTS:
     void newRunsLeaveAPairSelected()
     {
         m_table->setFocus();
-        m_table->selectRow(1);
+        click(1);
         QTest::keyClick(m_table, Qt::Key_Down, Qt::ShiftModifier);
         QCOMPARE(m_table->selectionModel()->selectedRows().size(), 2);
         QList<RunRecord> runs = makeRuns(40);
@@ -236,8 +236,78 @@ private Q_SLOTS:
         QVERIFY(!follow->isVisible());
     }
 
+    void whatWasReadStaysWhenOnlyTheLastPartComes()
+    {
+        const QByteArray all = lines(2000).replace("\x1b[32m", "").replace("\x1b[0m", "");
+        const auto part = [&](qsizetype from, qsizetype end) {
+            RunRecord run = goingOn({});
+            run.outputTail = all.sliced(from, end - from);
+            run.outputBytes = end;
+            return run;
+        };
+        const auto plain = [](const QByteArray &text) { return QString::fromUtf8(text); };
+        OutputView view;
+        view.resize(600, 200);
+        view.show();
+        view.setRun(goingOn(all.first(900)));
+        QTRY_VERIFY(view.text()->toPlainText().endsWith(plain(all.first(900)).right(20)));
+        QScrollBar *bar = view.text()->verticalScrollBar();
+        bar->setValue(3);
+        view.setRun(part(800, 2000));
+        QTRY_COMPARE(view.text()->toPlainText(), plain(all.first(2000)));
+        view.setRun(part(2000, 3000)); // just what follows
+        QTRY_COMPARE(view.text()->toPlainText(), plain(all.first(3000)));
+        QCOMPARE(bar->value(), 3);
+
+        // Too much at once: something is missing, and told; from there on it goes on.
+        view.setRun(part(5000, 6000));
+        QTRY_VERIFY(view.text()->toPlainText().startsWith(u"… 5"_s));
+        view.setRun(part(5500, 7000));
+        QTRY_VERIFY(view.text()->toPlainText().endsWith(plain(all.sliced(6500, 500)).right(20)));
+        QVERIFY(view.text()->toPlainText().contains(plain(all.sliced(5010, 1000)).section(u'\n', 1, 10)));
+        // Another beginning, where the two should meet.
+        RunRecord other = part(6500, 8000);
+        other.outputTail[3] = '!';
+        view.setRun(other);
+        QTRY_VERIFY(view.text()->toPlainText().startsWith(u"… 6"_s));
+
+        RunRecord ended = goingOn(all);
+        ended.outcome = Outcome::Success;
+        view.setRun(ended);
+        QTRY_COMPARE(view.text()->toPlainText(), plain(all));
+    }
+
+    void runThatGoesOnIsWatchedWhileItIsSeen()
+    {
+        QList<RunRecord> runs = makeRuns(3);
+        runs.last().outcome = Outcome::Running;
+        runs.last().finishedAt = {};
+        m_fixture->runs->setRuns(runs);
+        QTRY_COMPARE(m_table->model()->rowCount(), 3);
+        QTRY_VERIFY(model()->runAt(2));
+        m_table->selectRow(0);
+        auto *detail = m_page->findChild<RunDetail *>();
+        QTRY_COMPARE(detail->run().id, 3);
+        QTRY_COMPARE(m_fixture->runs->watched(), 3);
+        m_fixture->runs->setOutput(3, "more\n", detail->run().outputBytes + 5);
+        QTRY_VERIFY(detail->findChild<OutputView *>()->text()->toPlainText().endsWith(u"more\n"_s));
+        m_page->hide();
+        QCOMPARE(m_fixture->runs->watched(), 0);
+        m_page->show();
+        QCOMPARE(m_fixture->runs->watched(), 3);
+        m_table->selectRow(1);
+        QTRY_COMPARE(detail->run().id, 2);
+        QCOMPARE(m_fixture->runs->watched(), 0);
+    }
+
 private:
     [[nodiscard]] const RunsModel *model() const { return qobject_cast<RunsModel *>(m_table->model()); }
+    void click(int row) const
+    {
+        QTest::mouseClick(
+            m_table->viewport(), Qt::LeftButton, {},
+            m_table->visualRect(m_table->model()->index(row, RunsModel::StartedColumn)).center());
+    }
     static QStringList cell(const QTableView *table, int row)
     {
         QStringList cells;

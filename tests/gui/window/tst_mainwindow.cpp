@@ -114,11 +114,22 @@ private Q_SLOTS:
         }
     }
 
+    void pagesAreMadeOneAfterTheOther()
+    {
+        WorkspaceRegistry registry;
+        MainWindow window(*m_fixture->theme, registry, opener());
+        window.openWorkspace({u"sample"_s, m_fixture->directory(), {}, {}});
+        const WorkspaceView *view = window.currentView();
+        QCOMPARE(view->findChildren<Page *>(), QList<Page *>{view->currentPage()});
+        QTRY_COMPARE(view->findChildren<Page *>().size(), view->pageCount());
+    }
+
     void fitsASmallScreenInEveryLanguage_data()
     {
         QTest::addColumn<QString>("language");
         QTest::newRow("English") << QString();
-        QTest::newRow("German") << u":/i18n/crontopus_de.qm"_s;
+        for (const char *language : {"de", "es", "fr", "ja", "zh_CN"})
+            QTest::newRow(language) << u":/i18n/crontopus_%1.qm"_s.arg(QLatin1StringView(language));
     }
 
     void fitsASmallScreenInEveryLanguage()

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void rotatesItsToken();
     void followsItsName();
     void setsRefusedRunsAside();
+    void tellsWhatALongRunWrites();
     void staysAsItIsWhenRevoked();
     void enrollsAnew();
     void tellsNoSecrets();
@@ -49,6 +50,7 @@ private:
     void startAgent();
     void stopAgent();
     [[nodiscard]] QByteArray agentCommand(const QStringList &arguments, int *exit = nullptr) const;
+    [[nodiscard]] QString commandOf(const QString &name) const;
     void runJob(const QString &name) const;
     [[nodiscard]] QString state(const QString &file = {}) const { return m_box->path(u"state/"_s + file); }
     [[nodiscard]] ServerLink link() const { return readServerLink(state()); }
@@ -136,17 +138,22 @@ QByteArray TestBackend::agentCommand(const QStringList &arguments, int *exit) co
     return process.readAll();
 }
 
-/// As cron would: the command of the job's line.
-void TestBackend::runJob(const QString &name) const
+/// What cron starts for it; empty when it is not scheduled.
+QString TestBackend::commandOf(const QString &name) const
 {
     for (const QByteArray &line : crontabText().split('\n')) {
-        if (!line.endsWith("# CRONTOPUS:ops/" + name.toUtf8()))
-            continue;
-        const QString command = QString::fromUtf8(line).section(u' ', 5);
-        QProcess::execute(u"/bin/sh"_s, {u"-c"_s, command});
-        return;
+        if (line.endsWith("# CRONTOPUS:ops/" + name.toUtf8()))
+            return QString::fromUtf8(line).section(u' ', 5);
     }
-    QFAIL(qPrintable(name + u" is not scheduled: "_s + QString::fromUtf8(crontabText())));
+    return {};
+}
+
+void TestBackend::runJob(const QString &name) const
+{
+    const QString command = commandOf(name);
+    QVERIFY2(!command.isEmpty(),
+             qPrintable(name + u" is not scheduled: "_s + QString::fromUtf8(crontabText())));
+    QProcess::execute(u"/bin/sh"_s, {u"-c"_s, command});
 }
 
 QJsonObject TestBackend::endpoint() const
@@ -363,6 +370,59 @@ void TestBackend::setsRefusedRunsAside()
     runJob(u"hello"_s);
     QTRY_COMPARE_WITH_TIMEOUT(runsAtServer(), runs + 1, 10'000);
     QTRY_COMPARE_WITH_TIMEOUT(link().undelivered, 0, 40'000);
+}
+
+void TestBackend::tellsWhatALongRunWrites()
+{
+    const int runs = runsAtServer();
+    const QString go = m_box->path(u"go"_s), more = m_box->path(u"more"_s);
+    const QString command =
+        u"echo early; until test -e '%1'; do sleep 0.05; done; echo more; until test -e '%2'; do sleep 0.05; "
+        "done; echo late"_s.arg(more, go);
+    m_server->api("POST", u"/api/jobs"_s,
+                  QJsonObject{{u"name"_s, u"long"_s},
+                              {u"namespace"_s, u"ops"_s},
+                              {u"schedule"_s, u"0 3 1 1 *"_s},
+                              {u"command"_s, command}});
+    m_server->api("POST", u"/api/endpoints/%1/commands"_s.arg(identity().endpointId),
+                  QJsonObject{{u"type"_s, u"sync-now"_s}});
+    QTRY_VERIFY_WITH_TIMEOUT(!commandOf(u"long"_s).isEmpty(), 10'000);
+    QProcess job;
+    job.start(u"/bin/sh"_s, {u"-c"_s, commandOf(u"long"_s)});
+    QVERIFY(job.waitForStarted());
+
+    const auto atServer = [this] {
+        const QJsonValue listed = m_server->api("GET", u"/api/runs?job_name=long"_s)[u"runs"][0];
+        return m_server->api("GET", u"/api/runs/"_s + QString::number(listed[u"id"].toInteger()));
+    };
+    const auto here = [this] {
+        const auto history = HistoryDb::open(state(u"history.db"_s), HistoryDb::Mode::ReadOnly);
+        const auto page = (*history)->page({.nameContains = u"ops/long"_s}, 0, 1);
+        return page && !page->isEmpty() ? *(*history)->run(page->first().id) : RunRecord();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(runsAtServer(), runs + 1, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(atServer()[u"output"].toString(), u"early\n"_s, 10'000);
+    QCOMPARE(atServer()[u"status"].toString(), u"running"_s);
+    QCOMPARE(here().outputHead, QByteArray("early\n"));
+    QCOMPARE(here().outcome, Outcome::Running);
+
+    // While the server is away nothing of it waits: there will be newer, or all of it.
+    m_server->kill();
+    m_box->write(more, {});
+    QTRY_COMPARE_WITH_TIMEOUT(here().outputHead, QByteArray("early\nmore\n"), 12'000);
+    {
+        const auto history = HistoryDb::open(state(u"history.db"_s), HistoryDb::Mode::ReadOnly);
+        QCOMPARE((*history)->outboxSize().valueOr(-1), 0);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(link().state, ServerLink::State::Unreachable, 10'000);
+    QVERIFY(m_server->start());
+    m_box->write(go, {});
+    QTRY_COMPARE_WITH_TIMEOUT(atServer()[u"status"].toString(), u"success"_s, 45'000);
+    QCOMPARE(atServer()[u"output"].toString(), u"early\nmore\nlate\n"_s);
+    QCOMPARE(runsAtServer(), runs + 1);
+    QTRY_COMPARE_WITH_TIMEOUT(link().undelivered, 0, 40'000);
+    QTRY_COMPARE_WITH_TIMEOUT(link().state, ServerLink::State::Connected, 40'000);
+    QTRY_COMPARE(job.state(), QProcess::NotRunning);
 }
 
 void TestBackend::staysAsItIsWhenRevoked()

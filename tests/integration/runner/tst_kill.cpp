@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Crontopus authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "agent/runner/system.h"
 #include "agent/spool.h"
 #include "tests/integration/runner/runnerfixture.h"
 
@@ -110,6 +111,84 @@ private Q_SLOTS:
         QVERIFY(QDir(runner.spool()).isEmpty());
     }
 
+    void outputOfARunThatGoesOnIsTakenUntilItsEnd()
+    {
+        RunnerFixture runner;
+        auto history = openHistory(runner);
+        history->setKeepingOutbox(true);
+        const auto record = [&](const QString &id, SpoolRecord::Outcome outcome, const std::string &output) {
+            SpoolRecord made;
+            made.runId = id.toStdString();
+            made.jobId = RunnerFixture::jobId;
+            made.startedAtMs = 1'700'000'000'000;
+            made.runnerPid = getpid();
+            made.runnerStart = runner::processStart(getpid());
+            made.bootId = runner::bootId();
+            made.outcome = outcome;
+            made.outputHead = output;
+            made.outputBytes = std::int64_t(output.size());
+            return made;
+        };
+        const auto put = [&](const SpoolRecord &what, const QString &suffix) {
+            putFile(runner.spool() + u'/' + QString::fromStdString(what.runId) + suffix,
+                    QByteArray::fromStdString(what.serialize()));
+        };
+        const QString lives = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        const QString dies = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        using enum SpoolRecord::Outcome;
+        SpoolRecord dead = record(dies, Running, {});
+        put(record(lives, Running, {}), u".started"_s);
+        put(record(lives, Running, "some"), u".output"_s);
+        put(dead, u".started"_s);
+        put(record(dies, Running, "last words"), u".output"_s);
+        putFile(runner.spool() + u"/torn.output"_s, "crontopus-spool 1\nrun-id");
+        QCOMPARE(*ingestOutputs(runner.spool(), *history), 0); // not known yet
+        QCOMPARE(*ingestSpool(runner.spool(), *history), 2);
+        QCOMPARE(*ingestOutputs(runner.spool(), *history), 2);
+        QCOMPARE(*ingestOutputs(runner.spool(), *history), 0);
+        QCOMPARE(*ingestSpool(runner.spool(), *history), 0);
+        QCOMPARE(history->runByUuid(QUuid::fromString(lives))->outputHead, QByteArray("some"));
+        QCOMPARE(history->runByUuid(QUuid::fromString(lives))->outcome, Outcome::Running);
+        QCOMPARE(*history->outboxSize(), 2); // as started: nothing more waits
+
+        // One ends, the other's runner is no more.
+        put(record(lives, Success, "some more"), u".finished"_s);
+        dead.bootId = "another";
+        put(dead, u".started"_s);
+        put(record(dies, Running, "my last words"), u".output"_s);
+        QCOMPARE(*ingestSpool(runner.spool(), *history), 2);
+        QCOMPARE(*ingestOutputs(runner.spool(), *history), 0);
+        QCOMPARE(history->runByUuid(QUuid::fromString(lives))->outputHead, QByteArray("some more"));
+        const RunRecord failed = *history->runByUuid(QUuid::fromString(dies));
+        QCOMPARE(failed.outcome, Outcome::Failure);
+        QCOMPARE(failed.outputHead, QByteArray("my last words"));
+        QCOMPARE(failed.outputBytes, 13);
+        QCOMPARE(QDir(runner.spool()).entryList(QDir::Files), QStringList{u"torn.output"_s});
+        QVERIFY(!QFile::exists(runner.spool() + u"/bad"_s));
+    }
+
+    void outputThatIsKnownStaysWhenTheRunnerIsKilled()
+    {
+        RunnerFixture runner;
+        auto history = openHistory(runner);
+        runner.write(runner.job("echo early; exec sleep 20"));
+        QProcess process;
+        process.start(RunnerFixture::program(), runner.arguments());
+        QTRY_COMPARE_WITH_TIMEOUT(runner.records(u"output"_s).size(), 1, 10'000);
+        QVERIFY(ingestSpool(runner.spool(), *history));
+        QCOMPARE(*ingestOutputs(runner.spool(), *history), 1);
+        process.kill();
+        QVERIFY(process.waitForFinished(10'000));
+        const QString id = QString::fromStdString(runner.records(u"started"_s).first().runId);
+        QVERIFY(QFile::remove(runner.spool() + u'/' + id + u".output"_s));
+        QCOMPARE(*ingestSpool(runner.spool(), *history), 1);
+        const RunRecord run = *history->runByUuid(QUuid::fromString(id));
+        QCOMPARE(run.outcome, Outcome::Failure);
+        QCOMPARE(run.outputHead, QByteArray("early\n"));
+        QCOMPARE(run.outputBytes, 6);
+        QVERIFY(QDir(runner.spool()).isEmpty());
+    }
+
     void tornFilesAreKeptAside()
     {
         RunnerFixture runner;
@@ -130,17 +209,17 @@ private Q_SLOTS:
         RunnerFixture runner;
         auto history = openHistory(runner);
         const QString fresh = runner.spool() + u"/new.finished.tmp"_s;
-        const QString old = runner.spool() + u"/old.finished.tmp"_s;
         putFile(fresh, "x");
-        putFile(old, "x");
-        QFile file(old);
-        QVERIFY(file.open(QIODevice::ReadWrite));
-        QVERIFY(
-            file.setFileTime(QDateTime::currentDateTime().addDays(-2), QFileDevice::FileModificationTime));
-        file.close();
+        for (const QString &old : {u"/old.finished.tmp"_s, u"/old.output"_s}) {
+            putFile(runner.spool() + old, "x");
+            QFile file(runner.spool() + old);
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            QVERIFY(file.setFileTime(QDateTime::currentDateTime().addDays(-2),
+                                     QFileDevice::FileModificationTime));
+        }
         QCOMPARE(*ingestSpool(runner.spool(), *history), 0);
+        QCOMPARE(QDir(runner.spool()).entryList(QDir::Files), QStringList{u"new.finished.tmp"_s});
         QVERIFY(QFile::exists(fresh));
-        QVERIFY(!QFile::exists(old));
     }
 
     void sameRecordTwiceIsOneRun()

@@ -69,6 +69,7 @@ private Q_SLOTS:
         QCOMPARE(finished.err, "");
         QCOMPARE(runner.records(u"started"_s).size(), 1);
         QCOMPARE(runner.records(u"started"_s).first().outcome, Outcome::Running);
+        QCOMPARE(QDir(runner.spool()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).size(), 2);
         const SpoolRecord record = runner.take();
         QCOMPARE(record.outcome, status == 0 ? Outcome::Success : Outcome::Failure);
         QVERIFY(record.hasExitCode);
@@ -391,6 +392,76 @@ private Q_SLOTS:
         QCOMPARE(finished.out, "out\n");
         QCOMPARE(finished.err, "err\n");
         QVERIFY(!QFile::exists(runner.spool()));
+    }
+
+    void outputOfALongRunIsToldWhileItGoesOn()
+    {
+        // Side by side, since each takes its time.
+        const auto waitFor = [](const RunnerFixture &runner, const QString &name) {
+            return "while ! test -e '" + runner.path(name).toStdString() + "'; do sleep 0.05; done; ";
+        };
+        const auto touch = [](const RunnerFixture &runner, const QString &name) {
+            QFile file(runner.path(name));
+            return file.open(QIODevice::WriteOnly);
+        };
+        const auto outputs = [](const RunnerFixture &runner) { return runner.records(u"output"_s); };
+        RunnerFixture grows, silent, fails, hindered;
+        grows.write(grows.job("echo early; " + waitFor(grows, u"more"_s) +
+                              "head -c 20000 /dev/zero | tr '\\0' x; " + waitFor(grows, u"go"_s) +
+                              "echo late"));
+        silent.write(silent.job(waitFor(silent, u"go"_s) + "echo late"));
+        RunFile retried = fails.job("echo attempt; test -e '" + fails.path(u"go"_s).toStdString() + '\'');
+        retried.retries = 1;
+        retried.initialIntervalSeconds = 8;
+        fails.write(retried);
+        hindered.write(hindered.job("echo early; " + waitFor(hindered, u"go"_s) + "echo late"));
+        QProcess process[4];
+        const RunnerFixture *const runners[] = {&grows, &silent, &fails, &hindered};
+        QElapsedTimer timer;
+        timer.start();
+        for (int i = 0; i < 4; ++i) {
+            process[i].start(RunnerFixture::program(), runners[i]->arguments());
+            QVERIFY(process[i].waitForStarted());
+        }
+        QTRY_COMPARE(hindered.records(u"started"_s).size(), 1);
+        const QString id = QString::fromStdString(hindered.records(u"started"_s).first().runId);
+        QVERIFY(QDir(hindered.spool()).mkdir(id + u".output.tmp"_s));
+
+        QTRY_COMPARE_WITH_TIMEOUT(outputs(grows).size(), 1, 10'000);
+        QVERIFY2(timer.elapsed() >= 4900, "a job of some seconds pays for it");
+        SpoolRecord told = outputs(grows).first();
+        QCOMPARE(told.runId, grows.records(u"started"_s).first().runId);
+        QCOMPARE(told.outcome, Outcome::Running);
+        QCOMPARE(told.outputHead, "early\n");
+        QCOMPARE(told.outputBytes, 6);
+        struct stat info
+        {
+        };
+        const QString file = grows.spool() + u'/' + QString::fromStdString(told.runId) + u".output"_s;
+        QCOMPARE(::stat(qPrintable(file), &info), 0);
+        QCOMPARE(info.st_mode & 07777, 0600U);
+        const qint64 first = timer.elapsed();
+        QVERIFY(touch(grows, u"more"_s));
+        QTRY_COMPARE(outputs(fails).size(), 1);
+        QVERIFY(touch(fails, u"go"_s));
+        QVERIFY(outputs(fails).first().outputHead.find("trying again") != std::string::npos);
+        QVERIFY(outputs(silent).isEmpty());
+        QTRY_COMPARE_WITH_TIMEOUT(outputs(grows).first().outputBytes, 20006, 10'000);
+        QVERIFY2(timer.elapsed() - first >= 4500, "more often than every five seconds");
+        told = outputs(grows).first();
+        QCOMPARE(told.outputHead, "");
+        QCOMPARE(told.outputTail, std::string(10'000, 'x'));
+
+        for (int i = 0; i < 4; ++i) {
+            QVERIFY(touch(*runners[i], u"go"_s));
+            QTRY_COMPARE_WITH_TIMEOUT(process[i].state(), QProcess::NotRunning, 10'000);
+            QCOMPARE(process[i].exitCode(), 0);
+            QCOMPARE(process[i].readAllStandardError(), "");
+            QVERIFY(outputs(*runners[i]).isEmpty());
+        }
+        QCOMPARE(QDir(grows.spool()).entryList(QDir::Files).size(), 2);
+        QCOMPARE(grows.take().outputHead, "early\n" + std::string(20'000, 'x') + "late\n");
+        QCOMPARE(hindered.take().outputHead, "early\nlate\n");
     }
 
     void unwritableSpoolLosesNeitherRunNorOutput()

@@ -5,6 +5,7 @@
 #include "agent/backend/commandpoll.h"
 #include "agent/backend/delivery.h"
 #include "agent/backend/identity.h"
+#include "agent/backend/liveoutput.h"
 #include "agent/backend/machineid.h"
 #include "agent/backend/patience.h"
 #include "shared/base/files.h"
@@ -41,6 +42,7 @@ public:
 
     QHash<QString, std::pair<int, QByteArray>> answers; ///< by the end of the path
     QStringList asked;
+    QList<QByteArray> bodies;
 
 private:
     void read(QTcpSocket *socket)
@@ -58,6 +60,7 @@ private:
         if (text.size() < end + 4 + length)
             return;
         const QString path = QString::fromLatin1(text.split(' ').value(1)).section(u'?', 0, 0);
+        bodies.append(text.mid(end + 4, length));
         m_received.remove(socket);
         asked.append(path);
         std::pair<int, QByteArray> answer{404, "{}"};
@@ -74,6 +77,17 @@ private:
 
     QHash<QTcpSocket *, QByteArray> m_received;
 };
+
+RunRecord running(const QString &name)
+{
+    RunRecord run;
+    run.runId = QUuid::createUuid();
+    run.jobId = QUuid::createUuid();
+    run.jobName = name;
+    run.ns = u"ops"_s;
+    run.startedAt = QDateTime::currentDateTimeUtc();
+    return run;
+}
 
 QByteArray oneCommand(const QByteArray &created, const QByteArray &type = "sync-now")
 {
@@ -95,6 +109,8 @@ private Q_SLOTS:
     void doesACommandOnce();
     void doesNotSpin();
     void keepsItsTokenWhenThereIsNoNewOne();
+    void tellsTheNewestOutputNowAndThen();
+    void tellsNoOutputWhereARunWouldBecomeTwo();
 };
 
 void TestBackendParts::waitsNoLessThanItIsAsked()
@@ -225,6 +241,91 @@ void TestBackendParts::doesNotSpin()
         const auto polls = server.asked.filter(u"/commands"_s).size() - server.asked.filter(u"/ack"_s).size();
         QVERIFY2(polls >= 2 && polls <= 4, qPrintable(QString::number(polls)));
     }
+}
+
+void TestBackendParts::tellsTheNewestOutputNowAndThen()
+{
+    const QTemporaryDir dir;
+    const auto history = HistoryDb::open(dir.filePath(u"history.db"_s), HistoryDb::Mode::ReadWrite);
+    QVERIFY(history);
+    QList<RunRecord> runs{running(u"a"_s), running(u"b"_s), running(u"silent"_s)};
+    QVERIFY((*history)->store(runs));
+    const auto write = [&](int which, const QByteArray &output) {
+        runs[which].outputHead = output;
+        runs[which].outputBytes = output.size();
+        return (*history)->storeOutputs({runs[which]}).valueOr(0) == 1;
+    };
+    Answers server;
+    server.answers[u"/batch"_s] = {200, R"({"results":[]})"};
+    ApiClient client(server.address());
+    LiveOutput live(client, [&history] { return history->get(); });
+    const auto sent = [&server](qsizetype which) {
+        QMap<QString, QString> outputs;
+        const QJsonArray list = QJsonDocument::fromJson(server.bodies.value(which))[u"runs"].toArray();
+        for (const QJsonValue &run : list) {
+            if (run[u"status"].toString() == u"running")
+                outputs.insert(run[u"job_name"].toString(), run[u"output_head"].toString());
+        }
+        return outputs;
+    };
+    using Outputs = QMap<QString, QString>;
+    QVERIFY(write(0, "1"));
+    QVERIFY(write(1, "1"));
+    live.wake(); // stopped
+    QTest::qWait(100);
+    QVERIFY(server.asked.isEmpty());
+    live.start(1);
+    QTRY_COMPARE(sent(0), Outputs({{u"a"_s, u"1"_s}, {u"b"_s, u"1"_s}}));
+    for (const char *output : {"12", "123", "1234"}) {
+        QVERIFY(write(0, output));
+        live.wake();
+        QTest::qWait(1200);
+    }
+    QCOMPARE(server.asked.size(), 1);
+    server.answers[u"/batch"_s] = {422, "{}"};
+    QTRY_COMPARE_WITH_TIMEOUT(server.asked.size(), 2, 4000);
+    QCOMPARE(sent(1), Outputs({{u"a"_s, u"1234"_s}}));
+    // What was refused is not sent again, nor what has ended.
+    QVERIFY(write(1, "ended meanwhile"));
+    runs[1].outcome = Outcome::Success;
+    runs[1].finishedAt = runs[1].startedAt.addSecs(1);
+    QVERIFY((*history)->store({runs[1]}));
+    live.wake();
+    QTest::qWait(5500);
+    QCOMPARE(server.asked.size(), 2);
+    server.answers[u"/batch"_s] = {503, "{}"};
+    QVERIFY(write(0, "12345"));
+    live.wake();
+    QTRY_COMPARE(server.asked.size(), 3);
+    live.wake();
+    QTest::qWait(5500); // after a failure later
+    QCOMPARE(server.asked.size(), 3);
+}
+
+/// The hosted service knows no ids of clients.
+void TestBackendParts::tellsNoOutputWhereARunWouldBecomeTwo()
+{
+    const QTemporaryDir dir;
+    const auto history = HistoryDb::open(dir.filePath(u"history.db"_s), HistoryDb::Mode::ReadWrite);
+    QVERIFY(history);
+    RunRecord run = running(u"a"_s);
+    run.outputHead = "1";
+    run.outputBytes = 1;
+    QVERIFY((*history)->store({run}));
+    Answers server;
+    server.answers[u"/check-in"_s] = {201, "{}"};
+    ApiClient client(server.address());
+    LiveOutput live(client, [&history] { return history->get(); });
+    live.start(1);
+    QTRY_COMPARE(server.asked.size(), 1); // the question whether it takes batches
+    run.outputHead = "12";
+    run.outputBytes = 2;
+    QCOMPARE((*history)->storeOutputs({run}).valueOr(0), 1);
+    live.wake();
+    QTest::qWait(5500);
+    live.wake();
+    QTest::qWait(200);
+    QCOMPARE(server.asked, QStringList{u"/api/runs/check-in/batch"_s});
 }
 
 void TestBackendParts::keepsItsTokenWhenThereIsNoNewOne()

@@ -124,6 +124,22 @@ private Q_SLOTS:
         QCOMPARE(capture.head(), all.substr(0, Capture::headBytes));
         const std::string rest = all.substr(std::min(all.size(), Capture::headBytes));
         QCOMPARE(capture.tail(), rest.substr(rest.size() - std::min(rest.size(), Capture::tailBytes)));
+        for (const std::size_t bytes : {std::size_t(1), std::size_t(10'000), Capture::tailBytes})
+            QCOMPARE(capture.last(bytes), all.substr(all.size() - std::min(all.size(), bytes)));
+    }
+
+    void captureCutsNoCharacter()
+    {
+        Capture capture;
+        capture.add("a\u20ac\u20ac");
+        QCOMPARE(capture.last(7), "a\u20ac\u20ac");
+        QCOMPARE(capture.last(6), "\u20ac\u20ac");
+        QCOMPARE(capture.last(5), "\u20ac");
+        QCOMPARE(capture.last(3), "\u20ac");
+        Capture bytes;
+        bytes.add("\x80\x80\x80\x80\x80");
+        QCOMPARE(bytes.last(4), "\x80");
+        QCOMPARE(bytes.last(5), "\x80\x80\x80\x80\x80");
     }
 
     void guardAnswers_data()

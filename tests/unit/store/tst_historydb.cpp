@@ -4,6 +4,7 @@
 #include "shared/store/historydb.h"
 
 #include <QFile>
+#include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
@@ -129,6 +130,64 @@ private Q_SLOTS:
         QCOMPARE(page->size(), 1);
         QVERIFY2(page->first().outputHead.isEmpty(), "a page carries no output");
         QCOMPARE(history->run(4711).error().code, Error::Code::NotFound);
+    }
+
+    void outputOfRunsThatGoOnIsKeptAside()
+    {
+        auto history = openNew(newPath());
+        const QSqlDatabase connection =
+            QSqlDatabase::database(QSqlDatabase::connectionNames().constFirst(), false);
+        history->setKeepingOutbox(true);
+        RunRecord run = makeRun(u"long"_s, noon, Outcome::Running);
+        RunRecord ended = makeRun(u"ended"_s, noon);
+        ended.outputHead = "whole";
+        ended.outputBytes = 5;
+        QVERIFY(history->store({run, ended}));
+        QVERIFY(history->delivered({1, 2}));
+        const qint64 version = *history->dataVersion();
+
+        run.outputTail = "some";
+        run.outputBytes = 30'000;
+        run.attempt = 2;
+        RunRecord late = ended;
+        late.outcome = Outcome::Running;
+        late.outputHead = "more than the whole";
+        late.outputBytes = 19;
+        const RunRecord unknown = makeRun(u"unknown"_s, noon, Outcome::Running);
+        QCOMPARE(*history->storeOutputs({run, late, unknown}), 1);
+        QCOMPARE(*history->count({}), 2);
+        RunRecord stored = *history->runByUuid(run.runId);
+        QCOMPARE(stored.outcome, Outcome::Running);
+        QCOMPARE(stored.outputHead, QByteArray());
+        QCOMPARE(stored.outputTail, QByteArray("some"));
+        QCOMPARE(stored.outputBytes, 30'000);
+        QCOMPARE(stored.attempt, 2);
+        QCOMPARE(history->runByUuid(ended.runId)->outputHead, QByteArray("whole"));
+        QCOMPARE(history->runByUuid(ended.runId)->outputBytes, 5);
+
+        RunRecord older = run;
+        older.outputTail = "old";
+        older.outputBytes = 20'000;
+        QCOMPARE(*history->storeOutputs({older, run}), 0);
+        QCOMPARE(history->runByUuid(run.runId)->outputTail, QByteArray("some"));
+        QCOMPARE(*history->outboxSize(), 0);
+        QCOMPARE(*history->dataVersion(), version);
+        // What store() says is stored must still survive a power cut.
+        QSqlQuery safety(u"PRAGMA synchronous"_s, connection);
+        QVERIFY(safety.next());
+        QCOMPARE(safety.value(0).toInt(), 2);
+        safety.finish();
+
+        run.outcome = Outcome::Success;
+        run.finishedAt = noon.addSecs(9);
+        run.outputHead = "all of it";
+        run.outputTail.clear();
+        run.outputBytes = 9;
+        QVERIFY(history->store({run}));
+        stored = *history->runByUuid(run.runId);
+        QCOMPARE(stored.outputHead, run.outputHead);
+        QCOMPARE(stored.outputTail, QByteArray());
+        QCOMPARE(stored.outputBytes, 9);
     }
 
     void sameRunIsUpdatedNeverDoubled()
@@ -456,6 +515,26 @@ private Q_SLOTS:
         QVERIFY(history->move({move}));
         QCOMPARE(*history->count({.jobId = to}), 3);
         QCOMPARE(history->summaries(noon.addDays(-1))->size(), 2);
+    }
+
+    void renamedEndpointKeepsItsRuns()
+    {
+        const auto history = openNew(newPath());
+        const auto runOn = [](const QString &endpoint, const QString &job, int minute) {
+            RunRecord run = makeRun(job, noon.addSecs(60 * minute));
+            run.endpoint = endpoint;
+            return run;
+        };
+        QVERIFY(history->store({runOn(u"web"_s, u"a"_s, 0), runOn(u"web"_s, u"b"_s, 1),
+                                runOn(u"www"_s, u"a"_s, 2), runOn(u"db"_s, u"a"_s, 3)}));
+        QVERIFY(history->rename({{u"web"_s, u"www"_s}}));
+        QCOMPARE(*history->count({.endpoint = u"web"_s}), 0);
+        QCOMPARE(*history->count({.endpoint = u"www"_s}), 3);
+        QCOMPARE(*history->count({.endpoint = u"db"_s}), 1);
+        QCOMPARE(*history->count({}), 4);
+        QVERIFY(history->store({runOn(u"web"_s, u"a"_s, 4)})); // came late
+        QVERIFY(history->rename({{u"web"_s, u"www"_s}}));
+        QCOMPARE(*history->count({.endpoint = u"www"_s}), 4);
     }
 
     void otherConnectionsSeeTheVersionGrow()

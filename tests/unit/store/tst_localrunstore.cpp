@@ -71,6 +71,38 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 2); // quiet when nothing is new
     }
 
+    void tellsThatTheWatchedRunHasWrittenMore()
+    {
+        LocalRunStore store(m_path);
+        QSignalSpy changed(&store, &RunStore::changed), grew(&store, &RunStore::outputGrew);
+        auto writer = HistoryDb::open(m_path, HistoryDb::Mode::ReadWrite);
+        QVERIFY(writer.ok());
+        RunRecord run = makeRun(0, QDateTime::currentDateTimeUtc());
+        run.outcome = Outcome::Running;
+        run.finishedAt = {};
+        QVERIFY((*writer)->store({run}).ok());
+        QTRY_COMPARE(changed.size(), 1);
+        const auto write = [&](qint64 bytes) {
+            run.outputHead = QByteArray(bytes, 'x');
+            run.outputBytes = bytes;
+            return (*writer)->storeOutputs({run}).valueOr(0);
+        };
+        QCOMPARE(write(1), 1);
+        QTest::qWait(700);
+        QCOMPARE(grew.size(), 0); // nobody looks
+        store.watch((*writer)->runByUuid(run.runId)->id);
+        QTRY_COMPARE(grew.size(), 1);
+        QCOMPARE(write(2), 1);
+        QTRY_COMPARE(grew.size(), 2);
+        QTest::qWait(700);
+        QCOMPARE(grew.size(), 2);
+        QCOMPARE(changed.size(), 1); // lists and charts stay as they are
+        store.watch(0);
+        QCOMPARE(write(3), 1);
+        QTest::qWait(700);
+        QCOMPARE(grew.size(), 2);
+    }
+
     void histogramCountsEveryRunOnce_data()
     {
         QTest::addColumn<RunFilter>("filter");

@@ -50,6 +50,70 @@ private Q_SLOTS:
         QVERIFY(!runs::find(*m_sql, other, id));
     }
 
+    void outputOfARunThatGoesOnGrowsUntilItsEnd_data() { dialects(); }
+    void outputOfARunThatGoesOnGrowsUntilItsEnd()
+    {
+        if (!open())
+            QSKIP("PostgreSQL is not installed");
+        const qint64 tenant = makeTenant(u"acme"_s);
+        const qint64 endpoint = makeEndpoint(tenant, u"web"_s);
+        CheckInWriter writer;
+        CheckIn begun = run(tenant, endpoint, u"backup"_s, Outcome::Running, start);
+        begun.clientRunId = QUuid::createUuid().toRfc4122();
+        const qint64 id = *checkIn(writer, begun, start);
+        const auto told = [&](const QString &head, const QString &tail, qint64 bytes) {
+            CheckIn more = begun;
+            more.outputHead = head;
+            more.outputTail = tail;
+            more.outputBytes = bytes;
+            more.attempt = 2;
+            return checkIn(writer, more, start.addSecs(bytes)).valueOr(0);
+        };
+        const auto stored = [&] { return runs::find(*m_sql, tenant, id).valueOr({}); };
+        m_changes.clear();
+        QCOMPARE(told(u"some"_s, {}, 4), id);
+        QCOMPARE(stored().what.outputHead, u"some"_s);
+        QCOMPARE(stored().what.outputBytes, 4);
+        QCOMPARE(stored().what.attempt, 2);
+        QCOMPARE(stored().what.outcome, Outcome::Running);
+        QCOMPARE(told({}, u"the last"_s, 30'000), id);
+        QCOMPARE(stored().what.outputHead, QString());
+        QCOMPARE(stored().what.outputTail, u"the last"_s);
+        QCOMPARE(told(u"some more"_s, {}, 9), id); // overtaken on its way
+        QCOMPARE(*checkIn(writer, begun, start), id);
+        QCOMPARE(stored().what.outputTail, u"the last"_s);
+        QCOMPARE(stored().what.outputBytes, 30'000);
+        for (const Changes &changes : std::as_const(m_changes))
+            QVERIFY2(changes.isEmpty(), "an event for each piece of output");
+
+        CheckIn ended = begun;
+        ended.outcome = Outcome::Success;
+        ended.finishedAt = start.addSecs(60);
+        ended.outputHead = u"all"_s;
+        ended.outputBytes = 3;
+        QCOMPARE(*checkIn(writer, ended, start.addSecs(60)), id);
+        QCOMPARE(told({}, u"late"_s, 40'000), id);
+        QCOMPARE(stored().what.outcome, Outcome::Success);
+        QCOMPARE(stored().what.outputHead, u"all"_s);
+        QCOMPARE(stored().what.outputTail, QString());
+        QCOMPARE(stored().what.outputBytes, 3);
+        QCOMPARE(stored().what.attempt, 1);
+        QCOMPARE(*runs::count(*m_sql, {.tenantId = tenant}), 1);
+        QCOMPARE(*runs::count(*m_sql, {.tenantId = tenant, .outcomes = {Outcome::Running}}), 0);
+
+        // One that is known by its output first, and one that was given up.
+        begun.clientRunId = QUuid::createUuid().toRfc4122();
+        begun.outputHead = u"early"_s;
+        begun.outputBytes = 5;
+        const qint64 second = *checkIn(writer, begun, start);
+        QCOMPARE(runs::find(*m_sql, tenant, second)->what.outputHead, u"early"_s);
+        QVERIFY(write<void>(
+            [&](WriteContext &context) { return runs::expire(context, {second}, start.addSecs(4000)); }));
+        QCOMPARE(told({}, u"late"_s, 40'000), second);
+        QCOMPARE(runs::find(*m_sql, tenant, second)->what.outcome, Outcome::Timeout);
+        QCOMPARE(runs::find(*m_sql, tenant, second)->what.outputHead, u"early"_s);
+    }
+
     void anEndWithoutAnIdIsThatOfTheRunThatGoesOn_data() { dialects(); }
     void anEndWithoutAnIdIsThatOfTheRunThatGoesOn()
     {
