@@ -11,6 +11,7 @@
 #include "app/console/window/settingspage.h"
 #include "app/console/window/watchdog.h"
 #include "shared/base/files.h"
+#include "shared/base/statewriter.h"
 #ifdef Q_OS_UNIX
 #include "shared/base/unixsignals.h"
 #endif
@@ -186,7 +187,9 @@ int main(int argc, char *argv[])
 
     Theme theme;
     SettingsPage::applyKept(theme);
-    MainWindow window(theme, registry, openWorkspace);
+    StateWriter files;
+    MainWindow window(theme, registry,
+                      [&files](const WorkspaceInfo &info) { return openWorkspace(info, files); });
     window.setDataDirectory(dataDirectory);
     QApplication::setQuitOnLastWindowClosed(false);
     Tray tray(window);

@@ -6,7 +6,7 @@
 #include "shared/api/apilist.h"
 #include "shared/api/apirecords.h"
 #include "shared/base/async.h"
-#include "shared/base/files.h"
+#include "shared/base/statewriter.h"
 #include "shared/hosted/hostedaccount.h"
 
 #include <QJsonDocument>
@@ -60,7 +60,7 @@ struct HostedEndpointStore::Reading
 HostedEndpointStore::HostedEndpointStore(HostedSession &session, const QString &cacheDir, QObject *parent)
     : EndpointStore(parent), m_session(session), m_cacheFile(cacheDir + u"/endpoints.json"_s)
 {
-    if (const auto kept = readFile(m_cacheFile))
+    if (const auto kept = m_session.files().read(m_cacheFile))
         take(QJsonDocument::fromJson(*kept).array());
     m_soon.setSingleShot(true);
     m_soon.setInterval(soonMs);
@@ -233,12 +233,14 @@ void HostedEndpointStore::show()
 
 void HostedEndpointStore::keep()
 {
-    QJsonArray endpoints;
-    for (const QJsonObject &each : std::as_const(m_known))
-        endpoints.append(each);
-    // Only a cache.
-    static_cast<void>(
-        writeFileAtomically(m_cacheFile, QJsonDocument(endpoints).toJson(QJsonDocument::Compact)));
+    // Of a large fleet it is megabytes.
+    const auto content = [known = m_known] {
+        QJsonArray endpoints;
+        for (const QJsonObject &each : known)
+            endpoints.append(each);
+        return QJsonDocument(endpoints).toJson(QJsonDocument::Compact);
+    };
+    static_cast<void>(m_session.files().write(m_cacheFile, content));
 }
 
 QFuture<Result<void>> HostedEndpointStore::refresh()

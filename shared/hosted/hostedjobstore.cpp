@@ -4,9 +4,8 @@
 #include "shared/hosted/hostedjobstore.h"
 
 #include "shared/base/async.h"
-#include "shared/base/files.h"
+#include "shared/base/statewriter.h"
 
-#include <QFile>
 #include <QRandomGenerator>
 
 using namespace Qt::Literals::StringLiterals;
@@ -104,7 +103,7 @@ HostedJobStore::HostedJobStore(HostedSession &session, const QString &directory,
     , m_hasGit(!JobMirror::isThere(directory))
     , m_mirror(directory)
 {
-    m_exchange.waiting = QFile::exists(markFile(m_directory));
+    m_exchange.waiting = m_session.files().read(markFile(m_directory)).ok();
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &HostedJobStore::exchangeNow);
     connect(&m_session, &HostedSession::changed, this, [this](const QString &type) {
@@ -120,9 +119,9 @@ void HostedJobStore::setWaiting(bool waiting)
     m_exchange.waiting = waiting;
     // Without the mark a console that starts anew leaves the sending to its user.
     if (waiting)
-        static_cast<void>(writeFileAtomically(markFile(m_directory), {}));
+        static_cast<void>(m_session.files().write(markFile(m_directory), [] { return QByteArray(); }));
     else
-        QFile::remove(markFile(m_directory));
+        static_cast<void>(m_session.files().remove(markFile(m_directory)));
     Q_EMIT exchangeChanged();
 }
 

@@ -5,7 +5,7 @@
 
 #include "shared/api/apirecords.h"
 #include "shared/base/async.h"
-#include "shared/base/files.h"
+#include "shared/base/statewriter.h"
 #include "shared/hosted/hostedendpointstore.h"
 #include "shared/store/historydb.h"
 
@@ -94,7 +94,7 @@ void HostedRunStore::followNames()
 
 void HostedRunStore::loadState()
 {
-    const auto text = readFile(m_stateFile);
+    const auto text = m_session.files().read(m_stateFile);
     const QJsonObject kept = text ? QJsonDocument::fromJson(*text).object() : QJsonObject();
     const QJsonArray wanted = kept[u"wanted"_s].toArray();
     for (const QJsonValue &id : wanted)
@@ -105,14 +105,14 @@ void HostedRunStore::loadState()
 
 void HostedRunStore::keepState() const
 {
-    QJsonArray wanted;
-    for (const qint64 id : m_wanted)
-        wanted.append(id);
-    const QJsonObject state{{u"wanted"_s, wanted}, {u"deep"_s, m_deep}, {u"total"_s, m_total}};
-    if (const auto kept =
-            writeFileAtomically(m_stateFile, QJsonDocument(state).toJson(QJsonDocument::Compact));
-        !kept)
-        qWarning("%s", qPrintable(kept.error().text()));
+    const auto content = [ids = m_wanted, deep = m_deep, total = m_total] {
+        QJsonArray wanted;
+        for (const qint64 id : ids)
+            wanted.append(id);
+        const QJsonObject state{{u"wanted"_s, wanted}, {u"deep"_s, deep}, {u"total"_s, total}};
+        return QJsonDocument(state).toJson(QJsonDocument::Compact);
+    };
+    static_cast<void>(m_session.files().write(m_stateFile, content)); // which tells what goes wrong
 }
 
 void HostedRunStore::take(const QList<qint64> &ids)

@@ -4,7 +4,7 @@
 #include "shared/hosted/hostedsession.h"
 
 #include "shared/base/async.h"
-#include "shared/base/files.h"
+#include "shared/base/statewriter.h"
 
 #include <QJsonObject>
 #include <QMap>
@@ -29,15 +29,15 @@ QString cursorFile(const QString &cacheDir)
 } // namespace
 
 HostedSession::HostedSession(ApiAddress address, const QString &token, const QByteArray &certificate,
-                             QString cacheDir, QObject *parent)
-    : QObject(parent), m_client(std::move(address)), m_cacheDir(std::move(cacheDir))
+                             StateWriter &files, QString cacheDir, QObject *parent)
+    : QObject(parent), m_client(std::move(address)), m_files(files), m_cacheDir(std::move(cacheDir))
 {
     m_client.setToken(token);
     m_client.trust(certificate);
     m_client.setPatient(true);
     m_next.setSingleShot(true);
     connect(&m_next, &QTimer::timeout, this, &HostedSession::poll);
-    if (const auto kept = readFile(cursorFile(m_cacheDir), maxCursorBytes))
+    if (const auto kept = m_files.read(cursorFile(m_cacheDir), maxCursorBytes))
         m_cursor = QString::fromUtf8(kept->trimmed());
 }
 
@@ -140,7 +140,7 @@ void HostedSession::keepCursor(const QString &cursor)
         return;
     m_cursor = cursor;
     // Without it everything is read anew next time.
-    static_cast<void>(writeFileAtomically(cursorFile(m_cacheDir), cursor.toUtf8()));
+    static_cast<void>(m_files.write(cursorFile(m_cacheDir), [cursor] { return cursor.toUtf8(); }));
 }
 
 void HostedSession::set(State state, const QString &problem)

@@ -11,6 +11,8 @@
 #include <QTimer>
 
 namespace crontopus {
+class StateWriter;
+
 /// One account at one server, kept up to date by the events long poll, or where the server has none by asking
 /// again every half minute. Lives in the GUI thread. The place in the stream of events is kept in `cacheDir`,
 /// so that after a restart only what is new is read.
@@ -27,13 +29,17 @@ public:
         SignedOut ///< the token is no longer taken
     };
 
-    HostedSession(ApiAddress address, const QString &token, const QByteArray &certificate, QString cacheDir,
-                  QObject *parent = nullptr);
+    /// `files` must outlive this.
+    HostedSession(ApiAddress address, const QString &token, const QByteArray &certificate, StateWriter &files,
+                  QString cacheDir, QObject *parent = nullptr);
 
     void start();
     /// With another token, after SignedOut.
     void signIn(const QString &token);
     [[nodiscard]] ApiClient &client() { return m_client; }
+    /// For what the stores keep. What is kept while changed() is told comes to the disk before the place
+    /// behind it.
+    [[nodiscard]] StateWriter &files() const { return m_files; }
     [[nodiscard]] State state() const { return m_state; }
     /// Of the last answer; invalid: none yet.
     [[nodiscard]] QDateTime lastContact() const { return m_lastContact; }
@@ -58,6 +64,7 @@ private:
     void keepCursor(const QString &cursor);
 
     ApiClient m_client;
+    StateWriter &m_files;
     QString m_cacheDir, m_cursor;
     State m_state = State::Connecting;
     QDateTime m_lastContact;

@@ -43,6 +43,8 @@ struct Alert
     }
     /// The job, or the endpoint.
     [[nodiscard]] QString subject() const { return job.isEmpty() ? endpoint : job; }
+
+    bool operator==(const Alert &) const = default;
 };
 
 /// `failure`, `missed`, `silent`.

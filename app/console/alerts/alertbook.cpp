@@ -43,6 +43,12 @@ bool run(QSqlQuery &query, const QVariantList &values)
         query.bindValue(int(i), values.at(i));
     return query.exec();
 }
+
+bool setUp(const QSqlDatabase &database)
+{
+    QSqlQuery query(database);
+    return query.exec(u"PRAGMA journal_mode = WAL"_s) && query.exec(u"PRAGMA synchronous = NORMAL"_s);
+}
 } // namespace
 
 AlertBook::AlertBook(QString connection, QString workspace)
@@ -64,6 +70,7 @@ Result<std::unique_ptr<AlertBook>> AlertBook::open(const QString &directory, con
         if (auto made = makePrivateDirectory(directory); !made)
             return made.error();
         path = directory + "/alerts.db"_L1;
+        book->m_inFile = true;
         if (auto made = makePrivateFile(path); !made)
             return made.error();
     }
@@ -77,11 +84,10 @@ Result<void> AlertBook::prepare(const QString &path)
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     database.setDatabaseName(path);
     database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=200"_s);
-    bool good = database.open();
+    bool good = database.open() && setUp(database);
     QSqlQuery query(database);
     for (const QString &statement :
-         {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = NORMAL"_s,
-          u"CREATE TABLE IF NOT EXISTS alerts (workspace TEXT, kind INTEGER, job TEXT, endpoint TEXT, "
+         {u"CREATE TABLE IF NOT EXISTS alerts (workspace TEXT, kind INTEGER, job TEXT, endpoint TEXT, "
           "run INTEGER, count INTEGER, since INTEGER, last INTEGER, covered INTEGER, acknowledged INTEGER, "
           "snoozed INTEGER, until_fixed INTEGER, PRIMARY KEY (workspace, kind, job, endpoint))"_s,
           u"CREATE TABLE IF NOT EXISTS watched (workspace TEXT, job BLOB, fingerprint TEXT, since INTEGER, "
@@ -137,17 +143,30 @@ WatchedJobs AlertBook::watched() const
 
 Result<void> AlertBook::keep(const QList<Alert> &alerts, const WatchedJobs &watched)
 {
-    QSqlDatabase database = db();
-    if (database.transaction() && write(alerts, watched) && database.commit())
+    if (!m_inFile)
         return {};
-    const QString why = database.lastError().text();
-    database.rollback();
+    // A connection belongs to the thread that opened it.
+    const QString connection = m_connection + "-keep"_L1;
+    bool kept = false;
+    QString why;
+    {
+        QSqlDatabase database = QSqlDatabase::cloneDatabase(m_connection, connection);
+        kept = database.open() && setUp(database) && database.transaction() &&
+               write(database, alerts, watched) && database.commit();
+        if (!kept) {
+            why = database.lastError().text();
+            database.rollback();
+        }
+    }
+    QSqlDatabase::removeDatabase(connection);
+    if (kept)
+        return {};
     return Error{Error::Code::Io, Words::tr("The list of alerts could not be kept: %1").arg(why)};
 }
 
-bool AlertBook::write(const QList<Alert> &alerts, const WatchedJobs &watched)
+bool AlertBook::write(const QSqlDatabase &database, const QList<Alert> &alerts, const WatchedJobs &watched)
 {
-    QSqlQuery query(db());
+    QSqlQuery query(database);
     for (const QString &statement :
          {u"DELETE FROM alerts WHERE workspace = ?"_s, u"DELETE FROM watched WHERE workspace = ?"_s}) {
         query.prepare(statement);

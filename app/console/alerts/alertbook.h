@@ -12,14 +12,14 @@
 
 namespace crontopus {
 /// What is known of alerts between two starts of the console: the list with what the user did about it, and
-/// since when jobs are watched. One SQLite file for all workspaces, a few hundred rows at most; calls take a
-/// millisecond.
+/// since when jobs are watched. One SQLite file for all workspaces. Thousands of jobs and a busy disk take
+/// their time: keep() may be called in another thread than the rest, one at a time.
 class AlertBook final
 {
     Q_DISABLE_COPY_MOVE(AlertBook)
 
 public:
-    /// `directory` empty: kept in memory only. A file that cannot be used is an error; it is left alone.
+    /// `directory` empty: nothing is kept. A file that cannot be used is an error; it is left alone.
     [[nodiscard]] static Result<std::unique_ptr<AlertBook>> open(const QString &directory,
                                                                  const QString &workspace);
     ~AlertBook();
@@ -32,9 +32,11 @@ public:
 private:
     AlertBook(QString connection, QString workspace);
     [[nodiscard]] Result<void> prepare(const QString &path);
-    [[nodiscard]] bool write(const QList<Alert> &alerts, const WatchedJobs &watched);
+    [[nodiscard]] bool write(const QSqlDatabase &database, const QList<Alert> &alerts,
+                             const WatchedJobs &watched);
     [[nodiscard]] QSqlDatabase db() const { return QSqlDatabase::database(m_connection, false); }
 
     QString m_connection, m_workspace;
+    bool m_inFile = false;
 };
 } // namespace crontopus

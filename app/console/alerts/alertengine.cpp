@@ -45,6 +45,7 @@ AlertEngine::AlertEngine(JobStore &jobs, EndpointStore &endpoints, RunStore &run
                 m_toldSnoozed.append(alert.key());
         }
     }
+    m_worker.setMaxThreadCount(1);
     m_soon.setSingleShot(true);
     m_soon.setInterval(soonMs);
     m_tick.setInterval(tickMs);
@@ -62,7 +63,10 @@ AlertEngine::AlertEngine(JobStore &jobs, EndpointStore &endpoints, RunStore &run
     m_soon.start();
 }
 
-AlertEngine::~AlertEngine() = default;
+AlertEngine::~AlertEngine()
+{
+    m_worker.waitForDone();
+}
 
 QList<Alert> AlertEngine::alerts() const
 {
@@ -94,19 +98,18 @@ void AlertEngine::look()
     onResult(
         m_runs.summaries(now.addDays(-lookBackDays)), this,
         [this](const Result<QList<JobRunSummary>> &summaries) {
-            if (summaries)
-                takeLastRuns(*summaries);
-            else
+            if (!summaries) {
                 finish(); // what was known stays
+                return;
+            }
+            m_summaries = *summaries;
+            askForFailures();
         },
         [this] { finish(); });
 }
 
-void AlertEngine::takeLastRuns(const QList<JobRunSummary> &summaries)
+void AlertEngine::askForFailures()
 {
-    m_lastRuns.clear();
-    for (const JobRunSummary &summary : summaries)
-        m_lastRuns.insert(summary.jobId, summary.last);
     RunFilter failed;
     failed.outcomes = {Outcome::Failure, Outcome::Timeout};
     failed.from = m_lastLook.addDays(-lookBackDays);
@@ -163,22 +166,45 @@ void AlertEngine::askSeries()
 void AlertEngine::evaluate()
 {
     const auto jobs = m_jobs.jobs();
-    const QList<AgentStatus> endpoints = m_endpoints.endpoints();
     // While nothing is read yet there is no reason to forget what was acknowledged or since when jobs are
     // watched.
-    if (jobs && !jobs->isEmpty()) {
-        const AlertFacts facts{*jobs, endpoints, m_lastRuns, m_failing, m_lastLook, m_awakeSince, m_machine};
-        if (endpoints.isEmpty()) {
-            QList<Alert> found = failures(facts, {});
-            std::copy_if(m_alerts.cbegin(), m_alerts.cend(), std::back_inserter(found),
-                         [](const Alert &alert) { return alert.kind != Alert::Kind::Failure; });
-            merge(found);
-        } else {
-            const QList<Alert> silent = silentEndpoints(facts);
-            merge(silent + failures(facts, silent) + missedRuns(facts, silent, m_watched));
-        }
+    if (!jobs || jobs->isEmpty()) {
+        finish();
+        return;
     }
-    finish();
+    const QList<AgentStatus> endpoints = m_endpoints.endpoints();
+    // Of thousands of jobs the rules take tens of milliseconds.
+    const auto rules = [jobs, endpoints, summaries = std::exchange(m_summaries, {}),
+                        failing = std::exchange(m_failing, {}), watched = m_watched, now = m_lastLook,
+                        awakeSince = m_awakeSince, machine = m_machine](TaskControl &) -> Result<Found> {
+        QHash<QUuid, RunRecord> lastRuns;
+        lastRuns.reserve(summaries.size());
+        for (const JobRunSummary &summary : summaries)
+            lastRuns.insert(summary.jobId, summary.last);
+        const AlertFacts facts{*jobs, endpoints, lastRuns, failing, now, awakeSince, machine};
+        Found found{{}, watched};
+        const QList<Alert> silent = silentEndpoints(facts);
+        found.alerts = silent + failures(facts, silent);
+        if (!endpoints.isEmpty())
+            found.alerts += missedRuns(facts, silent, found.watched);
+        return found;
+    };
+    onResult(
+        runAsync(rules, &m_worker), this,
+        [this, onlyFailures = endpoints.isEmpty()](const Result<Found> &found) {
+            takeFound(*found, onlyFailures);
+            finish();
+        },
+        [this] { finish(); });
+}
+
+void AlertEngine::takeFound(Found found, bool onlyFailures)
+{
+    m_watched = std::move(found.watched);
+    if (onlyFailures)
+        std::copy_if(m_alerts.cbegin(), m_alerts.cend(), std::back_inserter(found.alerts),
+                     [](const Alert &alert) { return alert.kind != Alert::Kind::Failure; });
+    merge(std::move(found.alerts));
 }
 
 void AlertEngine::finish()
@@ -227,9 +253,17 @@ void AlertEngine::keep()
         if (alert.snoozedUntil.isValid())
             m_toldSnoozed.append(alert.key());
     }
-    if (m_book) {
-        if (const auto kept = m_book->keep(m_alerts, m_watched); !kept)
+    if (m_book && (!m_kept || m_kept->first != m_alerts || m_kept->second != m_watched)) {
+        m_kept = {m_alerts, m_watched};
+        const auto keeping = runAsync([book = m_book.get(), alerts = m_alerts, watched = m_watched](
+                                          TaskControl &) { return book->keep(alerts, watched); },
+                                      &m_worker);
+        onResult(keeping, this, [this](const Result<void> &kept) {
+            if (kept)
+                return;
+            m_kept.reset(); // tried again when next looked
             qCWarning(log, "%s", qUtf8Printable(kept.error().text()));
+        });
     }
     Q_EMIT changed();
 }

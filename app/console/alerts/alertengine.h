@@ -8,13 +8,16 @@
 #include "shared/store/endpointstore.h"
 
 #include <QObject>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <memory>
+#include <optional>
+#include <utility>
 
 namespace crontopus {
 /// Watches the stores of one workspace and keeps the list of alerts: looks anew when a store changes, and
-/// twice a minute.
+/// twice a minute. Rules and disk work in a thread of their own.
 class AlertEngine final : public QObject
 {
     Q_OBJECT
@@ -50,10 +53,16 @@ Q_SIGNALS:
 
 private:
     Q_INVOKABLE void look();
-    void takeLastRuns(const QList<JobRunSummary> &summaries);
+    void askForFailures();
     void takeFailures(const QList<RunRecord> &failed);
     void askSeries();
     void evaluate();
+    struct Found
+    {
+        QList<Alert> alerts;
+        WatchedJobs watched;
+    };
+    void takeFound(Found found, bool onlyFailures);
     void finish();
     void merge(QList<Alert> found);
     void keep();
@@ -71,12 +80,14 @@ private:
     bool m_looking = false, m_lookAgain = false;
 
     // What was read for the look that goes on.
-    QHash<QUuid, RunRecord> m_lastRuns;
+    QList<JobRunSummary> m_summaries;
     QList<RunFilter> m_toAsk;
     QList<RunSeries> m_failing;
 
     QList<Alert> m_alerts;
     QStringList m_toldSnoozed; ///< snoozed when last looked at: told again when that ends
     WatchedJobs m_watched;
+    std::optional<std::pair<QList<Alert>, WatchedJobs>> m_kept; ///< none: not known what the book says
+    QThreadPool m_worker;                                       ///< of one thread
 };
 } // namespace crontopus

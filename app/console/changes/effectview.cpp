@@ -52,6 +52,9 @@ void EffectView::render()
     const int scrolled = verticalScrollBar()->value();
     clear();
     m_first = true;
+    // Laid out once, not at every line.
+    QTextCursor edit(document());
+    edit.beginEditBlock();
     if (!m_problem.isEmpty())
         line(m_problem, Theme::Role::Warning);
     if (m_plan && m_plan->needsConfirmation)
@@ -79,6 +82,7 @@ void EffectView::render()
     }
     if (m_first)
         line(tr("Nothing changes in the scheduler."), Theme::Role::MutedText);
+    edit.endEditBlock();
     verticalScrollBar()->setValue(scrolled);
 }
 

@@ -96,13 +96,14 @@ StatusLook stateOf(const AgentStatus &status)
 
 QList<ManagedEntry> missingOn(const AgentStatus &status, const QList<JobEntry> &jobs)
 {
-    QSet<QString> known;
+    QSet<std::pair<QString, QString>> known;
+    known.reserve(status.entries.size());
     for (const ManagedEntry &entry : status.entries)
-        known.insert(entry.ns + u'/' + entry.name);
+        known.insert({entry.ns, entry.name});
     const EndpointFacts facts = selectorFacts(status);
     QList<ManagedEntry> missing;
     for (const JobEntry &job : jobs) {
-        if (!job.manifest.job() || known.contains(job.qualifiedName()) ||
+        if (!job.manifest.job() || known.contains({job.manifest.ns(), job.manifest.name()}) ||
             job.fileState == GitFileStatus::State::Untracked || !appliesTo(*job.manifest.job(), facts))
             continue;
         ManagedEntry entry;

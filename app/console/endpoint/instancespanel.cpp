@@ -90,10 +90,7 @@ InstancesPanel::InstancesPanel(Workspace &workspace, QWidget *parent)
     m_soon.setInterval(soonMs);
     m_tick.setInterval(tickMs);
     connect(&m_soon, &QTimer::timeout, this, &InstancesPanel::askForRuns);
-    connect(&m_tick, &QTimer::timeout, this, [this] {
-        if (isVisible())
-            showRows();
-    });
+    connect(&m_tick, &QTimer::timeout, this, &InstancesPanel::showRows);
     connect(&workspace.runs(), &RunStore::changed, &m_soon, qOverload<>(&QTimer::start));
     connect(&workspace.jobs(), &JobStore::changed, this, [this] {
         if (!m_status.id.isEmpty())
@@ -181,8 +178,16 @@ void InstancesPanel::askForRuns()
              });
 }
 
+void InstancesPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    showRows();
+}
+
 void InstancesPanel::showRows()
 {
+    if (!isVisible())
+        return; // of thousands of jobs it takes a while
     const qint64 now = QDateTime::currentSecsSinceEpoch();
     QHash<QUuid, const ManagedEntry *> here;
     for (const ManagedEntry &entry : std::as_const(m_status.entries))

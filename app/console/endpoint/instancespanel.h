@@ -34,6 +34,9 @@ Q_SIGNALS:
     void linkActivated(const crontopus::ConsoleLink &link);
     void runRequested(const QStringList &jobs, const QString &endpoint);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void makeView();
     void askForRuns();

@@ -232,15 +232,18 @@ void ChangePreview::take(const Result<Answer> &result)
     m_panel->setProposal(answer.summary);
     m_panel->setErrors(answer.errors);
 
-    int uncommitted = 0;
-    QSet<QString> paths;
-    for (const FileEdit &edit : std::as_const(m_edits))
-        paths.insert(edit.path);
+    QSet<QString> changed;
     const auto jobs = m_workspace.jobs().jobs();
     for (const JobEntry &entry : *jobs) {
-        if (entry.fileState != GitFileStatus::State::Unchanged && paths.contains(entry.manifest.path()))
-            ++uncommitted;
+        if (entry.fileState != GitFileStatus::State::Unchanged)
+            changed.insert(entry.manifest.path());
     }
+    QSet<QString> both;
+    for (const FileEdit &edit : std::as_const(m_edits)) {
+        if (changed.contains(edit.path))
+            both.insert(edit.path);
+    }
+    const auto uncommitted = int(both.size());
     m_uncommitted->setVisible(uncommitted > 0);
     m_uncommitted->setText(
         tr("%n of these files have edits that are not committed yet. They go into this commit too.", nullptr,

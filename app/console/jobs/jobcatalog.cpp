@@ -8,6 +8,9 @@
 
 #include <QDateTime>
 
+#include <algorithm>
+#include <utility>
+
 namespace crontopus {
 namespace {
 /// Jobs that last ran longer ago show no last run.
@@ -32,6 +35,7 @@ int urgency(SyncState state)
 
 JobCatalog::JobCatalog(Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace)
 {
+    m_worker.setMaxThreadCount(1);
     m_rebuild.setSingleShot(true);
     m_rebuild.setInterval(0);
     connect(&m_rebuild, &QTimer::timeout, this, &JobCatalog::rebuild);
@@ -40,7 +44,7 @@ JobCatalog::JobCatalog(Workspace &workspace, QObject *parent) : QObject(parent),
     connect(&workspace.runs(), &RunStore::changed, this, &JobCatalog::askForRuns);
     takeEndpoints();
     askForRuns();
-    rebuild();
+    take(makeRows(facts())); // who asks for it wants them now
 }
 
 void JobCatalog::askForRuns()
@@ -77,6 +81,7 @@ void JobCatalog::askForRuns()
 
 void JobCatalog::takeRuns(const QList<JobRunSummary> &summaries)
 {
+    m_lastRuns.reserve(std::max(m_lastRuns.size(), summaries.size()));
     for (const JobRunSummary &summary : summaries)
         m_lastRuns.insert(summary.jobId, summary.last);
     m_rebuild.start();
@@ -97,32 +102,60 @@ void JobCatalog::takeEndpoints()
     m_rebuild.start();
 }
 
+JobCatalog::Rows JobCatalog::makeRows(const Facts &facts)
+{
+    Rows made;
+    if (!facts.jobs)
+        return made;
+    const qint64 now = QDateTime::currentSecsSinceEpoch();
+    made.byPath.reserve(facts.jobs->size());
+    made.rows.reserve(std::size_t(facts.jobs->size()));
+    for (const JobEntry &entry : *facts.jobs) {
+        JobFacts known;
+        if (entry.manifest.job()) {
+            const QUuid id = entry.manifest.job()->id;
+            if (const auto run = facts.lastRuns.constFind(id); run != facts.lastRuns.constEnd())
+                known.lastRun = *run;
+            if (const auto managed = facts.entries.constFind(id); managed != facts.entries.constEnd()) {
+                known.sync = managed->state;
+                known.syncProblem = managed->problem;
+            }
+        }
+        const JobRowPtr previous = facts.previous.value(entry.manifest.path());
+        made.rows.push_back(makeJobRow(entry, known, previous, now));
+        made.byPath.insert(entry.manifest.path(), made.rows.back());
+    }
+    std::sort(made.rows.begin(), made.rows.end(), standsBefore);
+    return made;
+}
+
 void JobCatalog::rebuild()
 {
-    const auto jobs = m_workspace.jobs().jobs();
-    const qint64 now = QDateTime::currentSecsSinceEpoch();
-    QHash<QString, JobRowPtr> byPath;
-    std::vector<JobRowPtr> rows;
-    if (jobs) {
-        byPath.reserve(jobs->size());
-        rows.reserve(std::size_t(jobs->size()));
-        for (const JobEntry &entry : *jobs) {
-            JobFacts facts;
-            if (entry.manifest.job()) {
-                const QUuid id = entry.manifest.job()->id;
-                if (const auto run = m_lastRuns.constFind(id); run != m_lastRuns.constEnd())
-                    facts.lastRun = *run;
-                if (const auto managed = m_entries.constFind(id); managed != m_entries.constEnd()) {
-                    facts.sync = managed->state;
-                    facts.syncProblem = managed->problem;
-                }
-            }
-            rows.push_back(makeJobRow(entry, facts, m_byPath.value(entry.manifest.path()), now));
-            byPath.insert(entry.manifest.path(), rows.back());
-        }
+    if (m_making) {
+        m_makeAgain = true;
+        return;
     }
-    m_byPath = std::move(byPath);
-    m_rows = std::move(rows);
+    m_making = true;
+    // Of thousands of jobs it takes tens of milliseconds.
+    const auto making =
+        runAsync([facts = facts()](TaskControl &) { return Result<Rows>(makeRows(facts)); }, &m_worker);
+    onResult(making, this, [this](const Result<Rows> &rows) {
+        m_making = false;
+        take(*rows);
+        if (std::exchange(m_makeAgain, false))
+            rebuild();
+    });
+}
+
+JobCatalog::Facts JobCatalog::facts() const
+{
+    return {m_workspace.jobs().jobs(), m_lastRuns, m_entries, m_byPath};
+}
+
+void JobCatalog::take(const Rows &made)
+{
+    m_byPath = made.byPath;
+    m_rows = made.rows;
     Q_EMIT changed();
 }
 

@@ -5,6 +5,8 @@
 
 #include "shared/schedule/explain.h"
 
+#include <tuple>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus {
@@ -66,35 +68,34 @@ bool sameRun(const std::optional<RunRecord> &a, const std::optional<RunRecord> &
     return a->id == b->id && a->runId == b->runId && a->outcome == b->outcome &&
            a->finishedAt == b->finishedAt && a->startedAt == b->startedAt && a->exitCode == b->exitCode;
 }
-} // namespace
 
-bool JobRow::sameAs(const JobRow &other) const
+/// Of the same text: would anything that is shown differ?
+bool isSame(const JobRow &row, const JobEntry &entry, const JobFacts &facts)
 {
-    return nextRun == other.nextRun && sync == other.sync && health == other.health &&
-           syncProblem == other.syncProblem && entry.fileState == other.entry.fileState &&
-           sameRun(lastRun, other.lastRun) && path() == other.path() &&
-           entry.manifest.text() == other.entry.manifest.text() &&
-           entry.diagnostics == other.entry.diagnostics;
+    return row.sync == facts.sync && row.syncProblem == facts.syncProblem &&
+           row.entry.fileState == entry.fileState && sameRun(row.lastRun, facts.lastRun) &&
+           row.entry.diagnostics == entry.diagnostics;
 }
+} // namespace
 
 JobRowPtr makeJobRow(const JobEntry &entry, const JobFacts &facts, const JobRowPtr &previous, qint64 now)
 {
-    auto row = std::make_shared<JobRow>(JobRow(entry));
+    const auto &parsed = entry.manifest.job();
+    const Job *job = parsed ? &*parsed : nullptr;
+    const bool sameText = previous && previous->path() == entry.manifest.path() &&
+                          previous->entry.manifest.text() == entry.manifest.text();
+    const bool isAhead = sameText && previous->nextRun.value_or(now + 1) > now;
+    const std::optional<qint64> nextRun = isAhead ? previous->nextRun : nextRunOf(job, now);
+    // Before anything is copied: most rows of a refresh are so.
+    if (sameText && previous->nextRun == nextRun && isSame(*previous, entry, facts))
+        return previous;
+
+    auto row = std::make_shared<JobRow>(entry);
     row->lastRun = facts.lastRun;
     row->sync = facts.sync;
     row->syncProblem = facts.syncProblem;
-
-    const Job *job = row->job();
-    const bool sameText = previous && previous->path() == row->path() &&
-                          previous->entry.manifest.text() == entry.manifest.text();
-    if (sameText && previous->nextRun.value_or(now + 1) > now)
-        row->nextRun = previous->nextRun;
-    else
-        row->nextRun = nextRunOf(job, now);
+    row->nextRun = nextRun;
     row->health = healthOf(*row);
-    if (sameText && previous->sameAs(*row))
-        return previous;
-
     if (sameText) {
         row->words = previous->words;
         row->expression = previous->expression;
@@ -108,6 +109,11 @@ JobRowPtr makeJobRow(const JobEntry &entry, const JobFacts &facts, const JobRowP
     }
     row->searchText = searchTextOf(*row);
     return row;
+}
+
+bool standsBefore(const JobRowPtr &a, const JobRowPtr &b)
+{
+    return std::tie(a->ns(), a->name(), a->path()) < std::tie(b->ns(), b->name(), b->path());
 }
 
 int gravity(Health health)

@@ -36,8 +36,6 @@ struct JobRow
     /// The typed job; null for a broken file.
     [[nodiscard]] const Job *job() const { return entry.manifest.job() ? &*entry.manifest.job() : nullptr; }
     [[nodiscard]] bool changed() const { return entry.fileState != GitFileStatus::State::Unchanged; }
-    /// Would anything that is shown differ? Cheap when both come from the same file text.
-    [[nodiscard]] bool sameAs(const JobRow &other) const;
 };
 using JobRowPtr = std::shared_ptr<const JobRow>;
 
@@ -53,6 +51,8 @@ struct JobFacts
 /// nothing changed, and spares explaining the schedule anew when its text is the same. `now` in UTC seconds.
 [[nodiscard]] JobRowPtr makeJobRow(const JobEntry &entry, const JobFacts &facts, const JobRowPtr &previous,
                                    qint64 now);
+/// The order of all lists of jobs: by namespace, name, path.
+[[nodiscard]] bool standsBefore(const JobRowPtr &a, const JobRowPtr &b);
 /// For sorting: what needs a person first.
 [[nodiscard]] int gravity(Health health);
 /// The same row with its next run computed after `now`.

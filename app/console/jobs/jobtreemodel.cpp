@@ -32,9 +32,8 @@ void JobTreeModel::setRows(std::vector<JobRowPtr> rows, const QStringList &names
 {
     QStringList bare = namespaces;
     bare.sort();
-    std::stable_sort(rows.begin(), rows.end(), [](const JobRowPtr &a, const JobRowPtr &b) {
-        return std::tie(a->ns(), a->name(), a->path()) < std::tie(b->ns(), b->name(), b->path());
-    });
+    if (!std::is_sorted(rows.begin(), rows.end(), standsBefore))
+        std::sort(rows.begin(), rows.end(), standsBefore);
 
     auto next = rows.begin();
     auto nextBare = bare.cbegin();

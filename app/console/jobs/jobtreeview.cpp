@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QHeaderView>
+#include <QItemSelection>
 #include <QPainter>
 #include <QSettings>
 
@@ -21,6 +22,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace crontopus {
 namespace {
 const QString foldedKey = u"jobs/folded"_s;
+constexpr const char *filledProperty = "filled";
 
 /// A cell with quiet words behind the first ones: a count, a state, the schedule in words.
 class JobDelegate final : public QStyledItemDelegate
@@ -32,6 +34,14 @@ public:
     {
         const QSize hint = QStyledItemDelegate::sizeHint(option, index);
         return {hint.width(), option.fontMetrics.height() + Theme::grid};
+    }
+
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override
+    {
+        // Once: a refresh must not take away what is being typed.
+        if (!editor->property(filledProperty).toBool())
+            QStyledItemDelegate::setEditorData(editor, index);
+        editor->setProperty(filledProperty, true);
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -157,10 +167,16 @@ std::vector<JobRowPtr> JobTreeView::selectedJobs() const
         if (seen.size() > before)
             jobs.push_back(std::move(job));
     };
-    for (const QModelIndex &index : selectionModel()->selectedRows()) {
-        add(index);
-        for (int row = 0; row < m_model.rowCount(index); ++row)
-            add(m_model.index(row, 0, index));
+    // Whole rows are selected. selectedRows() would ask for each of them in all ranges.
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        for (int selected = range.top(); selected <= range.bottom(); ++selected) {
+            const QModelIndex index = m_model.index(selected, 0, range.parent());
+            add(index);
+            const int jobsBelow = range.parent().isValid() ? 0 : m_model.rowCount(index);
+            for (int row = 0; row < jobsBelow; ++row)
+                add(m_model.index(row, 0, index));
+        }
     }
     return jobs;
 }
@@ -191,8 +207,10 @@ void JobTreeView::selectAwaited()
 
 QString JobTreeView::selectedNamespace() const
 {
-    const QModelIndexList rows = selectionModel()->selectedRows();
-    return rows.size() == 1 && !rows.first().parent().isValid() ? rows.first().data().toString() : QString();
+    const QItemSelection selection = selectionModel()->selection();
+    const QItemSelectionRange range = selection.size() == 1 ? selection.first() : QItemSelectionRange();
+    const bool one = range.isValid() && range.height() == 1 && !range.parent().isValid();
+    return one ? m_model.index(range.top(), 0).data().toString() : QString();
 }
 
 void JobTreeView::editNamespace(const QString &name)

@@ -109,7 +109,7 @@ Result<std::unique_ptr<Workspace>> openLocalWorkspace(const WorkspaceInfo &info)
     return std::make_unique<Workspace>(info.name, std::move(jobs), std::move(endpoints), std::move(runs));
 }
 
-Result<std::unique_ptr<Workspace>> openHostedWorkspace(const WorkspaceInfo &info)
+Result<std::unique_ptr<Workspace>> openHostedWorkspace(const WorkspaceInfo &info, StateWriter &files)
 {
     const auto address = ApiAddress::parse(info.apiUrl);
     if (!address)
@@ -121,7 +121,7 @@ Result<std::unique_ptr<Workspace>> openHostedWorkspace(const WorkspaceInfo &info
     GitCredentials credentials = credentialsFor(info.checkout);
     credentials.certificate = info.certificate;
     auto session = std::make_unique<HostedSession>(*address, QString::fromUtf8(credentials.secret),
-                                                   info.certificate, cacheDir);
+                                                   info.certificate, files, cacheDir);
     auto endpoints = std::make_unique<HostedEndpointStore>(*session, cacheDir);
     auto runs = std::make_unique<HostedRunStore>(*session, *endpoints, cacheDir);
     auto jobs = std::make_unique<HostedJobStore>(*session, cacheDir, credentials.username);
@@ -143,9 +143,9 @@ Result<std::unique_ptr<Workspace>> openHostedWorkspace(const WorkspaceInfo &info
     return workspace;
 }
 
-Result<std::unique_ptr<Workspace>> openWorkspace(const WorkspaceInfo &info)
+Result<std::unique_ptr<Workspace>> openWorkspace(const WorkspaceInfo &info, StateWriter &files)
 {
-    return info.apiUrl.isEmpty() ? openLocalWorkspace(info) : openHostedWorkspace(info);
+    return info.apiUrl.isEmpty() ? openLocalWorkspace(info) : openHostedWorkspace(info, files);
 }
 
 void useCredentials(Workspace &workspace, const GitCredentials &credentials)

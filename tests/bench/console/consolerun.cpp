@@ -12,118 +12,20 @@
 #include "app/console/workspace.h"
 #include "app/console/workspaces/openworkspace.h"
 #include "app/console/workspaces/workspaceregistry.h"
+#include "shared/base/statewriter.h"
+#include "tests/bench/console/pulse.h"
 
 #include <QApplication>
-#include <QEvent>
 #include <QEventLoop>
 #include <QSettings>
 #include <QStringListModel>
 #include <QTableView>
 #include <QTimer>
 
-#include <atomic>
-#include <chrono>
-#include <cstdio>
-#include <thread>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus::bench {
 namespace {
-constexpr auto beat = std::chrono::milliseconds(2);
-constexpr int settleMs = 2500; ///< charts, badges and the first try to reach the server are over
-
-/// Asks the window for a sign of life all the time, from a thread of its own.
-class Pulse final : public QObject
-{
-public:
-    Pulse() : m_thread([this] { watch(); }) {}
-    ~Pulse() override
-    {
-        m_stop = true;
-        m_thread.join();
-    }
-    Q_DISABLE_COPY_MOVE(Pulse)
-
-    /// The longest time without an answer since this was called last, in seconds.
-    double takeLongest() { return double(m_longest.exchange(0)) / 1e9; }
-
-private:
-    void watch()
-    {
-        while (!m_stop) {
-            const long long asked = sharedNow();
-            m_answered = false;
-            QMetaObject::invokeMethod(
-                this, [this] { m_answered = true; }, Qt::QueuedConnection);
-            while (!m_answered && !m_stop)
-                std::this_thread::sleep_for(std::chrono::microseconds(200));
-            const long long took = sharedNow() - asked;
-            m_longest = std::max(m_longest.load(), took);
-            std::this_thread::sleep_for(beat);
-        }
-    }
-
-    std::atomic<bool> m_stop = false, m_answered = true;
-    std::atomic<long long> m_longest = 0;
-    std::thread m_thread;
-};
-
-/// Returns to the caller when `view` has painted and `done` holds.
-class Painted final : public QObject
-{
-public:
-    Painted(QWidget *viewport, std::function<bool()> done) : m_done(std::move(done))
-    {
-        viewport->installEventFilter(this);
-    }
-    void wait() { m_loop.exec(); }
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (event->type() == QEvent::Paint && m_done()) {
-            watched->removeEventFilter(this);
-            QMetaObject::invokeMethod(&m_loop, &QEventLoop::quit, Qt::QueuedConnection);
-        }
-        return false;
-    }
-
-private:
-    std::function<bool()> m_done;
-    QEventLoop m_loop;
-};
-
-double since(long long begin)
-{
-    return double(sharedNow() - begin) / 1e9;
-}
-
-void report(const char *name, double seconds, double blocked)
-{
-    std::printf("%s\t%.6f\t%.6f\n", name, seconds, blocked);
-    std::fflush(stdout);
-}
-
-void settle()
-{
-    QEventLoop loop;
-    QTimer::singleShot(settleMs, &loop, &QEventLoop::quit);
-    loop.exec();
-}
-
-void setUpSettings(const QString &cache)
-{
-    QApplication::setOrganizationName(u"crontopus"_s);
-    QApplication::setApplicationName(u"crontopus-console"_s);
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, cache + u"/config"_s);
-    QSettings settings;
-    settings.clear();
-    settings.setValue(u"runs/range"_s, int(RunsFilterBar::Range::All));
-    settings.setValue(u"pages/bench"_s, 2); // where the user was last
-}
-
 /// The page of runs of a window, and what to ask of it.
 class Runs final
 {
@@ -187,22 +89,23 @@ void askForRuns(const Runs &runs)
 }
 } // namespace
 
-long long sharedNow()
-{
-    return std::chrono::nanoseconds(std::chrono::steady_clock::now().time_since_epoch()).count();
-}
-
 int runConsole(int argc, char *argv[], long long begin, const QString &cache)
 {
     const QApplication app(argc, argv);
     setUpSettings(cache);
+    QSettings settings;
+    settings.setValue(u"runs/range"_s, int(RunsFilterBar::Range::All));
+    settings.setValue(u"pages/bench"_s, 2); // where the user was last
+    settings.sync();
     Theme theme;
     WorkspaceRegistry registry;
-    MainWindow window(theme, registry, openWorkspace);
+    StateWriter files;
+    MainWindow window(theme, registry,
+                      [&files](const WorkspaceInfo &info) { return openWorkspace(info, files); });
     window.setDataDirectory(cache);
     window.resize(1280, 800);
     window.show();
-    WorkspaceInfo workspace{u"bench"_s, cache + u"/jobs"_s, {}, {}};
+    WorkspaceInfo workspace{u"bench"_s, cache + u"/manifests"_s, {}, {}};
     workspace.apiUrl = u"http://127.0.0.1:9"_s; // nobody is there
     Pulse pulse;
     window.openWorkspace(workspace);

@@ -12,6 +12,7 @@
 #include "app/console/widgets/banner.h"
 #include "app/console/widgets/confirmation.h"
 #include "app/console/widgets/recordtable.h"
+#include "shared/base/statewriter.h"
 #include "shared/hosted/hostedsession.h"
 #include "tests/gui/fixture/pagewindow.h"
 #include "tests/gui/fleet/fleetfixture.h"
@@ -76,7 +77,7 @@ private Q_SLOTS:
         QVERIFY(m_server->start());
         QVERIFY(installCrontab("# mine\n5 4 * * 1 /usr/bin/old-backup --all\n"));
         addJob(u"hello"_s);
-        auto workspace = connectTo(*m_server, u"ann"_s);
+        auto workspace = connectTo(*m_server, u"ann"_s, m_files);
         QVERIFY(workspace);
         m_workspace = workspace.get();
         m_window = std::make_unique<PageWindow>(*m_fixture, std::move(workspace));
@@ -386,7 +387,7 @@ private Q_SLOTS:
                                   {u"email"_s, u"vic@example.org"_s},
                                   {u"password"_s, ServerProcess::password()},
                                   {u"role"_s, u"viewer"_s}});
-        auto workspace = connectTo(*m_server, u"vic"_s);
+        auto workspace = connectTo(*m_server, u"vic"_s, m_files);
         QVERIFY(workspace);
         Workspace *store = workspace.get();
         PageWindow window(*m_fixture, std::move(workspace));
@@ -571,6 +572,7 @@ private:
 
     std::unique_ptr<GuiFixture> m_fixture;
     std::unique_ptr<ServerProcess> m_server;
+    StateWriter m_files;
     std::unique_ptr<PageWindow> m_window;
     Workspace *m_workspace = nullptr;
     EndpointPage *m_page = nullptr;

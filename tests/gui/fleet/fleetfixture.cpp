@@ -70,12 +70,12 @@ bool RealAgent::runByHand(const QString &job)
     return false;
 }
 
-std::unique_ptr<Workspace> connectTo(const ServerProcess &server, const QString &user)
+std::unique_ptr<Workspace> connectTo(const ServerProcess &server, const QString &user, StateWriter &files)
 {
     const auto info = connectTo(server.url(), user, ServerProcess::password());
     if (!info)
         return nullptr;
-    auto workspace = openWorkspace(*info);
+    auto workspace = openWorkspace(*info, files);
     if (!workspace) {
         qWarning("%s", qPrintable(workspace.error().text()));
         return nullptr;

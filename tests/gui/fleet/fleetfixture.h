@@ -5,6 +5,7 @@
 
 #include "app/console/workspace.h"
 #include "app/console/workspaces/workspaceregistry.h"
+#include "shared/base/statewriter.h"
 #include "tests/support/serverprocess.h"
 
 #include <QProcess>
@@ -31,7 +32,8 @@ private:
 };
 
 /// Signs in by the console's own panel, as people do; null, with a warning, when that fails.
-std::unique_ptr<Workspace> connectTo(const ServerProcess &server, const QString &user);
+/// `files` must outlive it.
+std::unique_ptr<Workspace> connectTo(const ServerProcess &server, const QString &user, StateWriter &files);
 
 /// A machine that exists at the server alone: `id` and `token`.
 struct SimulatedMachine

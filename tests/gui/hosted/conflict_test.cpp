@@ -5,6 +5,7 @@
 #include "app/console/workspaces/credentials.h"
 #include "app/console/workspaces/openworkspace.h"
 #include "shared/base/async.h"
+#include "shared/base/statewriter.h"
 #include "shared/hosted/hostedsession.h"
 #include "shared/manifest/manifestmerge.h"
 #include "tests/gui/fixture/guifixture.h"
@@ -174,7 +175,7 @@ private:
     void open()
     {
         for (const WorkspaceInfo &info : std::as_const(m_infos)) {
-            auto opened = openWorkspace(info);
+            auto opened = openWorkspace(info, m_files);
             QVERIFY2(opened, opened ? "" : qPrintable(opened.error().text()));
             m_consoles.push_back(std::move(*opened));
         }
@@ -211,6 +212,7 @@ private:
     std::unique_ptr<GuiFixture> m_fixture;
     ServerProcess m_server;
     QList<WorkspaceInfo> m_infos;
+    StateWriter m_files;
     std::vector<std::unique_ptr<Workspace>> m_consoles;
 };
 

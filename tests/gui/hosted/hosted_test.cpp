@@ -6,6 +6,7 @@
 #include "app/console/workspaces/openworkspace.h"
 #include "shared/base/async.h"
 #include "shared/base/files.h"
+#include "shared/base/statewriter.h"
 #include "shared/hosted/hostedsession.h"
 #include "tests/gui/fixture/guifixture.h"
 #include "tests/support/serverprocess.h"
@@ -17,10 +18,13 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLineEdit>
+#include <QMutex>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QUuid>
+
+#include <utility>
 
 using namespace crontopus;
 using namespace crontopus::test;
@@ -82,7 +86,7 @@ private Q_SLOTS:
 
     void opens()
     {
-        auto workspace = openWorkspace(m_info);
+        auto workspace = openWorkspace(m_info, m_files);
         QVERIFY2(workspace, workspace ? "" : qPrintable(workspace.error().text()));
         m_workspace = std::move(*workspace);
         QVERIFY(m_workspace->account());
@@ -106,8 +110,16 @@ private Q_SLOTS:
 
     void hearsOfNews()
     {
+        m_files.flush();
+        takeKept();
         checkIn(u"success"_s);
         QTRY_COMPARE_WITH_TIMEOUT(runCount(), 4, 10'000);
+        m_files.flush();
+        const QStringList kept = takeKept();
+        // What is wanted is on the disk before the place behind the news of it.
+        QVERIFY2(kept.contains(u"runs.json"_s) &&
+                     kept.indexOf(u"runs.json"_s) < kept.lastIndexOf(u"cursor"_s),
+                 qPrintable(kept.join(u", "_s)));
         m_server->api("PUT", u"/api/jobs/prod/backup"_s, QJsonObject{{u"paused"_s, true}});
         const auto isPaused = [this] {
             const auto jobs = m_workspace->jobs().jobs();
@@ -172,7 +184,7 @@ private Q_SLOTS:
 
         // A console that is started meanwhile knows what was known.
         m_workspace.reset();
-        auto again = openWorkspace(m_info);
+        auto again = openWorkspace(m_info, m_files);
         QVERIFY(again);
         m_workspace = std::move(*again);
         QTRY_COMPARE(m_workspace->jobs().branch().ahead, 1);
@@ -197,7 +209,7 @@ private Q_SLOTS:
         const QString history = QFileInfo(m_info.checkout).path() + u"/history.db"_s;
         for (const QString &suffix : {QString(), u"-wal"_s, u"-shm"_s})
             QFile::remove(history + suffix);
-        auto again = openWorkspace(m_info);
+        auto again = openWorkspace(m_info, m_files);
         QVERIFY(again);
         m_workspace = std::move(*again);
         QTRY_COMPARE_WITH_TIMEOUT(runCount(), known, 10'000);
@@ -219,7 +231,7 @@ private Q_SLOTS:
         m_workspace.reset();
         checkInMany(70, QDateTime::currentDateTimeUtc().addDays(-20));
         QVERIFY(isWhole());
-        auto again = openWorkspace(m_info);
+        auto again = openWorkspace(m_info, m_files);
         QVERIFY(again);
         m_workspace = std::move(*again);
         QTRY_COMPARE_WITH_TIMEOUT(runCount(), known + 1290, 30'000);
@@ -319,6 +331,12 @@ private Q_SLOTS:
     void cleanupTestCase() { m_workspace.reset(); }
 
 private:
+    QStringList takeKept()
+    {
+        const QMutexLocker lock(&m_mutex);
+        return std::exchange(m_kept, {});
+    }
+
     void fill(ConnectPanel &panel, const QString &password) const
     {
         panel.findChild<QLineEdit *>(u"connectAddress"_s)->setText(m_server->url());
@@ -371,6 +389,16 @@ private:
     std::unique_ptr<ServerProcess> m_server;
     QJsonValue m_agent;
     WorkspaceInfo m_info;
+    QMutex m_mutex;
+    QStringList m_kept; ///< names of files in the order in which they came to the disk
+    StateWriter m_files{[this](const QString &path, const std::optional<QByteArray> &content) {
+        const QMutexLocker lock(&m_mutex);
+        m_kept.append(QFileInfo(path).fileName());
+        if (content)
+            return writeFileAtomically(path, *content);
+        QFile::remove(path);
+        return Result<void>();
+    }};
     std::unique_ptr<Workspace> m_workspace;
 };
 

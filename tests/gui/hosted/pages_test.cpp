@@ -13,6 +13,7 @@
 #include "app/console/widgets/banner.h"
 #include "app/console/widgets/recordtable.h"
 #include "app/console/workspaces/openworkspace.h"
+#include "shared/base/statewriter.h"
 #include "shared/hosted/hostedsession.h"
 #include "tests/gui/fixture/connecting.h"
 #include "tests/gui/fixture/pagewindow.h"
@@ -96,7 +97,7 @@ private Q_SLOTS:
         enrollMachine();
         const auto info = connectTo(m_service.url(), u"ann"_s, HostedService::password());
         QVERIFY(info);
-        auto opened = openWorkspace(*info);
+        auto opened = openWorkspace(*info, m_files);
         QVERIFY2(opened, opened ? "" : qPrintable(opened.error().text()));
         m_workspace = opened->get();
         m_window = std::make_unique<PageWindow>(*m_fixture, std::move(*opened));
@@ -413,6 +414,7 @@ private:
         QVERIFY2(pushed, pushed ? "" : qPrintable(pushed.error().text()));
     }
 
+    StateWriter m_files;
     std::unique_ptr<GuiFixture> m_fixture;
     HostedService m_service;
     qint64 m_id = 0; ///< of the machine

@@ -5,6 +5,7 @@
 #include "app/console/workspaces/openworkspace.h"
 #include "app/console/workspaces/syncbanner.h"
 #include "shared/base/async.h"
+#include "shared/base/statewriter.h"
 #include "shared/hosted/hostedsession.h"
 #include "tests/gui/fixture/connecting.h"
 #include "tests/gui/fixture/guifixture.h"
@@ -189,7 +190,7 @@ private:
     void open()
     {
         m_workspace.reset();
-        auto opened = openWorkspace(m_info);
+        auto opened = openWorkspace(m_info, m_files);
         QVERIFY2(opened, opened ? "" : qPrintable(opened.error().text()));
         m_workspace = std::move(*opened);
     }
@@ -222,6 +223,7 @@ private:
     std::unique_ptr<GuiFixture> m_fixture;
     HostedService m_service;
     WorkspaceInfo m_info;
+    StateWriter m_files;
     std::unique_ptr<Workspace> m_workspace;
 };
 

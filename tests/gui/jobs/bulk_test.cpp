@@ -178,6 +178,13 @@ private Q_SLOTS:
         QVERIFY(edit);
         edit->selectAll();
         QTest::keyClicks(edit, u"testing"_s);
+        // A refresh meanwhile takes nothing away.
+        auto files = m_fixture->jobs->files();
+        files[u"staging/report.yaml"_s] += "# changed\n";
+        QSignalSpy changed(m_tree->model(), &QAbstractItemModel::dataChanged);
+        m_fixture->jobs->setFiles(files);
+        QTRY_VERIFY(!changed.isEmpty());
+        QCOMPARE(edit->text(), u"testing"_s);
         QTest::keyClick(edit, Qt::Key_Return);
         QTRY_VERIFY(panel() && panel()->isVisible());
         QTRY_COMPARE(preview()->jobCount(), 2);
