@@ -68,7 +68,7 @@ AccountPanel::AccountPanel(AccountStore &store, QWidget *parent)
         result->setFont(Theme::font(Theme::Type::Strong));
         return result;
     };
-    m_elsewhere = new QLabel(tr("This service has the password changed elsewhere, not from here."), content);
+    m_elsewhere = new QLabel(tr("The password of this account cannot be changed from here."), content);
     m_elsewhere->setObjectName(u"passwordElsewhere"_s);
     m_elsewhere->setProperty("muted", true);
     auto *button = new QWidget(content);
