@@ -19,7 +19,10 @@ namespace {
 /// file.
 constexpr std::size_t maxShellText = 100'000;
 
-constexpr std::int64_t tellEveryMs = 5000; ///< what a job has written while it goes on
+// What a job has written while it goes on is told every few seconds; later less often, so that one that talks
+// all day does not wear the disk.
+constexpr std::int64_t tellSoonestMs = 5000, tellLatestMs = 60'000;
+constexpr std::int64_t tellsPerAge = 60; ///< its age over this is the time between two
 constexpr std::size_t toldBytes = 10'000;
 
 std::string homeDirectory()
@@ -87,7 +90,7 @@ int JobRun::run()
 {
     if (m_job.checkin)
         writeStarted();
-    m_toldAtMs = monotonicMs();
+    m_beganAtMs = m_toldAtMs = monotonicMs();
     Ending ending;
     for (;; ++m_record.attempt) {
         ending = attempt();
@@ -179,15 +182,17 @@ void JobRun::rest(std::int64_t milliseconds)
     sleepUnlessStopped(end - monotonicMs());
 }
 
-/// Leaves what was written so far beside the started record, at most every `tellEveryMs` and when there is
-/// more. Returns when to ask again although no more comes.
+/// Leaves what was written so far beside the started record, not too often, and when there is more. Returns
+/// when to ask again although no more comes.
 std::optional<std::int64_t> JobRun::tellOutput(std::int64_t now)
 {
     const std::int64_t total = m_capture.total();
     if (total == m_toldBytes)
         return std::nullopt;
-    if (now < m_toldAtMs + tellEveryMs)
-        return m_toldAtMs + tellEveryMs;
+    const std::int64_t due =
+        m_toldAtMs + std::clamp((m_toldAtMs - m_beganAtMs) / tellsPerAge, tellSoonestMs, tellLatestMs);
+    if (now < due)
+        return due;
     m_toldAtMs = now;
     m_toldBytes = total;
     SpoolRecord record = m_record;

@@ -46,6 +46,7 @@ private:
     Capture m_capture;
     std::unique_ptr<RecordFile> m_started;
     std::int64_t m_startedElapsedMs = 0;
+    std::int64_t m_beganAtMs = 0; ///< monotonicMs()
     std::int64_t m_toldAtMs = 0;  ///< monotonicMs() of the last try; at first of the start
     std::int64_t m_toldBytes = 0; ///< of output, in all, at that time
 };
