@@ -33,7 +33,7 @@ run=(cron at xvfb xauth openbox xdotool imagemagick x11-utils fonts-dejavu-core 
 tests=(openssh-server nginx-light fcgiwrap clang-14 clang-format-14 clang-tidy-14 libclang-rt-14-dev systemd
     python3-jsonschema python3-yaml openapi-specification sqlite3 man-db curl jq openssl postgresql
     prometheus borgmatic desktop-file-utils appstream gnome-keyring
-    trayer)
+    trayer dunst faketime)
 if [ "$codename" = trixie ]; then
     build+=(libkf6syntaxhighlighting-dev)
     tests=("${tests[@]/-14/-19}")

@@ -118,6 +118,10 @@
         <source>The password was changed.</source>
         <translation>Das Passwort wurde geändert.</translation>
     </message>
+    <message>
+        <source>The password of this account cannot be changed from here.</source>
+        <translation>Das Passwort dieses Kontos lässt sich von hier aus nicht ändern.</translation>
+    </message>
 </context>
 <context>
     <name>crontopus::AdminPage</name>
@@ -1488,10 +1492,6 @@
         <translation>Diesem Zertifikat vertrauen: ich habe den Fingerabdruck verglichen</translation>
     </message>
     <message>
-        <source>Remember me, in the keychain or in a file that only I can read</source>
-        <translation>Mich merken, im Schlüsselbund oder in einer Datei, die nur ich lesen kann</translation>
-    </message>
-    <message>
         <source>The server keeps its jobs at %1, an address that could be read on the way or is another server&apos;s. Your token is not sent there.</source>
         <translation>Der Server hat seine Aufträge unter %1, einer Adresse, die unterwegs mitgelesen werden könnte oder zu einem anderen Server gehört. Ihr Token wird nicht dorthin gesendet.</translation>
     </message>
@@ -1526,6 +1526,14 @@
     <message>
         <source>Making an account at %1</source>
         <translation>Das Konto bei %1 wird angelegt</translation>
+    </message>
+    <message>
+        <source>Remember me on this computer</source>
+        <translation>Auf diesem Computer angemeldet bleiben</translation>
+    </message>
+    <message>
+        <source>In the keychain, or where there is none in a file that only I can read</source>
+        <translation>Im Schlüsselbund oder, wo es keinen gibt, in einer Datei, die nur ich lesen kann</translation>
     </message>
 </context>
 <context>
@@ -2504,10 +2512,6 @@
 <context>
     <name>crontopus::EndpointSync</name>
     <message>
-        <source>It has not synced yet.</source>
-        <translation>Noch kein Abgleich.</translation>
-    </message>
-    <message>
         <source>%1 behind</source>
         <translation>%1 zurück</translation>
     </message>
@@ -2548,6 +2552,10 @@
     <message>
         <source>Running</source>
         <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Nothing is known of a sync yet.</source>
+        <translation>Von einem Abgleich ist noch nichts bekannt.</translation>
     </message>
 </context>
 <context>
@@ -3697,6 +3705,18 @@
         <source>Your account may only look at this. An admin can change its role.</source>
         <translation>Ihr Konto darf dies nur ansehen. Ein Administrator kann seine Rolle ändern.</translation>
     </message>
+    <message>
+        <source>This service cannot tell machines to sync: each does it by itself, as often as its agent is set to.</source>
+        <translation>Dieser Dienst kann Rechner nicht zum Abgleich auffordern: Jeder tut es von selbst, so oft sein Agent eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>This service cannot tell machines to start jobs: they run when they are due.</source>
+        <translation>Dieser Dienst kann Rechner keine Jobs starten lassen: Sie laufen, wenn sie fällig sind.</translation>
+    </message>
+    <message>
+        <source>This service keeps no labels of machines.</source>
+        <translation>Dieser Dienst bewahrt keine Labels von Rechnern auf.</translation>
+    </message>
 </context>
 <context>
     <name>crontopus::HostedJobStore</name>
@@ -3934,6 +3954,20 @@
     <message>
         <source>Save installer</source>
         <translation>Installationsprogramm speichern</translation>
+    </message>
+    <message>
+        <source>This service hands out its installers only for a token that stands in an address, where logs keep it. Install the agent&apos;s package instead, write into ~/.crontopus/agent.yaml, readable by you alone:
+
+backend: {api_url: &quot;%1&quot;, enrollment_token: …}
+git: {url: …}
+
+and start crontopus-agent run.</source>
+        <translation>Dieser Dienst gibt seine Installationsprogramme nur für ein Token heraus, das in einer Adresse steht, wo Protokolle es aufbewahren. Installieren Sie stattdessen das Paket des Agenten, schreiben Sie in ~/.crontopus/agent.yaml, nur für Sie selbst lesbar:
+
+backend: {api_url: &quot;%1&quot;, enrollment_token: …}
+git: {url: …}
+
+und starten Sie crontopus-agent run.</translation>
     </message>
 </context>
 <context>
@@ -6438,6 +6472,21 @@
     <message>
         <source>See that the directory is yours and its disk is not full.</source>
         <translation>Sehen Sie nach, ob das Verzeichnis Ihnen gehört und die Platte nicht voll ist.</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::StateWriter</name>
+    <message>
+        <source>Cannot remove %1: %2.</source>
+        <translation>%1 lässt sich nicht entfernen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not kept, since %2 could not be.</source>
+        <translation>%1 wird nicht gespeichert, da %2 nicht gespeichert werden konnte.</translation>
+    </message>
+    <message>
+        <source>There is no %1.</source>
+        <translation>Es gibt kein %1.</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,10 @@
         <source>The password was changed.</source>
         <translation>Se cambió la contraseña.</translation>
     </message>
+    <message>
+        <source>The password of this account cannot be changed from here.</source>
+        <translation>La contraseña de esta cuenta no se puede cambiar desde aquí.</translation>
+    </message>
 </context>
 <context>
     <name>crontopus::AdminPage</name>
@@ -1488,10 +1492,6 @@
         <translation>Confiar en este certificado: he comparado su huella</translation>
     </message>
     <message>
-        <source>Remember me, in the keychain or in a file that only I can read</source>
-        <translation>Recordarme, en el llavero o en un archivo que solo yo puedo leer</translation>
-    </message>
-    <message>
         <source>The server keeps its jobs at %1, an address that could be read on the way or is another server&apos;s. Your token is not sent there.</source>
         <translation>El servidor guarda sus tareas en %1, una dirección que se podría leer por el camino o que es de otro servidor. Su token no se envía allí.</translation>
     </message>
@@ -1526,6 +1526,14 @@
     <message>
         <source>Making an account at %1</source>
         <translation>Creando la cuenta en %1</translation>
+    </message>
+    <message>
+        <source>Remember me on this computer</source>
+        <translation>Recordarme en este equipo</translation>
+    </message>
+    <message>
+        <source>In the keychain, or where there is none in a file that only I can read</source>
+        <translation>En el llavero o, donde no lo haya, en un archivo que solo yo pueda leer</translation>
     </message>
 </context>
 <context>
@@ -2504,10 +2512,6 @@
 <context>
     <name>crontopus::EndpointSync</name>
     <message>
-        <source>It has not synced yet.</source>
-        <translation>Aún no ha sincronizado.</translation>
-    </message>
-    <message>
         <source>%1 behind</source>
         <translation>%1 por detrás</translation>
     </message>
@@ -2548,6 +2552,10 @@
     <message>
         <source>Running</source>
         <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>Nothing is known of a sync yet.</source>
+        <translation>Aún no se sabe de ninguna sincronización.</translation>
     </message>
 </context>
 <context>
@@ -3697,6 +3705,18 @@
         <source>Your account may only look at this. An admin can change its role.</source>
         <translation>Su cuenta solo puede consultar esto. Un administrador puede cambiar su rol.</translation>
     </message>
+    <message>
+        <source>This service cannot tell machines to sync: each does it by itself, as often as its agent is set to.</source>
+        <translation>Este servicio no puede pedir a las máquinas que se sincronicen: cada una lo hace por sí misma, con la frecuencia que tenga su agente.</translation>
+    </message>
+    <message>
+        <source>This service cannot tell machines to start jobs: they run when they are due.</source>
+        <translation>Este servicio no puede pedir a las máquinas que inicien trabajos: se ejecutan cuando les toca.</translation>
+    </message>
+    <message>
+        <source>This service keeps no labels of machines.</source>
+        <translation>Este servicio no guarda etiquetas de máquinas.</translation>
+    </message>
 </context>
 <context>
     <name>crontopus::HostedJobStore</name>
@@ -3934,6 +3954,20 @@
     <message>
         <source>Save installer</source>
         <translation>Guardar el instalador</translation>
+    </message>
+    <message>
+        <source>This service hands out its installers only for a token that stands in an address, where logs keep it. Install the agent&apos;s package instead, write into ~/.crontopus/agent.yaml, readable by you alone:
+
+backend: {api_url: &quot;%1&quot;, enrollment_token: …}
+git: {url: …}
+
+and start crontopus-agent run.</source>
+        <translation>Este servicio solo entrega sus instaladores para un token que va en una dirección, donde los registros lo conservan. Instale en su lugar el paquete del agente, escriba en ~/.crontopus/agent.yaml, legible solo por usted:
+
+backend: {api_url: &quot;%1&quot;, enrollment_token: …}
+git: {url: …}
+
+y ejecute crontopus-agent run.</translation>
     </message>
 </context>
 <context>
@@ -6438,6 +6472,21 @@
     <message>
         <source>Another crontopus-agent (process %1) is syncing; try again when it is done.</source>
         <translation>Otro crontopus-agent (proceso %1) está sincronizando; inténtelo cuando termine.</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::StateWriter</name>
+    <message>
+        <source>Cannot remove %1: %2.</source>
+        <translation>No se puede eliminar %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not kept, since %2 could not be.</source>
+        <translation>%1 no se guarda, porque no se pudo guardar %2.</translation>
+    </message>
+    <message>
+        <source>There is no %1.</source>
+        <translation>No existe %1.</translation>
     </message>
 </context>
 <context>

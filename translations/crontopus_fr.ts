@@ -118,6 +118,10 @@
         <source>The password was changed.</source>
         <translation>Le mot de passe a été changé.</translation>
     </message>
+    <message>
+        <source>The password of this account cannot be changed from here.</source>
+        <translation>Le mot de passe de ce compte ne peut pas être changé d’ici.</translation>
+    </message>
 </context>
 <context>
     <name>crontopus::AdminPage</name>
@@ -1488,10 +1492,6 @@
         <translation>Faire confiance à ce certificat&#x202f;: j’ai comparé son empreinte</translation>
     </message>
     <message>
-        <source>Remember me, in the keychain or in a file that only I can read</source>
-        <translation>Se souvenir de moi, dans le trousseau ou dans un fichier que moi seul peux lire</translation>
-    </message>
-    <message>
         <source>The server keeps its jobs at %1, an address that could be read on the way or is another server&apos;s. Your token is not sent there.</source>
         <translation>Le serveur garde ses tâches à %1, une adresse qui pourrait être lue en chemin ou qui est celle d’un autre serveur. Votre jeton n’y est pas envoyé.</translation>
     </message>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>I have no account there yet: make one</source>
-        <translation>Je n’y ai pas encore de compte : en créer un</translation>
+        <translation>Je n’y ai pas encore de compte&#x202f;: en créer un</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
@@ -1526,6 +1526,14 @@
     <message>
         <source>Making an account at %1</source>
         <translation>Création du compte sur %1</translation>
+    </message>
+    <message>
+        <source>Remember me on this computer</source>
+        <translation>Se souvenir de moi sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>In the keychain, or where there is none in a file that only I can read</source>
+        <translation>Dans le trousseau ou, s’il n’y en a pas, dans un fichier que je suis seul à pouvoir lire</translation>
     </message>
 </context>
 <context>
@@ -2504,10 +2512,6 @@
 <context>
     <name>crontopus::EndpointSync</name>
     <message>
-        <source>It has not synced yet.</source>
-        <translation>Pas encore de synchronisation.</translation>
-    </message>
-    <message>
         <source>%1 behind</source>
         <translation>%1 en retard</translation>
     </message>
@@ -2548,6 +2552,10 @@
     <message>
         <source>Running</source>
         <translation>Actif</translation>
+    </message>
+    <message>
+        <source>Nothing is known of a sync yet.</source>
+        <translation>Aucune synchronisation n’est connue pour l’instant.</translation>
     </message>
 </context>
 <context>
@@ -3697,6 +3705,18 @@
         <source>Your account may only look at this. An admin can change its role.</source>
         <translation>Votre compte ne permet que de consulter ceci. Un administrateur peut changer son rôle.</translation>
     </message>
+    <message>
+        <source>This service cannot tell machines to sync: each does it by itself, as often as its agent is set to.</source>
+        <translation>Ce service ne peut pas demander aux machines de se synchroniser : chacune le fait d’elle-même, aussi souvent que son agent est réglé.</translation>
+    </message>
+    <message>
+        <source>This service cannot tell machines to start jobs: they run when they are due.</source>
+        <translation>Ce service ne peut pas demander aux machines de lancer des tâches : elles s’exécutent à l’heure prévue.</translation>
+    </message>
+    <message>
+        <source>This service keeps no labels of machines.</source>
+        <translation>Ce service ne conserve pas d’étiquettes de machines.</translation>
+    </message>
 </context>
 <context>
     <name>crontopus::HostedJobStore</name>
@@ -3934,6 +3954,20 @@
     <message>
         <source>Save installer</source>
         <translation>Enregistrer l’installateur</translation>
+    </message>
+    <message>
+        <source>This service hands out its installers only for a token that stands in an address, where logs keep it. Install the agent&apos;s package instead, write into ~/.crontopus/agent.yaml, readable by you alone:
+
+backend: {api_url: &quot;%1&quot;, enrollment_token: …}
+git: {url: …}
+
+and start crontopus-agent run.</source>
+        <translation>Ce service ne remet ses installateurs que pour un jeton qui figure dans une adresse, où des journaux le conservent. Installez plutôt le paquet de l’agent, écrivez dans ~/.crontopus/agent.yaml, lisible par vous seul :
+
+backend: {api_url: &quot;%1&quot;, enrollment_token: …}
+git: {url: …}
+
+et lancez crontopus-agent run.</translation>
     </message>
 </context>
 <context>
@@ -6438,6 +6472,21 @@
     <message>
         <source>Another crontopus-agent (process %1) is syncing; try again when it is done.</source>
         <translation>Un autre crontopus-agent (processus %1) synchronise&#x202f;; réessayez quand il aura fini.</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::StateWriter</name>
+    <message>
+        <source>Cannot remove %1: %2.</source>
+        <translation>Impossible de supprimer %1 : %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not kept, since %2 could not be.</source>
+        <translation>%1 n’est pas enregistré, car %2 n’a pas pu l’être.</translation>
+    </message>
+    <message>
+        <source>There is no %1.</source>
+        <translation>Il n’y a pas de %1.</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,10 @@
         <source>The password was changed.</source>
         <translation>パスワードを変更しました。</translation>
     </message>
+    <message>
+        <source>The password of this account cannot be changed from here.</source>
+        <translation>このアカウントのパスワードはここからは変更できません。</translation>
+    </message>
 </context>
 <context>
     <name>crontopus::AdminPage</name>
@@ -1484,10 +1488,6 @@
         <translation>この証明書を信頼する: フィンガープリントを照合しました</translation>
     </message>
     <message>
-        <source>Remember me, in the keychain or in a file that only I can read</source>
-        <translation>キーチェーンか、自分だけが読めるファイルに記憶する</translation>
-    </message>
-    <message>
         <source>The server keeps its jobs at %1, an address that could be read on the way or is another server&apos;s. Your token is not sent there.</source>
         <translation>サーバーのジョブは %1 にありますが、途中で読まれるおそれがあるか、別のサーバーのアドレスです。トークンはそこへ送りません。</translation>
     </message>
@@ -1522,6 +1522,14 @@
     <message>
         <source>Making an account at %1</source>
         <translation>%1 でアカウントを作成しています</translation>
+    </message>
+    <message>
+        <source>Remember me on this computer</source>
+        <translation>このコンピューターにログイン情報を保存する</translation>
+    </message>
+    <message>
+        <source>In the keychain, or where there is none in a file that only I can read</source>
+        <translation>キーチェーンに、なければ自分だけが読めるファイルに保存します</translation>
     </message>
 </context>
 <context>
@@ -2488,10 +2496,6 @@
 <context>
     <name>crontopus::EndpointSync</name>
     <message>
-        <source>It has not synced yet.</source>
-        <translation>まだ同期していません。</translation>
-    </message>
-    <message>
         <source>%1 behind</source>
         <translation>%1 遅れ</translation>
     </message>
@@ -2530,6 +2534,10 @@
     <message>
         <source>Running</source>
         <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Nothing is known of a sync yet.</source>
+        <translation>同期についてはまだ何もわかっていません。</translation>
     </message>
 </context>
 <context>
@@ -3677,6 +3685,18 @@
         <source>Your account may only look at this. An admin can change its role.</source>
         <translation>あなたのアカウントは閲覧のみできます。管理者がロールを変更できます。</translation>
     </message>
+    <message>
+        <source>This service cannot tell machines to sync: each does it by itself, as often as its agent is set to.</source>
+        <translation>このサービスからマシンに同期を指示することはできません。各マシンはエージェントの設定した間隔で自ら同期します。</translation>
+    </message>
+    <message>
+        <source>This service cannot tell machines to start jobs: they run when they are due.</source>
+        <translation>このサービスからマシンにジョブの開始を指示することはできません。ジョブは予定の時刻に実行されます。</translation>
+    </message>
+    <message>
+        <source>This service keeps no labels of machines.</source>
+        <translation>このサービスはマシンのラベルを保存しません。</translation>
+    </message>
 </context>
 <context>
     <name>crontopus::HostedJobStore</name>
@@ -3914,6 +3934,20 @@
     <message>
         <source>Save installer</source>
         <translation>インストーラーを保存</translation>
+    </message>
+    <message>
+        <source>This service hands out its installers only for a token that stands in an address, where logs keep it. Install the agent&apos;s package instead, write into ~/.crontopus/agent.yaml, readable by you alone:
+
+backend: {api_url: &quot;%1&quot;, enrollment_token: …}
+git: {url: …}
+
+and start crontopus-agent run.</source>
+        <translation>このサービスは、アドレスに含まれるトークンに対してのみインストーラーを提供し、そのトークンはログに残ります。代わりにエージェントのパッケージをインストールし、自分だけが読める ~/.crontopus/agent.yaml に次のように書き込み、
+
+backend: {api_url: &quot;%1&quot;, enrollment_token: …}
+git: {url: …}
+
+crontopus-agent run を開始してください。</translation>
     </message>
 </context>
 <context>
@@ -6412,6 +6446,21 @@
     <message>
         <source>Another crontopus-agent (process %1) is syncing; try again when it is done.</source>
         <translation>別の crontopus-agent (プロセス %1) が同期中です。終わってから再試行してください。</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::StateWriter</name>
+    <message>
+        <source>Cannot remove %1: %2.</source>
+        <translation>%1 を削除できません: %2。</translation>
+    </message>
+    <message>
+        <source>%1 is not kept, since %2 could not be.</source>
+        <translation>%2 を保存できなかったため、%1 は保存されません。</translation>
+    </message>
+    <message>
+        <source>There is no %1.</source>
+        <translation>%1 はありません。</translation>
     </message>
 </context>
 <context>

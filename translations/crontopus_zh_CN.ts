@@ -118,6 +118,10 @@
         <source>The password was changed.</source>
         <translation>密码已更改。</translation>
     </message>
+    <message>
+        <source>The password of this account cannot be changed from here.</source>
+        <translation>无法在此处更改该账户的密码。</translation>
+    </message>
 </context>
 <context>
     <name>crontopus::AdminPage</name>
@@ -1484,10 +1488,6 @@
         <translation>信任此证书：我已核对其指纹</translation>
     </message>
     <message>
-        <source>Remember me, in the keychain or in a file that only I can read</source>
-        <translation>记住我，保存在钥匙串或只有我能读取的文件中</translation>
-    </message>
-    <message>
         <source>The server keeps its jobs at %1, an address that could be read on the way or is another server&apos;s. Your token is not sent there.</source>
         <translation>服务器的作业保存在 %1，该地址可能在途中被读取，或属于另一个服务器。您的令牌不会发送到那里。</translation>
     </message>
@@ -1522,6 +1522,14 @@
     <message>
         <source>Making an account at %1</source>
         <translation>正在 %1 上创建账户</translation>
+    </message>
+    <message>
+        <source>Remember me on this computer</source>
+        <translation>在此计算机上记住我</translation>
+    </message>
+    <message>
+        <source>In the keychain, or where there is none in a file that only I can read</source>
+        <translation>保存在钥匙串中；没有钥匙串时，保存在只有我能读取的文件中</translation>
     </message>
 </context>
 <context>
@@ -2488,10 +2496,6 @@
 <context>
     <name>crontopus::EndpointSync</name>
     <message>
-        <source>It has not synced yet.</source>
-        <translation>尚未同步。</translation>
-    </message>
-    <message>
         <source>%1 behind</source>
         <translation>落后 %1 个</translation>
     </message>
@@ -2530,6 +2534,10 @@
     <message>
         <source>Running</source>
         <translation>正在运行</translation>
+    </message>
+    <message>
+        <source>Nothing is known of a sync yet.</source>
+        <translation>尚无任何同步信息。</translation>
     </message>
 </context>
 <context>
@@ -3677,6 +3685,18 @@
         <source>Your account may only look at this. An admin can change its role.</source>
         <translation>您的账户只能查看此内容。管理员可以更改其角色。</translation>
     </message>
+    <message>
+        <source>This service cannot tell machines to sync: each does it by itself, as often as its agent is set to.</source>
+        <translation>此服务无法要求机器同步：每台机器会按其代理设定的间隔自行同步。</translation>
+    </message>
+    <message>
+        <source>This service cannot tell machines to start jobs: they run when they are due.</source>
+        <translation>此服务无法要求机器启动任务：任务会在到期时运行。</translation>
+    </message>
+    <message>
+        <source>This service keeps no labels of machines.</source>
+        <translation>此服务不保存机器的标签。</translation>
+    </message>
 </context>
 <context>
     <name>crontopus::HostedJobStore</name>
@@ -3914,6 +3934,20 @@
     <message>
         <source>Save installer</source>
         <translation>保存安装程序</translation>
+    </message>
+    <message>
+        <source>This service hands out its installers only for a token that stands in an address, where logs keep it. Install the agent&apos;s package instead, write into ~/.crontopus/agent.yaml, readable by you alone:
+
+backend: {api_url: &quot;%1&quot;, enrollment_token: …}
+git: {url: …}
+
+and start crontopus-agent run.</source>
+        <translation>此服务仅对写在地址中的令牌提供安装程序，而日志会保留该令牌。请改为安装代理的软件包，在仅您可读的 ~/.crontopus/agent.yaml 中写入：
+
+backend: {api_url: &quot;%1&quot;, enrollment_token: …}
+git: {url: …}
+
+然后启动 crontopus-agent run。</translation>
     </message>
 </context>
 <context>
@@ -6412,6 +6446,21 @@
     <message>
         <source>Another crontopus-agent (process %1) is syncing; try again when it is done.</source>
         <translation>另一个 crontopus-agent（进程 %1）正在同步；请在其完成后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>crontopus::StateWriter</name>
+    <message>
+        <source>Cannot remove %1: %2.</source>
+        <translation>无法删除 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is not kept, since %2 could not be.</source>
+        <translation>未保存 %1，因为 %2 无法保存。</translation>
+    </message>
+    <message>
+        <source>There is no %1.</source>
+        <translation>没有 %1。</translation>
     </message>
 </context>
 <context>

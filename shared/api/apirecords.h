@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "shared/store/agentstatus.h"
 #include "shared/store/runrecord.h"
 
 #include <QHash>
@@ -17,4 +18,7 @@ namespace crontopus {
 /// service) the run's id is made from its number,
 /// without a `job_id` the job's is the one that a manifest without an id has.
 [[nodiscard]] RunRecord runFromApi(const QJsonObject &run, const QHash<qint64, QString> &endpointNames = {});
+/// A machine as the API lists it, with what is scheduled there as its `jobs`. Without the word of the server
+/// it is online when it was heard of lately.
+[[nodiscard]] AgentStatus endpointFromApi(const QJsonObject &json);
 } // namespace crontopus

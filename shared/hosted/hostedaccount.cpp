@@ -7,6 +7,8 @@
 
 #include <QCryptographicHash>
 #include <QHostAddress>
+#include <QJsonArray>
+#include <QJsonObject>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -44,6 +46,24 @@ HostedAccount HostedAccount::fromApi(const QJsonValue &me)
     if (account.user.isEmpty())
         account.user = account.tenant;
     return account;
+}
+
+QStringList scopesFromApi(const QJsonObject &me)
+{
+    if (me.contains(u"scopes"_s)) {
+        QStringList scopes;
+        const QJsonArray list = me[u"scopes"_s].toArray();
+        for (const QJsonValue &scope : list)
+            scopes.append(scope.toString());
+        return scopes;
+    }
+    const QString role = me[u"role"_s].toString();
+    QStringList scopes{u"read:runs"_s, u"read:jobs"_s, u"read:agents"_s, u"read:tokens"_s};
+    if (role != u"viewer")
+        scopes += {u"write:jobs"_s, u"write:agents"_s, u"write:tokens"_s};
+    if (role == u"admin")
+        scopes += u"admin:*"_s;
+    return scopes;
 }
 
 QString accountDirectory(const QString &root, const ApiAddress &server, const HostedAccount &account)

@@ -35,4 +35,6 @@ enum class GitTrust {
     No
 };
 [[nodiscard]] GitTrust gitTrust(const ApiAddress &server, const QString &gitUrl);
+/// The scopes that `/api/auth/me` names; the hosted service names none, and they follow from the role.
+[[nodiscard]] QStringList scopesFromApi(const QJsonObject &me);
 } // namespace crontopus

@@ -6,6 +6,7 @@
 #include "shared/api/apilist.h"
 #include "shared/api/apirecords.h"
 #include "shared/base/async.h"
+#include "shared/hosted/hostedaccount.h"
 
 #include <QJsonArray>
 
@@ -173,7 +174,9 @@ QFuture<Result<Account>> HostedAccountStore::whoAmI()
             }
             const QJsonObject me = result->toObject();
             Account account{userOf(me), me[u"tenant_id"_s].toString(), me[u"git_url"_s].toString(),
-                            stringsOf(me[u"scopes"_s])};
+                            scopesFromApi(me)};
+            // The hosted service has no such routes, and takes an installer's token in the address alone.
+            account.hasSettings = account.hasInstallers = me.contains(u"scopes"_s);
             if (!account.isAdmin()) {
                 answer(account);
                 return;

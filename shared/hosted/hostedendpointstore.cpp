@@ -7,12 +7,11 @@
 #include "shared/api/apirecords.h"
 #include "shared/base/async.h"
 #include "shared/base/statewriter.h"
-#include "shared/manifest/manifest.h"
+#include "shared/hosted/hostedaccount.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPromise>
-#include <QVariant>
 
 #include <algorithm>
 
@@ -22,6 +21,7 @@ namespace crontopus {
 namespace {
 constexpr qsizetype maxWithJobs = 500; ///< of so many machines jobs are asked for one by one
 constexpr qsizetype maxOneByOne = 10;  ///< more are quicker by pages
+constexpr int conflict = 409;          ///< it is assigned already
 constexpr int soonMs = 300, timesMs = 60'000;
 const QString listPath = u"/api/endpoints"_s;
 
@@ -35,15 +35,6 @@ QUrlQuery withJobs()
     return {{u"include"_s, u"jobs"_s}};
 }
 
-QMap<QString, QString> pairsOf(const QJsonValue &object)
-{
-    QMap<QString, QString> pairs;
-    const QVariantMap values = object.toObject().toVariantMap();
-    for (const auto &[name, value] : values.asKeyValueRange())
-        pairs.insert(name, value.toString());
-    return pairs;
-}
-
 QJsonObject objectOf(const QMap<QString, QString> &pairs)
 {
     QJsonObject object;
@@ -52,65 +43,10 @@ QJsonObject objectOf(const QMap<QString, QString> &pairs)
     return object;
 }
 
-void addJob(AgentStatus &status, const QString &tenant, const QJsonValue &job)
+/// Else its jobs are still to be asked for: the hosted service knows no `include`.
+bool isComplete(const QJsonValue &endpoint)
 {
-    if (job[u"source"].toString() == u"discovered") {
-        ForeignEntry entry;
-        entry.source = u"discovered"_s;
-        entry.command = job[u"original_command"].toString();
-        entry.suggestedName = job[u"job_name"].toString();
-        entry.raw = entry.command;
-        status.foreign.append(entry);
-        return;
-    }
-    ManagedEntry entry;
-    entry.ns = job[u"namespace"].toString();
-    entry.name = job[u"job_name"].toString();
-    entry.jobId = stableJobId(tenant, entry.ns, entry.name);
-    entry.manifestPath = entry.ns + u'/' + entry.name + u".yaml"_s;
-    entry.state = job[u"status"].toString() == u"error" ? SyncState::OutOfSync : SyncState::Synced;
-    entry.problem = job[u"problem"].toString();
-    status.entries.append(entry);
-}
-
-/// `endpoint` as the API lists it, with its `jobs` added.
-AgentStatus statusOf(const QJsonObject &endpoint)
-{
-    AgentStatus status;
-    const QJsonValue state = endpoint[u"state"_s];
-    status.id = QString::number(endpoint[u"id"_s].toInteger());
-    status.endpointName = endpoint[u"name"_s].toString();
-    status.hostname = endpoint[u"hostname"_s].toString();
-    status.platform = endpoint[u"platform"_s].toString();
-    status.version = endpoint[u"version"_s].toString();
-    status.machineId = endpoint[u"machine_id"_s].toString();
-    status.machineLabels = pairsOf(endpoint[u"own_labels"_s]);
-    status.labels = pairsOf(endpoint[u"labels"_s]);
-    status.labels.removeIf([&status](const auto &label) {
-        const auto own = status.machineLabels.constFind(label.key());
-        return own != status.machineLabels.constEnd() && *own == label.value();
-    });
-    status.enrolledAt = apiTime(endpoint[u"enrolled_at"_s]);
-    status.repositoryUrl = endpoint[u"git_repo_url"_s].toString();
-    status.branch = endpoint[u"git_branch"_s].toString();
-    status.lastSyncAt = apiTime(state[u"last_sync_at"]);
-    status.lastAttemptAt = apiTime(endpoint[u"last_heartbeat"_s]);
-    status.commit = state[u"commit"].toString();
-    status.pruneWaiting = state[u"prune_waiting"].toBool();
-    const QJsonArray errors = state[u"errors"].toArray();
-    for (const QJsonValue &error : errors)
-        status.errors.append({Error::Code::Internal, error.toString()});
-    const bool revoked = endpoint[u"status"_s].toString() == u"revoked";
-    status.server.endpointId = endpoint[u"id"_s].toInteger();
-    status.server.lastContactAt = status.lastAttemptAt;
-    status.server.state = revoked                          ? ServerLink::State::Revoked
-                          : endpoint[u"online"_s].toBool() ? ServerLink::State::Connected
-                                                           : ServerLink::State::Unreachable;
-    status.pid = status.server.state == ServerLink::State::Connected ? -1 : 0;
-    const QJsonArray jobs = endpoint[u"jobs"_s].toArray();
-    for (const QJsonValue &job : jobs)
-        addJob(status, endpoint[u"tenant_id"_s].toString(), job);
-    return status;
+    return endpoint[u"status"].toString() == u"revoked" || endpoint[u"jobs"].isArray();
 }
 } // namespace
 
@@ -144,7 +80,22 @@ HostedEndpointStore::HostedEndpointStore(HostedSession &session, const QString &
 
 EndpointStore::Capabilities HostedEndpointStore::capabilities() const
 {
-    return {true, false, whyNot(u"write:agents"_s), whyNot(u"write:jobs"_s)};
+    Capabilities able{true, false};
+    able.noManaging = able.noSyncing = able.noLabels = whyNot(u"write:agents"_s);
+    able.noRunning = able.noAdopting = whyNot(u"write:jobs"_s);
+    if (isPlain()) {
+        able.noSyncing = tr("This service cannot tell machines to sync: each does it by itself, as often as "
+                            "its agent is set to.");
+        able.noRunning = tr("This service cannot tell machines to start jobs: they run when they are due.");
+        able.noLabels = tr("This service keeps no labels of machines.");
+    }
+    return able;
+}
+
+/// Is it the hosted service?
+bool HostedEndpointStore::isPlain() const
+{
+    return m_session.state() == HostedSession::State::Live && !m_session.hasEvents();
 }
 
 QString HostedEndpointStore::whyNot(const QString &scope) const
@@ -165,14 +116,7 @@ void HostedEndpointStore::askRights()
     onResult(m_session.client().get(u"/api/auth/me"_s), this, [this](const ApiResult &me) {
         if (!me)
             return; // the session tells
-        QStringList scopes;
-        const QJsonArray list = (*me)[u"scopes"].toArray();
-        for (const QJsonValue &scope : list)
-            scopes.append(scope.toString());
-        // The hosted service names none.
-        if (!me->toObject().contains(u"scopes"_s) && (*me)[u"role"].toString() != u"viewer")
-            scopes = {u"write:agents"_s, u"write:jobs"_s};
-        m_scopes = scopes;
+        m_scopes = scopesFromApi(me->toObject());
         Q_EMIT changed();
     });
 }
@@ -208,15 +152,32 @@ void HostedEndpointStore::readOne()
     const qint64 id = m_wanted.takeFirst();
     onResult(m_session.client().get(pathOf(QString::number(id)), withJobs()), this,
              [this, id](const ApiResult &answer) {
-                 if (answer && (*answer)[u"jobs"].isArray()) {
-                     m_known.insert(id, answer->toObject());
-                     show();
-                     keep();
-                 } else if (answer) {
-                     m_soon.start(); // the hosted service knows no `include`
-                 }
-                 readOne();
+                 if (!answer)
+                     readOne();
+                 else if (isComplete(*answer))
+                     takeOne(answer->toObject());
+                 else
+                     readJobsOf(answer->toObject());
              });
+}
+
+void HostedEndpointStore::readJobsOf(const QJsonObject &endpoint)
+{
+    const QString id = QString::number(endpoint[u"id"_s].toInteger());
+    onResult(m_session.client().get(pathOf(id, u"/jobs"_s)), this, [this, endpoint](const ApiResult &answer) {
+        QJsonObject whole = endpoint;
+        if (answer)
+            whole[u"jobs"_s] = (*answer)[u"jobs"];
+        takeOne(whole);
+    });
+}
+
+void HostedEndpointStore::takeOne(const QJsonObject &endpoint)
+{
+    m_known.insert(endpoint[u"id"_s].toInteger(), endpoint);
+    show();
+    keep();
+    readOne();
 }
 
 void HostedEndpointStore::readTimes()
@@ -252,7 +213,7 @@ void HostedEndpointStore::show()
     QHash<QString, int> namesakes;
     QList<AgentStatus> all;
     for (const QJsonObject &each : std::as_const(m_known)) {
-        all.append(statusOf(each));
+        all.append(endpointFromApi(each));
         if (all.constLast().server.state != ServerLink::State::Revoked)
             ++namesakes[all.constLast().endpointName];
     }
@@ -308,9 +269,6 @@ QFuture<Result<void>> HostedEndpointStore::refresh()
 /// Of a service that does not know `include=jobs`; else they are there.
 void HostedEndpointStore::readJobs(const std::shared_ptr<Reading> &reading)
 {
-    const auto isComplete = [](const QJsonValue &endpoint) {
-        return endpoint[u"status"].toString() == u"revoked" || endpoint[u"jobs"].isArray();
-    };
     while (reading->next < reading->endpoints.size() && isComplete(reading->endpoints[reading->next]))
         ++reading->next;
     if (reading->next >= std::min(reading->endpoints.size(), maxWithJobs)) {
@@ -447,8 +405,29 @@ QFuture<Result<void>> HostedEndpointStore::adopt(const QString &endpoint, const 
                                                  const QString &targetNs)
 {
     const QString path = u"/api/jobs/discovered/%1/adopt"_s.arg(ApiAddress::segment(name));
-    return change(endpoint,
-                  m_session.client().post(path, QJsonObject{{u"target_namespace"_s, targetNs},
-                                                            {u"endpoint_id"_s, endpoint.toLongLong()}}));
+    const QJsonObject body{{u"target_namespace"_s, targetNs}, {u"endpoint_id"_s, endpoint.toLongLong()}};
+    if (!isPlain())
+        return change(endpoint, m_session.client().post(path, body));
+    // There it would be for all machines: it is for this one before it is adopted.
+    const auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    const auto finish = [this, promise](const Result<void> &result) {
+        if (result)
+            Q_EMIT m_session.changed(u"jobs"_s, {}); // nobody else tells
+        promise->addResult(result);
+        promise->finish();
+    };
+    const auto cancelled = [promise] { promise->finish(); };
+    const QJsonObject assignment{{u"job_name"_s, name}, {u"namespace"_s, u"discovered"_s}};
+    onResult(
+        m_session.client().post(pathOf(endpoint, u"/assign-job"_s), assignment), this,
+        [=, this](const ApiResult &assigned) {
+            if (assigned || assigned.error().status == conflict)
+                onResult(change(endpoint, m_session.client().post(path, body)), this, finish, cancelled);
+            else
+                finish(assigned.error().error);
+        },
+        cancelled);
+    return promise->future();
 }
 } // namespace crontopus

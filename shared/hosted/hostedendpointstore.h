@@ -50,6 +50,8 @@ private:
     struct Reading;
     void hear(const QString &type, const QList<qint64> &ids);
     void readOne();
+    void readJobsOf(const QJsonObject &endpoint);
+    void takeOne(const QJsonObject &endpoint);
     void readJobs(const std::shared_ptr<Reading> &reading);
     void finish(const std::shared_ptr<Reading> &reading, const Result<void> &result);
     void readTimes();
@@ -57,6 +59,7 @@ private:
     void take(const QJsonArray &endpoints);
     void show();
     void keep();
+    [[nodiscard]] bool isPlain() const;
     [[nodiscard]] QString whyNot(const QString &scope) const;
     QFuture<Result<EndpointCommand>> command(const QString &endpoint, const QString &type);
     QFuture<Result<void>> done(const QFuture<ApiResult> &request);

@@ -43,7 +43,8 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     /// Of the last answer; invalid: none yet.
     [[nodiscard]] QDateTime lastContact() const { return m_lastContact; }
-    /// Whether changed() tells what changed, and soon.
+    /// Whether changed() tells what changed, and soon. False, once it is live, for the hosted service: that
+    /// has no commands for machines and no labels of them either.
     [[nodiscard]] bool hasEvents() const { return m_hasEvents; }
     /// Why it is not live, for people.
     [[nodiscard]] QString problem() const { return m_problem; }

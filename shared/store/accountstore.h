@@ -31,9 +31,11 @@ struct Account
     QString gitUrl;
     QStringList scopes;             ///< that the sign-in has
     bool administersServer = false; ///< an admin of the first tenant
+    bool hasSettings = true;        ///< password, users and settings of the tenant can be changed
+    bool hasInstallers = true;      ///< see AccountStore::installer()
 
     /// May manage users and settings of the tenant.
-    [[nodiscard]] bool isAdmin() const { return scopes.contains(QLatin1String("admin:*")); }
+    [[nodiscard]] bool isAdmin() const { return hasSettings && scopes.contains(QLatin1String("admin:*")); }
 };
 
 /// A token of the API, without the secret.

@@ -51,8 +51,12 @@ public:
         bool fleet = false;
         /// Entries have native lines, and plan() works.
         bool nativeLines = false;
-        QString noManaging; ///< why nothing but jobs can be told or changed; empty: it can
-        QString noRunning;  ///< why jobs cannot be started or adopted; empty: they can
+        // Why something cannot be done; empty: it can.
+        QString noManaging = {}; ///< machines enrolled, renamed, revoked
+        QString noRunning = {};  ///< jobs started
+        QString noSyncing = {};  ///< machines told to sync, or to go on with it
+        QString noAdopting = {}; ///< jobs that were found taken in
+        QString noLabels = {};   ///< machines labelled
     };
 
     using QObject::QObject;

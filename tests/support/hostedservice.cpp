@@ -3,21 +3,76 @@
 
 #include "tests/support/hostedservice.h"
 
-#include "shared/git/repository.h"
-#include "shared/manifest/manifest.h"
-#include "shared/manifest/manifestjson.h"
-
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QTcpSocket>
+#include <QTimer>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
 
 namespace crontopus::test {
+namespace {
+using Kind = HostedBearer::Kind;
+
+/// What stands in the place of each `{}`; nothing when the path is another one.
+std::optional<QStringList> fitted(const QString &pattern, const QString &path)
+{
+    const QStringList wanted = pattern.split(u'/'), given = path.split(u'/');
+    if (wanted.size() != given.size())
+        return std::nullopt;
+    QStringList found;
+    for (qsizetype i = 0; i < wanted.size(); ++i) {
+        if (wanted.at(i) == u"{}")
+            found.append(given.at(i));
+        else if (wanted.at(i) != given.at(i))
+            return std::nullopt;
+    }
+    return found;
+}
+
+bool covers(const QJsonArray &scopes, const QString &scope)
+{
+    return scope.isEmpty() || scopes.contains(scope) || scopes.contains(u"admin:*"_s) ||
+           scopes.contains(scope.section(u':', 0, 0) + u":*"_s);
+}
+
+QJsonObject fieldsOf(const QUrlQuery &query)
+{
+    QJsonObject fields;
+    const auto items = query.queryItems(QUrl::FullyDecoded);
+    for (const auto &[name, value] : items)
+        fields.insert(name, value);
+    return fields;
+}
+} // namespace
+
+struct HostedService::Request
+{
+    QByteArray method, contentType, bearer, ifMatch, content;
+    QUrl url;
+
+    [[nodiscard]] QString path() const
+    {
+        const QString path = url.path();
+        return path.size() > 1 && path.endsWith(u'/') ? path.chopped(1) : path;
+    }
+    [[nodiscard]] QJsonObject body() const
+    {
+        return contentType.startsWith("application/x-www-form-urlencoded")
+                   ? fieldsOf(QUrlQuery(QString::fromLatin1(QByteArray(content).replace('+', ' '))))
+                   : QJsonDocument::fromJson(content).object();
+    }
+};
+
+HostedService::HostedService()
+    : m_routes(hostedAccountRoutes() + hostedEndpointRoutes() + hostedInstanceRoutes() + hostedRunRoutes() +
+               hostedJobRoutes())
+{
+    connect(&m_server, &QTcpServer::newConnection, this, &HostedService::serve);
+}
+
 bool HostedService::start()
 {
-    connect(&m_server, &QTcpServer::newConnection, this, &HostedService::serve, Qt::UniqueConnection);
     if (!m_server.listen(QHostAddress::LocalHost, m_port))
         return false;
     m_port = m_server.serverPort();
@@ -50,128 +105,114 @@ void HostedService::read(QTcpSocket *socket)
     const qsizetype head = got.indexOf("\r\n\r\n");
     if (head < 0)
         return;
-    qsizetype length = 0;
-    bool signedIn = false;
     const QList<QByteArray> lines = got.first(head).split('\n');
-    for (const QByteArray &line : lines) {
-        const QByteArray name = line.left(line.indexOf(':')).toLower();
-        const QByteArray value = line.mid(line.indexOf(':') + 1).trimmed();
-        if (name == "content-length")
-            length = value.toInt();
-        else if (name == "authorization")
-            signedIn = value == "Bearer " + token().toUtf8();
-    }
+    QHash<QByteArray, QByteArray> headers;
+    for (const QByteArray &line : lines.mid(1))
+        headers.insert(line.left(line.indexOf(':')).toLower(), line.mid(line.indexOf(':') + 1).trimmed());
+    const qsizetype length = headers.value("content-length").toInt();
     if (got.size() < head + 4 + length)
         return;
     socket->read(head + 4 + length);
     const QList<QByteArray> first = lines.first().trimmed().split(' ');
-    const QByteArray method = first.value(0);
-    QString path = QUrl::fromEncoded(first.value(1)).path();
-    if (path.size() > 1 && path.endsWith(u'/'))
-        path.chop(1);
-    requests.append(QString::fromLatin1(method) + u' ' + path);
+    const QByteArray sent = headers.value("authorization");
+    const Request request{first.value(0),
+                          headers.value("content-type"),
+                          sent.startsWith("Bearer ") ? sent.mid(int(qstrlen("Bearer "))) : QByteArray(),
+                          headers.value("if-match").replace('"', ""),
+                          got.mid(head + 4, length),
+                          QUrl::fromEncoded(first.value(1))};
+    requests.append(QString::fromLatin1(request.method) + u' ' + request.path());
     const qsizetype before = writes.size();
-    const Answer result = answer(method, path, got.mid(head + 4, length), signedIn);
+    const HostedAnswer result = answer(request);
     if (writes.size() > before && answersToLose > 0) {
         --answersToLose;
         socket->abort();
         return;
     }
-    const QByteArray body = result.body.isArray() ? QJsonDocument(result.body.toArray()).toJson()
-                                                  : QJsonDocument(result.body.toObject()).toJson();
-    socket->write(
-        "HTTP/1.1 " + QByteArray::number(result.status) + " .\r\nContent-Type: application/json\r\n" +
-        (result.status == 429 ? "Retry-After: 1\r\n" : "") +
-        "Connection: close\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
-    socket->disconnectFromHost();
-}
-
-QJsonObject HostedService::listed(const QString &key) const
-{
-    QJsonObject job = manifestToJson(jobs.value(key));
-    job[u"_meta"_s] = QJsonObject{{u"path"_s, key + u".yaml"_s},
-                                  {u"namespace"_s, key.section(u'/', 0, 0)},
-                                  {u"sha"_s, gitBlobId(jobs.value(key))}};
-    return job;
-}
-
-HostedService::Answer HostedService::answer(const QByteArray &method, const QString &path,
-                                            const QByteArray &body, bool signedIn)
-{
-    const Answer nothing{404, QJsonObject{{u"detail"_s, u"Not Found"_s}}};
-    const QJsonArray none;
-    if (method == "GET" && path == u"/health")
-        return {200, QJsonObject{{u"status"_s, u"healthy"_s}}};
-    if (method == "POST" && path == u"/api/auth/login")
-        return {200, QJsonObject{{u"access_token"_s, token()}, {u"token_type"_s, u"bearer"_s}}};
-    if (!signedIn)
-        return {401, QJsonObject{{u"detail"_s, u"Not authenticated"_s}}};
-    if (refusals > 0) {
-        --refusals;
-        return {429, QJsonObject{{u"detail"_s, u"Too many requests"_s}}};
+    QByteArray body = result.text, type = "application/json", more;
+    if (!result.fileName.isEmpty()) {
+        type = "text/plain";
+        more = "Content-Disposition: attachment; filename=\"" + result.fileName + "\"\r\n";
+    } else if (!result.body.isUndefined()) {
+        body = result.body.isArray() ? QJsonDocument(result.body.toArray()).toJson()
+                                     : QJsonDocument(result.body.toObject()).toJson();
     }
-    if (path.startsWith(u"/api/jobs") && method != "GET")
-        return writeJob(method, path, body);
-    if (method != "GET")
-        return nothing;
-    if (path == u"/api/auth/me") {
-        return {200, QJsonObject{{u"id"_s, 1},
-                                 {u"tenant_id"_s, u"ann"_s},
-                                 {u"email"_s, u"ann@example.org"_s},
-                                 {u"username"_s, u"ann"_s},
-                                 {u"is_active"_s, true},
-                                 {u"role"_s, u"admin"_s}}};
-    }
-    if (path == u"/api/jobs") {
-        QJsonArray list;
-        for (auto it = jobs.cbegin(); it != jobs.cend(); ++it)
-            list.append(listed(it.key()));
-        return {200, QJsonObject{{u"jobs"_s, list}, {u"count"_s, list.size()}, {u"source"_s, u"git"_s}}};
-    }
-    if (path == u"/api/runs") {
-        return {200,
-                QJsonObject{
-                    {u"runs"_s, runs}, {u"total"_s, runs.size()}, {u"page"_s, 1}, {u"page_size"_s, 1000}}};
-    }
-    if (path == u"/api/endpoints" || path == u"/api/agents") {
-        return {200,
-                QJsonObject{{u"agents"_s, none}, {u"total"_s, 0}, {u"page"_s, 1}, {u"page_size"_s, 100}}};
-    }
-    if (path == u"/api/tokens" || path == u"/api/enrollment-tokens")
-        return {200, QJsonObject{{u"tokens"_s, none}, {u"total"_s, 0}}};
-    if (path == u"/api/namespaces")
-        return {200, none};
-    return nothing;
-}
-
-HostedService::Answer HostedService::writeJob(const QByteArray &method, const QString &path,
-                                              const QByteArray &body)
-{
-    const auto failed = [](int status, const QJsonValue &detail) {
-        return Answer{status, QJsonObject{{u"detail"_s, detail}}};
+    if (result.status == 429)
+        more += "Retry-After: 1\r\n";
+    const QByteArray answer =
+        "HTTP/1.1 " + QByteArray::number(result.status) + " .\r\nContent-Type: " + type + "\r\n" + more +
+        "Connection: close\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+    const auto send = [socket, answer] {
+        socket->write(answer);
+        socket->disconnectFromHost();
     };
-    const QJsonObject json = QJsonDocument::fromJson(body).object();
-    const QByteArray text = json[u"manifest"_s].toString().toUtf8();
-    QString key = path.mid(int(qstrlen("/api/jobs/")));
-    if (method == "POST" && key.isEmpty()) {
-        const QString ns = json[u"namespace"_s].toString();
-        key = ns + u'/' + Manifest::parse(text, {ns + u"/x.yaml"_s, u"ann"_s}).name();
-        if (jobs.contains(key))
-            return failed(409, u"Job exists"_s);
-    } else if (!jobs.contains(key)) {
-        return failed(404, u"Not Found"_s);
+    if (requests.constLast() == slow) {
+        slow.clear();
+        QTimer::singleShot(1000, socket, send);
+    } else {
+        send();
     }
-    if (problems.contains(key)) {
-        return failed(422, QJsonArray{QJsonObject{{u"loc"_s, QJsonArray{u"body"_s, u"spec"_s, u"schedule"_s}},
-                                                  {u"msg"_s, problems.value(key)},
-                                                  {u"type"_s, u"value_error"_s}}});
+}
+
+HostedAnswer HostedService::answer(const Request &request)
+{
+    bool otherMethod = false;
+    for (const HostedRoute &route : m_routes) {
+        const auto found = fitted(route.pattern, request.path());
+        otherMethod |= found.has_value();
+        if (!found || route.method != request.method)
+            continue;
+        const QString bearer = QString::fromUtf8(request.bearer);
+        const HostedBearer who = bearers.value(bearer);
+        HostedCall call{*this,
+                        who.kind == Kind::Nobody ? nullptr : &tenants[who.tenant],
+                        who,
+                        bearer,
+                        *found,
+                        {u"query"_s, fieldsOf(QUrlQuery(request.url))},
+                        {u"body"_s, request.body()},
+                        QString::fromLatin1(request.ifMatch)};
+        return answer(route, call);
     }
-    writes.append(QString::fromLatin1(method) + u' ' + key);
-    if (method == "DELETE")
-        jobs.remove(key);
-    else
-        jobs.insert(key, text);
-    return {method == "POST" ? 201 : 200,
-            QJsonObject{{u"message"_s, u"done"_s}, {u"path"_s, key + u".yaml"_s}}};
+    misses.append(requests.constLast());
+    return otherMethod ? refused(405, u"Method Not Allowed"_s) : notFound();
+}
+
+HostedAnswer HostedService::answer(const HostedRoute &route, HostedCall &call) const
+{
+    using Access = HostedAccess;
+    if (route.access == Access::Public)
+        return route.answer(call);
+    if (call.who.kind == Kind::Nobody)
+        return refused(401, u"Not authenticated"_s);
+    if (call.state.refusals > 0) {
+        --call.state.refusals;
+        return refused(429, u"Too many requests"_s);
+    }
+    const bool endpoint = call.who.kind == Kind::Endpoint;
+    bool may = endpoint;
+    switch (route.access) {
+    case Access::OwnEndpoint:
+        if (!call.tenant->endpoints.contains(call.id()))
+            return notFound();
+        may = endpoint && call.who.id == call.id();
+        break;
+    case Access::Public:
+    case Access::Reporter:
+        break;
+    case Access::User:
+    case Access::Enrollment:
+        if (call.who.kind == Kind::Api) {
+            QJsonObject &token = call.tenant->apiTokens[call.who.id];
+            if (isPast(token[u"expires_at"_s]))
+                return refused(401, u"Could not validate credentials"_s);
+            token[u"last_used_at"_s] = timeNow();
+            may = covers(token[u"scopes"_s].toArray(), route.scope);
+        } else {
+            may = call.who.kind == Kind::User ||
+                  (route.access == Access::Enrollment && call.who.kind == Kind::Enrollment);
+        }
+    }
+    return may ? route.answer(call) : refused(403, u"Not allowed"_s);
 }
 } // namespace crontopus::test

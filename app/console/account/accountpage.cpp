@@ -68,6 +68,7 @@ void AccountPage::take(const Account &account)
     m_tokens->setAccount(account);
     m_tenant->setAccount(account);
     m_tabs->setTabVisible(m_tabs->indexOf(m_users), account.isAdmin());
+    m_tabs->setTabVisible(m_tabs->indexOf(m_tenant), account.hasSettings);
 }
 
 StorePanel *AccountPage::current() const

@@ -68,27 +68,35 @@ AccountPanel::AccountPanel(AccountStore &store, QWidget *parent)
         result->setFont(Theme::font(Theme::Type::Strong));
         return result;
     };
-    auto *button = new QHBoxLayout;
-    button->addWidget(new ActionButton(m_change, ActionButton::Kind::Primary, content));
-    button->addStretch(1);
-    auto *form = new QFormLayout(content);
-    form->setContentsMargins(2 * Theme::grid, 2 * Theme::grid, 2 * Theme::grid, 2 * Theme::grid);
-    form->setHorizontalSpacing(2 * Theme::grid);
-    form->setVerticalSpacing(Theme::grid);
-    form->addRow(heading(tr("Signed in as")));
-    form->addRow(tr("User"), m_user);
-    form->addRow(tr("E-mail"), m_email);
-    form->addRow(tr("Role"), m_role);
-    form->addRow(tr("Tenant"), m_tenant);
-    form->addRow(tr("Server"), m_server);
-    form->addRow(tr("Repository"), m_git);
-    form->addItem(new QSpacerItem(0, 2 * Theme::grid));
-    form->addRow(heading(tr("Password")));
-    form->addRow(tr("Current one"), m_current);
-    form->addRow(tr("New one"), m_wanted);
-    form->addRow(tr("New one again"), m_again);
-    form->addRow({}, m_problem);
-    form->addRow({}, button);
+    m_elsewhere = new QLabel(tr("The password of this account cannot be changed from here."), content);
+    m_elsewhere->setObjectName(u"passwordElsewhere"_s);
+    m_elsewhere->setProperty("muted", true);
+    auto *button = new QWidget(content);
+    auto *row = new QHBoxLayout(button);
+    row->setContentsMargins({});
+    row->addWidget(new ActionButton(m_change, ActionButton::Kind::Primary, button));
+    row->addStretch(1);
+    m_form = new QFormLayout(content);
+    m_form->setContentsMargins(2 * Theme::grid, 2 * Theme::grid, 2 * Theme::grid, 2 * Theme::grid);
+    m_form->setHorizontalSpacing(2 * Theme::grid);
+    m_form->setVerticalSpacing(Theme::grid);
+    m_form->addRow(heading(tr("Signed in as")));
+    m_form->addRow(tr("User"), m_user);
+    m_form->addRow(tr("E-mail"), m_email);
+    m_form->addRow(tr("Role"), m_role);
+    m_form->addRow(tr("Tenant"), m_tenant);
+    m_form->addRow(tr("Server"), m_server);
+    m_form->addRow(tr("Repository"), m_git);
+    m_form->addItem(new QSpacerItem(0, 2 * Theme::grid));
+    m_form->addRow(heading(tr("Password")));
+    m_form->addRow(tr("Current one"), m_current);
+    m_form->addRow(tr("New one"), m_wanted);
+    m_form->addRow(tr("New one again"), m_again);
+    m_form->addRow({}, m_problem);
+    m_form->addRow({}, button);
+    m_form->addRow({}, m_elsewhere);
+    m_password = {m_current, m_wanted, m_again, m_problem, button};
+    m_form->setRowVisible(m_elsewhere, false);
     column()->addWidget(content, 0, Qt::AlignTop);
     column()->addStretch(1);
     for (QLineEdit *edit : {m_current, m_wanted, m_again}) {
@@ -102,14 +110,23 @@ AccountPanel::AccountPanel(AccountStore &store, QWidget *parent)
 void AccountPanel::load()
 {
     ask(store().whoAmI(), tr("Reading the account"), [this](const Account &account) {
-        m_user->setText(account.user.username);
-        m_email->setText(account.user.email);
-        m_role->setText(account.administersServer ? tr("Admin, also of the server")
-                                                  : roleWord(account.user.role));
-        m_tenant->setText(account.tenant);
-        m_git->setText(account.gitUrl);
+        showAccount(account);
         Q_EMIT accountRead(account);
     });
+}
+
+void AccountPanel::showAccount(const Account &account)
+{
+    m_user->setText(account.user.username);
+    m_email->setText(account.user.email);
+    m_role->setText(account.administersServer ? tr("Admin, also of the server")
+                                              : roleWord(account.user.role));
+    m_tenant->setText(account.tenant);
+    m_git->setText(account.gitUrl);
+    m_form->setRowVisible(m_git, !account.gitUrl.isEmpty());
+    for (QWidget *field : std::as_const(m_password))
+        m_form->setRowVisible(field, account.hasSettings);
+    m_form->setRowVisible(m_elsewhere, !account.hasSettings);
 }
 
 void AccountPanel::check()

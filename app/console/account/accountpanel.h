@@ -6,6 +6,7 @@
 #include "app/console/account/storepanel.h"
 
 class QAction;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 
@@ -26,9 +27,12 @@ Q_SIGNALS:
 private:
     void check();
     void changePassword();
+    void showAccount(const Account &account);
 
+    QFormLayout *m_form = nullptr;
+    QList<QWidget *> m_password; ///< one of each row
     QLabel *m_user = nullptr, *m_email = nullptr, *m_role = nullptr, *m_tenant = nullptr, *m_server = nullptr,
-           *m_git = nullptr, *m_problem = nullptr;
+           *m_git = nullptr, *m_problem = nullptr, *m_elsewhere = nullptr;
     QLineEdit *m_current = nullptr, *m_wanted = nullptr, *m_again = nullptr;
     QAction *m_change = nullptr;
 };

@@ -206,8 +206,12 @@ void TokensPanel::setAccount(const Account &account)
 
 void TokensPanel::load()
 {
+    // A list from before a token was made does not have it, and would take its secret away.
     ask(store().apiTokens(), tr("Reading the tokens"),
-        [this](const QList<ApiToken> &tokens) { showTokens(tokens); });
+        [this, request = ++m_request](const QList<ApiToken> &tokens) {
+            if (request == m_request)
+                showTokens(tokens);
+        });
 }
 
 void TokensPanel::showTokens(const QList<ApiToken> &tokens)

@@ -46,6 +46,7 @@ private:
     [[nodiscard]] const ApiToken *current() const;
 
     QList<ApiToken> m_tokens;
+    int m_request = 0;
     qint64 m_made = 0; ///< whose secret is shown
     FilterEdit *m_filter = nullptr;
     RecordTable *m_table = nullptr;

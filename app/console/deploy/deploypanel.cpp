@@ -172,8 +172,19 @@ void DeployPanel::hideEvent(QHideEvent *event)
 
 void DeployPanel::load()
 {
+    // A list from before a token was made does not have it, and would take its secret away.
     ask(store().enrollmentTokens(), tr("Reading the tokens"),
-        [this](const QList<EnrollmentToken> &tokens) { showTokens(tokens); });
+        [this, request = ++m_request](const QList<EnrollmentToken> &tokens) {
+            if (request == m_request)
+                showTokens(tokens);
+        });
+    if (m_isAsked)
+        return;
+    onResult(store().whoAmI(), this, [this](const Result<Account> &account) {
+        m_isAsked = account.ok();
+        if (account)
+            m_install->setOffered(account->hasInstallers);
+    });
 }
 
 void DeployPanel::showTokens(const QList<EnrollmentToken> &tokens)

@@ -47,7 +47,9 @@ private:
     [[nodiscard]] const EnrollmentToken *current() const;
 
     QList<EnrollmentToken> m_tokens;
-    qint64 m_made = 0; ///< whose secret is shown
+    int m_request = 0;
+    bool m_isAsked = false; ///< whether there are installers
+    qint64 m_made = 0;      ///< whose secret is shown
     RecordTable *m_table = nullptr;
     QStackedWidget *m_stack = nullptr, *m_lower = nullptr;
     QLineEdit *m_name = nullptr;

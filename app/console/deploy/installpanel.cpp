@@ -60,6 +60,9 @@ InstallPanel::InstallPanel(AccountStore &store, QWidget *parent)
     m_command->setTabChangesFocus(true);
     m_copy->setObjectName(u"copyCommand"_s);
     m_save->setObjectName(u"saveInstaller"_s);
+    m_note->setObjectName(u"installNote"_s);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setTextInteractionFlags(Qt::TextSelectableByMouse);
     for (QLabel *label : {m_note, m_saveNote}) {
         label->setWordWrap(true);
         label->setProperty("muted", true);
@@ -70,9 +73,11 @@ InstallPanel::InstallPanel(AccountStore &store, QWidget *parent)
         QGuiApplication::clipboard()->setText(m_command->toPlainText());
         Q_EMIT message(tr("Copied. Paste it into a terminal of the machine, then give it the token."));
     });
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(new ActionButton(m_copy, ActionButton::Kind::Normal, this));
-    buttons->addWidget(new ActionButton(m_save, ActionButton::Kind::Normal, this));
+    m_buttons = new QWidget(this);
+    auto *buttons = new QHBoxLayout(m_buttons);
+    buttons->setContentsMargins({});
+    buttons->addWidget(new ActionButton(m_copy, ActionButton::Kind::Normal, m_buttons));
+    buttons->addWidget(new ActionButton(m_save, ActionButton::Kind::Normal, m_buttons));
     buttons->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -80,8 +85,14 @@ InstallPanel::InstallPanel(AccountStore &store, QWidget *parent)
     layout->addWidget(m_platforms);
     layout->addWidget(m_note);
     layout->addWidget(m_command);
-    layout->addLayout(buttons);
+    layout->addWidget(m_buttons);
     layout->addWidget(m_saveNote);
+    update();
+}
+
+void InstallPanel::setOffered(bool offered)
+{
+    m_isOffered = offered;
     update();
 }
 
@@ -98,6 +109,19 @@ Platform InstallPanel::platform() const
 
 void InstallPanel::update()
 {
+    for (QWidget *part : std::initializer_list<QWidget *>{m_platforms, m_command, m_buttons, m_saveNote})
+        part->setVisible(m_isOffered);
+    m_save->setEnabled(m_isOffered && !m_token.isEmpty());
+    if (!m_isOffered) {
+        m_note->setText(tr("This service hands out its installers only for a token that stands in an "
+                           "address, where logs keep it. Install the agent's package instead, write into "
+                           "~/.crontopus/agent.yaml, readable by you alone:\n\n"
+                           "backend: {api_url: \"%1\", enrollment_token: …}\n"
+                           "git: {url: …}\n\n"
+                           "and start crontopus-agent run.")
+                            .arg(m_store.serverUrl()));
+        return;
+    }
     m_command->setPlainText(installCommand(platform(), m_store.installerUrl(platform())));
     m_note->setText(
         platform() == Platform::Windows
@@ -106,7 +130,6 @@ void InstallPanel::update()
             : tr("In a terminal, as the user whose jobs it shall run. The command asks for the token: it "
                  "stands in no shell history and no list of processes. The agent's package must be "
                  "installed."));
-    m_save->setEnabled(!m_token.isEmpty());
     m_saveNote->setText(
         m_token.isEmpty()
             ? tr("An installer holds the token, which is known only right after it was made.")

@@ -24,6 +24,8 @@ public:
 
     /// Empty: it is not known any more, so no file can be made.
     void setToken(const QString &token);
+    /// False: the service hands out none in a way that keeps the token to itself; how to go on is said.
+    void setOffered(bool offered);
     [[nodiscard]] AccountStore::Platform platform() const;
 
 Q_SIGNALS:
@@ -36,7 +38,9 @@ private:
 
     AccountStore &m_store;
     QString m_token;
+    bool m_isOffered = true;
     QTabBar *m_platforms = nullptr;
+    QWidget *m_buttons = nullptr;
     QPlainTextEdit *m_command = nullptr;
     QLabel *m_note = nullptr, *m_saveNote = nullptr;
     QAction *m_copy = nullptr, *m_save = nullptr;

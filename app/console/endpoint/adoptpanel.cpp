@@ -148,7 +148,7 @@ QString AdoptPanel::explanation() const
 
 QString AdoptPanel::problemAtServer() const
 {
-    if (const QString why = m_workspace.endpoints().capabilities().noRunning; !why.isEmpty())
+    if (const QString why = m_workspace.endpoints().capabilities().noAdopting; !why.isEmpty())
         return why;
     if (!m_entry.source.contains(u'/'))
         return tr(

@@ -151,6 +151,8 @@ void EndpointHeader::updateTimes()
     if (!isVisible())
         return;
     showTime(m_lastSync, m_status.lastSyncAt);
+    if (m_heartbeat && !m_status.lastSyncAt.isValid())
+        m_lastSync->setText(u"–"_s); // not every server tells
     if (m_heartbeat) {
         showTime(m_heartbeat, m_status.lastAttemptAt);
         showTime(m_enrolled, m_status.enrolledAt);

@@ -274,16 +274,16 @@ void EndpointPage::showProblems()
 void EndpointPage::updateActions()
 {
     const EndpointStore::Capabilities able = workspace().endpoints().capabilities();
-    const bool may = able.noManaging.isEmpty();
-    m_sync->setEnabled(may && !m_status.id.isEmpty() && !m_syncing);
-    m_sync->setToolTip(may ? tr("Have the agent bring its scheduler to the repository's state now")
-                           : able.noManaging);
-    m_confirmPrune->setEnabled(may);
-    m_confirmPrune->setToolTip(may ? m_confirmPrune->text() : able.noManaging);
-    if (m_deploy) {
-        m_deploy->setEnabled(may);
-        m_deploy->setToolTip(may ? tr("How one more machine is enrolled") : able.noManaging);
-    }
+    const auto allow = [](QAction *action, const QString &why, const QString &tip) {
+        action->setEnabled(why.isEmpty());
+        action->setToolTip(why.isEmpty() ? tip : why);
+    };
+    allow(m_sync, able.noSyncing, tr("Have the agent bring its scheduler to the repository's state now"));
+    if (m_status.id.isEmpty() || m_syncing)
+        m_sync->setEnabled(false);
+    allow(m_confirmPrune, able.noSyncing, m_confirmPrune->text());
+    if (m_deploy)
+        allow(m_deploy, able.noManaging, tr("How one more machine is enrolled"));
 }
 
 void EndpointPage::refresh()

@@ -49,7 +49,7 @@ EndpointSync syncOf(const AgentStatus &status, const CommitAges &ages)
     EndpointSync sync;
     if (!status.lastSyncAt.isValid()) {
         sync.look = statusLook(sync.state);
-        sync.reasons = {Words::tr("It has not synced yet.")};
+        sync.reasons = {Words::tr("Nothing is known of a sync yet.")};
         return sync;
     }
     sync.state = SyncState::Synced;

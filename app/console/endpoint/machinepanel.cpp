@@ -76,18 +76,18 @@ MachinePanel::MachinePanel(EndpointStore &store, QWidget *parent)
     buttons->addStretch(1);
     buttons->addWidget(new ActionButton(m_revoke, ActionButton::Kind::Normal, this));
     auto *content = new QWidget(this);
-    auto *form = new QFormLayout;
-    form->setContentsMargins(2 * Theme::grid, 2 * Theme::grid, 2 * Theme::grid, Theme::grid);
-    form->setHorizontalSpacing(2 * Theme::grid);
-    form->setVerticalSpacing(Theme::grid);
-    form->addRow(tr("Name"), m_name);
-    form->addRow(tr("Labels"), m_labels);
-    form->addRow(tr("Its own labels"), m_machineLabels);
-    form->addRow(tr("Machine id"), m_machineId);
-    form->addRow(QString(), buttons);
+    m_form = new QFormLayout;
+    m_form->setContentsMargins(2 * Theme::grid, 2 * Theme::grid, 2 * Theme::grid, Theme::grid);
+    m_form->setHorizontalSpacing(2 * Theme::grid);
+    m_form->setVerticalSpacing(Theme::grid);
+    m_form->addRow(tr("Name"), m_name);
+    m_form->addRow(tr("Labels"), m_labels);
+    m_form->addRow(tr("Its own labels"), m_machineLabels);
+    m_form->addRow(tr("Machine id"), m_machineId);
+    m_form->addRow(QString(), buttons);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins({});
-    column->addLayout(form);
+    column->addLayout(m_form);
     column->addStretch(1);
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -134,15 +134,18 @@ void MachinePanel::take()
 {
     m_name->setText(m_status.ownName());
     m_labels->setPairs(m_status.labels);
-    m_machineLabels->setText(linesOf(m_status.machineLabels));
     m_machineId->setText(m_status.machineId.isEmpty() ? u"–"_s : m_status.machineId);
     update();
 }
 
 void MachinePanel::update()
 {
-    const QString why = m_store.capabilities().noManaging;
+    const EndpointStore::Capabilities able = m_store.capabilities();
+    const QString why = able.noManaging;
     const bool may = why.isEmpty();
+    const bool labels = able.noLabels.isEmpty() || !may;
+    m_form->setRowVisible(m_labels, labels);
+    m_machineLabels->setText(labels ? linesOf(m_status.machineLabels) : able.noLabels);
     if (may)
         m_reason->clear();
     else

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QAction;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 
@@ -46,6 +47,7 @@ private:
     Banner *m_problem = nullptr, *m_reason = nullptr;
     BusyBar *m_busyBar = nullptr;
     Confirmation *m_confirmation = nullptr;
+    QFormLayout *m_form = nullptr;
     QLineEdit *m_name = nullptr;
     PairsEdit *m_labels = nullptr;
     QLabel *m_machineLabels = nullptr, *m_machineId = nullptr;

@@ -32,6 +32,7 @@ public:
     /// With a cross to hide it by (the default).
     void setClosable(bool closable);
     [[nodiscard]] QString text() const;
+    [[nodiscard]] Kind kind() const { return m_kind; }
     void clear();
 
 Q_SIGNALS:

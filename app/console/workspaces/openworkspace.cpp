@@ -35,7 +35,10 @@ class NoEndpoints final : public EndpointStore
 public:
     using EndpointStore::EndpointStore;
 
-    [[nodiscard]] Capabilities capabilities() const override { return {false, true, why(), why()}; }
+    [[nodiscard]] Capabilities capabilities() const override
+    {
+        return {false, true, why(), why(), why(), why(), why()};
+    }
     [[nodiscard]] QList<AgentStatus> endpoints() const override { return {}; }
     QFuture<Result<void>> refresh() override { return ready<void>({}); }
     QFuture<Result<AgentPlan>> plan(const QString &) override { return fail<AgentPlan>(); }

@@ -3,16 +3,13 @@
 
 #include "tests/gui/fleet/fleetfixture.h"
 
-#include "app/console/workspaces/connectpanel.h"
 #include "app/console/workspaces/openworkspace.h"
+#include "tests/gui/fixture/connecting.h"
 #include "tests/integration/agent/privatecron.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QLineEdit>
-#include <QPushButton>
-#include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -75,17 +72,10 @@ bool RealAgent::runByHand(const QString &job)
 
 std::unique_ptr<Workspace> connectTo(const ServerProcess &server, const QString &user, StateWriter &files)
 {
-    ConnectPanel panel;
-    QSignalSpy connected(&panel, &ConnectPanel::connected);
-    panel.findChild<QLineEdit *>(u"connectAddress"_s)->setText(server.url());
-    panel.findChild<QLineEdit *>(u"connectUser"_s)->setText(user);
-    panel.findChild<QLineEdit *>(u"connectSecret"_s)->setText(ServerProcess::password());
-    panel.findChild<QPushButton *>(u"connectStart"_s)->click();
-    if (!QTest::qWaitFor([&] { return !connected.isEmpty(); }, 20'000)) {
-        qWarning("cannot connect");
+    const auto info = connectTo(server.url(), user, ServerProcess::password());
+    if (!info)
         return nullptr;
-    }
-    auto workspace = openWorkspace(connected.first().first().value<WorkspaceInfo>(), files);
+    auto workspace = openWorkspace(*info, files);
     if (!workspace) {
         qWarning("%s", qPrintable(workspace.error().text()));
         return nullptr;

@@ -2,18 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/console/widgets/banner.h"
-#include "app/console/workspaces/connectpanel.h"
 #include "app/console/workspaces/openworkspace.h"
 #include "app/console/workspaces/syncbanner.h"
 #include "shared/base/async.h"
 #include "shared/base/statewriter.h"
 #include "shared/hosted/hostedsession.h"
+#include "tests/gui/fixture/connecting.h"
 #include "tests/gui/fixture/guifixture.h"
 #include "tests/support/hostedservice.h"
 
 #include <QAction>
-#include <QLineEdit>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -54,14 +52,9 @@ private Q_SLOTS:
 
     void connectsWithoutGit()
     {
-        ConnectPanel panel;
-        QSignalSpy connected(&panel, &ConnectPanel::connected);
-        panel.findChild<QLineEdit *>(u"connectAddress"_s)->setText(m_service.url());
-        panel.findChild<QLineEdit *>(u"connectUser"_s)->setText(u"ann"_s);
-        panel.findChild<QLineEdit *>(u"connectSecret"_s)->setText(u"secret"_s);
-        panel.findChild<QPushButton *>(u"connectStart"_s)->click();
-        QTRY_COMPARE_WITH_TIMEOUT(connected.size(), 1, 20'000);
-        m_info = connected.first().first().value<WorkspaceInfo>();
+        const auto info = connectTo(m_service.url(), u"ann"_s, HostedService::password());
+        QVERIFY(info);
+        m_info = *info;
     }
 
     void readsTheJobs()

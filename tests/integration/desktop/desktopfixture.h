@@ -61,10 +61,14 @@ protected:
         settings.setValue(u"stateDir"_s, m_home.filePath(u"state"_s));
         settings.endArray();
     }
-    void start(QProcess &process, const QStringList &arguments) const
+    /// `launcher`: a program that becomes the console, with its arguments.
+    void start(QProcess &process, const QStringList &arguments, const QStringList &launcher = {}) const
     {
-        process.start(QStringLiteral(CRONTOPUS_BIN_DIR "/crontopus-console"),
-                      QStringList{u"--config-dir"_s, m_home.filePath(u"config"_s)} + arguments);
+        QStringList command = launcher;
+        command << QStringLiteral(CRONTOPUS_BIN_DIR "/crontopus-console") << u"--config-dir"_s
+                << m_home.filePath(u"config"_s) << arguments;
+        const QString program = command.takeFirst();
+        process.start(program, command);
         QVERIFY(process.waitForStarted());
     }
     void addRun(Outcome outcome)
