@@ -47,7 +47,7 @@ bool run(QSqlQuery &query, const QVariantList &values)
 bool setUp(const QSqlDatabase &database)
 {
     QSqlQuery query(database);
-    return query.exec(u"PRAGMA journal_mode = WAL"_s) && query.exec(u"PRAGMA synchronous = NORMAL"_s);
+    return query.exec(u"PRAGMA synchronous = NORMAL"_s) && query.exec(u"PRAGMA journal_mode = WAL"_s);
 }
 } // namespace
 
@@ -76,6 +76,9 @@ Result<std::unique_ptr<AlertBook>> AlertBook::open(const QString &directory, con
     }
     if (auto prepared = book->prepare(path); !prepared)
         return prepared.error();
+    book->read();
+    // Who closes the last connection writes the log back to the file: let that be who keeps.
+    book->db().close();
     return book;
 }
 
@@ -102,14 +105,12 @@ Result<void> AlertBook::prepare(const QString &path)
         Words::tr("Move the file away; alerts that were acknowledged will show up again.")};
 }
 
-QList<Alert> AlertBook::alerts() const
+void AlertBook::read()
 {
-    QList<Alert> result;
     QSqlQuery query(db());
     query.prepare(u"SELECT kind, job, endpoint, run, count, since, last, covered, acknowledged, snoozed, "
                   "until_fixed FROM alerts WHERE workspace = ?"_s);
-    if (!run(query, {m_workspace}))
-        return result;
+    run(query, {m_workspace});
     while (query.next()) {
         Alert alert;
         alert.kind = Alert::Kind(qBound(0, query.value(0).toInt(), int(Alert::Kind::Silent)));
@@ -123,22 +124,13 @@ QList<Alert> AlertBook::alerts() const
         alert.acknowledgedAt = toTime(query.value(8));
         alert.snoozedUntil = toTime(query.value(9));
         alert.snoozedUntilFixed = query.value(10).toBool();
-        result.append(alert);
+        m_alerts.append(alert);
     }
-    return result;
-}
-
-WatchedJobs AlertBook::watched() const
-{
-    WatchedJobs result;
-    QSqlQuery query(db());
     query.prepare(u"SELECT job, fingerprint, since FROM watched WHERE workspace = ?"_s);
-    if (!run(query, {m_workspace}))
-        return result;
+    run(query, {m_workspace});
     while (query.next())
-        result.insert(QUuid::fromRfc4122(query.value(0).toByteArray()),
-                      {query.value(1).toString(), toTime(query.value(2))});
-    return result;
+        m_watched.insert(QUuid::fromRfc4122(query.value(0).toByteArray()),
+                         {query.value(1).toString(), toTime(query.value(2))});
 }
 
 Result<void> AlertBook::keep(const QList<Alert> &alerts, const WatchedJobs &watched)

@@ -24,19 +24,23 @@ public:
                                                                  const QString &workspace);
     ~AlertBook();
 
-    [[nodiscard]] QList<Alert> alerts() const;
-    [[nodiscard]] WatchedJobs watched() const;
+    /// As they were when it was opened.
+    [[nodiscard]] const QList<Alert> &alerts() const { return m_alerts; }
+    [[nodiscard]] const WatchedJobs &watched() const { return m_watched; }
     /// Replaces both, in one step.
     Result<void> keep(const QList<Alert> &alerts, const WatchedJobs &watched);
 
 private:
     AlertBook(QString connection, QString workspace);
     [[nodiscard]] Result<void> prepare(const QString &path);
+    void read();
     [[nodiscard]] bool write(const QSqlDatabase &database, const QList<Alert> &alerts,
                              const WatchedJobs &watched);
     [[nodiscard]] QSqlDatabase db() const { return QSqlDatabase::database(m_connection, false); }
 
     QString m_connection, m_workspace;
     bool m_inFile = false;
+    QList<Alert> m_alerts;
+    WatchedJobs m_watched;
 };
 } // namespace crontopus

@@ -6,12 +6,12 @@
 #include "app/console/charts/timelinechart.h"
 #include "app/console/dashboard/card.h"
 #include "app/console/dashboard/plantext.h"
+#include "app/console/settings/settings.h"
 
 #include <QComboBox>
 #include <QCursor>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QSettings>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -32,7 +32,7 @@ TimelineCard::TimelineCard(QWidget *parent)
     m_rows->setObjectName(u"timelineRows"_s);
     m_rows->setAccessibleName(tr("Rows of the timeline"));
     m_rows->addItems({tr("By job"), tr("By endpoint")});
-    m_rows->setCurrentIndex(QSettings().value(rowsKey, 0).toInt() == 1 ? 1 : 0);
+    m_rows->setCurrentIndex(Settings().value(rowsKey, 0).toInt() == 1 ? 1 : 0);
     m_card->head()->addWidget(m_rows);
     m_card->setContent(m_chart);
     m_card->setNote(tr("Computing…"));
@@ -40,7 +40,7 @@ TimelineCard::TimelineCard(QWidget *parent)
     layout->setContentsMargins({});
     layout->addWidget(m_card);
     connect(m_rows, &QComboBox::currentIndexChanged, this, [this](int rows) {
-        QSettings().setValue(rowsKey, rows);
+        Settings().setValue(rowsKey, rows);
         showRows();
     });
     connect(m_chart, &TimelineChart::chosen, this, &TimelineCard::chooseStart);

@@ -31,9 +31,11 @@ namespace crontopus {
 namespace {
 constexpr int previewDelayMs = 150;
 
-QComboBox *editableCombo(const QString &name, const QString &accessibleName)
+// All is made where it stays: a widget that gets another parent is styled and laid out once more.
+
+QComboBox *editableCombo(const QString &name, const QString &accessibleName, QWidget *parent)
 {
-    auto *combo = new QComboBox;
+    auto *combo = new QComboBox(parent);
     combo->setObjectName(name);
     combo->setAccessibleName(accessibleName);
     combo->setEditable(true);
@@ -55,9 +57,9 @@ QStringList words(const QString &text)
     return result;
 }
 
-QLabel *note(const QString &text)
+QLabel *note(const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(text);
+    auto *label = new QLabel(text, parent);
     label->setWordWrap(true);
     label->setProperty("muted", true);
     return label;
@@ -65,11 +67,7 @@ QLabel *note(const QString &text)
 } // namespace
 
 BulkPanel::BulkPanel(Workspace &workspace, JobWriter &writer, QWidget *parent)
-    : QWidget(parent)
-    , m_workspace(workspace)
-    , m_writer(writer)
-    , m_title(new QLabel(this))
-    , m_preview(new ChangePreview(workspace, this))
+    : QWidget(parent), m_workspace(workspace), m_writer(writer), m_title(new QLabel(this))
 {
     setObjectName(u"bulkPanel"_s);
     auto *back = new QAction(Theme::icon(u"back"_s), tr("Back"), this);
@@ -78,10 +76,6 @@ BulkPanel::BulkPanel(Workspace &workspace, JobWriter &writer, QWidget *parent)
     back->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(back, &QAction::triggered, this, &BulkPanel::leave);
     addAction(back);
-    const QList<QAction *> commits = m_preview->actions();
-    for (QAction *action : commits)
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addActions(commits);
 
     auto *header = new QWidget(this);
     header->setObjectName(u"pageHeader"_s);
@@ -93,11 +87,15 @@ BulkPanel::BulkPanel(Workspace &workspace, JobWriter &writer, QWidget *parent)
     head->addWidget(m_title, 1);
 
     auto *splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->addWidget(makeFields());
-    splitter->addWidget(m_preview);
+    makeFields(splitter);
+    m_preview = new ChangePreview(workspace, splitter);
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
     splitter->setSizes({320, 900});
+    const QList<QAction *> commits = m_preview->actions();
+    for (QAction *action : commits)
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addActions(commits);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -124,24 +122,36 @@ BulkPanel::BulkPanel(Workspace &workspace, JobWriter &writer, QWidget *parent)
     connect(&writer, &JobWriter::stateChanged, this, [this] { m_preview->setBusy(m_writer.isBusy()); });
 }
 
-QWidget *BulkPanel::addPage(QWidget *content)
+void BulkPanel::addPage(const std::function<QList<QWidget *>(QWidget *page)> &make)
 {
-    auto *page = new QWidget;
+    auto *page = new QWidget(m_pages);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins({});
     layout->setSpacing(Theme::grid);
-    layout->addWidget(content);
+    const QList<QWidget *> contents = make(page);
+    for (QWidget *content : contents)
+        layout->addWidget(content);
     layout->addStretch(1);
     m_pages->addWidget(page);
-    return page;
 }
 
-QWidget *BulkPanel::makeFields()
+void BulkPanel::addNote(const QString &text)
 {
-    m_operation = new QComboBox;
+    addPage([&text](QWidget *page) { return QList<QWidget *>{note(text, page)}; });
+}
+
+void BulkPanel::makeFields(QSplitter *splitter)
+{
+    auto *scroll = new QScrollArea(splitter);
+    auto *fields = new QWidget(scroll);
+    scroll->setWidget(fields);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setMinimumWidth(280);
+    m_operation = new QComboBox(fields);
     m_operation->setObjectName(u"bulkOperation"_s);
     m_operation->setAccessibleName(tr("What to do"));
-    m_pages = new QStackedWidget;
+    m_pages = new QStackedWidget(fields);
     const std::tuple<Operation, QString, QString> operations[] = {
         {Operation::Pause, tr("Pause"), u"pause"_s},
         {Operation::Resume, tr("Resume"), u"play"_s},
@@ -157,54 +167,52 @@ QWidget *BulkPanel::makeFields()
     for (const auto &[operation, text, icon] : operations)
         m_operation->addItem(Theme::icon(icon), text, int(operation));
 
-    addPage(note(tr("Paused jobs keep their place in the scheduler but do not run.")));
-    addPage(note(tr("They run again at their times.")));
-    addPage(note(tr("They get their place in the scheduler again.")));
-    addPage(note(tr("Disabled jobs are taken out of the scheduler; their files stay.")));
-    m_timezone = editableCombo(u"bulkTimezone"_s, tr("Time zone"));
-    m_timezone->addItem(QString());
-    m_timezone->addItems(zoneNames());
-    m_timezone->lineEdit()->setPlaceholderText(tr("The machine's own time zone"));
-    addPage(m_timezone);
-    m_timeout = new QLineEdit;
-    m_timeout->setObjectName(u"bulkTimeout"_s);
-    m_timeout->setAccessibleName(tr("Timeout"));
-    m_timeout->setPlaceholderText(tr("15m, 2h; empty: none"));
-    addPage(m_timeout);
-    auto *labels = new QWidget;
-    auto *labelsLayout = new QVBoxLayout(labels);
-    labelsLayout->setContentsMargins({});
-    labelsLayout->setSpacing(Theme::grid);
-    m_labels = new PairsEdit;
-    m_labels->setObjectName(u"bulkLabels"_s);
-    m_labels->setAccessibleName(tr("Labels to set"));
-    m_removeLabels = new QLineEdit;
-    m_removeLabels->setObjectName(u"bulkRemoveLabels"_s);
-    m_removeLabels->setAccessibleName(tr("Labels to take away"));
-    m_removeLabels->setPlaceholderText(tr("Names to take away, by commas"));
-    labelsLayout->addWidget(m_labels);
-    labelsLayout->addWidget(m_removeLabels);
-    addPage(labels);
-    m_assignment = new AssignmentEdit;
-    addPage(m_assignment);
-    auto *move = new QWidget;
-    auto *moveLayout = new QVBoxLayout(move);
-    moveLayout->setContentsMargins({});
-    moveLayout->setSpacing(Theme::grid);
-    m_namespace = editableCombo(u"bulkNamespace"_s, tr("Namespace"));
-    moveLayout->addWidget(m_namespace);
-    moveLayout->addWidget(
-        note(tr("The files move to the namespace's directory; a name of your own makes a new "
-                "one. The jobs stay the same ones: their id is written down, so that their "
-                "runs stay with them.")));
-    addPage(move);
-    addPage(note(tr("Their files are deleted and they leave the scheduler. Undo, or reverting the commit, "
-                    "brings them back.")));
+    addNote(tr("Paused jobs keep their place in the scheduler but do not run."));
+    addNote(tr("They run again at their times."));
+    addNote(tr("They get their place in the scheduler again."));
+    addNote(tr("Disabled jobs are taken out of the scheduler; their files stay."));
+    addPage([this](QWidget *page) {
+        m_timezone = editableCombo(u"bulkTimezone"_s, tr("Time zone"), page);
+        m_timezone->addItem(QString());
+        m_timezone->addItems(zoneNames());
+        m_timezone->lineEdit()->setPlaceholderText(tr("The machine's own time zone"));
+        return QList<QWidget *>{m_timezone};
+    });
+    addPage([this](QWidget *page) {
+        m_timeout = new QLineEdit(page);
+        m_timeout->setObjectName(u"bulkTimeout"_s);
+        m_timeout->setAccessibleName(tr("Timeout"));
+        m_timeout->setPlaceholderText(tr("15m, 2h; empty: none"));
+        return QList<QWidget *>{m_timeout};
+    });
+    addPage([this](QWidget *page) {
+        m_labels = new PairsEdit(page);
+        m_labels->setObjectName(u"bulkLabels"_s);
+        m_labels->setAccessibleName(tr("Labels to set"));
+        m_removeLabels = new QLineEdit(page);
+        m_removeLabels->setObjectName(u"bulkRemoveLabels"_s);
+        m_removeLabels->setAccessibleName(tr("Labels to take away"));
+        m_removeLabels->setPlaceholderText(tr("Names to take away, by commas"));
+        return QList<QWidget *>{m_labels, m_removeLabels};
+    });
+    addPage([this](QWidget *page) {
+        m_assignment = new AssignmentEdit(page);
+        return QList<QWidget *>{m_assignment};
+    });
+    addPage([this](QWidget *page) {
+        m_namespace = editableCombo(u"bulkNamespace"_s, tr("Namespace"), page);
+        auto *what = note(tr("The files move to the namespace's directory; a name of your own makes a new "
+                             "one. The jobs stay the same ones: their id is written down, so that their "
+                             "runs stay with them."),
+                          page);
+        return QList<QWidget *>{m_namespace, what};
+    });
+    addNote(tr("Their files are deleted and they leave the scheduler. Undo, or reverting the commit, "
+               "brings them back."));
 
-    m_problem = new QLabel;
+    m_problem = new QLabel(fields);
     m_problem->setObjectName(u"bulkProblem"_s);
     m_problem->setWordWrap(true);
-    auto *fields = new QWidget;
     auto *layout = new QVBoxLayout(fields);
     layout->setContentsMargins(2 * Theme::grid, 2 * Theme::grid, 2 * Theme::grid, Theme::grid);
     layout->setSpacing(2 * Theme::grid);
@@ -212,11 +220,6 @@ QWidget *BulkPanel::makeFields()
     layout->addWidget(m_pages);
     layout->addWidget(m_problem);
     layout->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(fields);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setMinimumWidth(280);
 
     connect(m_operation, &QComboBox::currentIndexChanged, this, &BulkPanel::operationChanged);
     const auto later = [this] { m_delay.start(); };
@@ -226,7 +229,6 @@ QWidget *BulkPanel::makeFields()
     connect(m_removeLabels, &QLineEdit::textChanged, this, later);
     connect(m_labels, &PairsEdit::edited, this, later);
     connect(m_assignment, &AssignmentEdit::edited, this, later);
-    return scroll;
 }
 
 void BulkPanel::start(std::vector<JobRowPtr> jobs, std::vector<JobRowPtr> all, const QStringList &namespaces,

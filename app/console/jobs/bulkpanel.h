@@ -5,14 +5,17 @@
 
 #include "app/console/jobs/bulkedits.h"
 
+#include <QList>
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <vector>
 
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QSplitter;
 class QStackedWidget;
 
 namespace crontopus {
@@ -41,8 +44,10 @@ Q_SIGNALS:
     void closed();
 
 private:
-    QWidget *makeFields();
-    QWidget *addPage(QWidget *content);
+    void makeFields(QSplitter *splitter);
+    /// For one operation; `make` returns what stands on it, one below the other.
+    void addPage(const std::function<QList<QWidget *>(QWidget *page)> &make);
+    void addNote(const QString &text);
     void operationChanged();
     void preview();
     void commit();

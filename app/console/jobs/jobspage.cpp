@@ -13,6 +13,7 @@
 #include "app/console/jobs/jobwriter.h"
 #include "app/console/jobs/newjobpanel.h"
 #include "app/console/jobs/selectionbar.h"
+#include "app/console/settings/settings.h"
 #include "app/console/theme/theme.h"
 #include "app/console/widgets/actionbutton.h"
 #include "app/console/widgets/banner.h"
@@ -23,7 +24,6 @@
 
 #include <QLabel>
 #include <QLocale>
-#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -59,7 +59,7 @@ JobsPage::JobsPage(Workspace &workspace, QWidget *parent)
     connect(&workspace.jobs(), &JobStore::failed, m_banner, qOverload<const Error &>(&Banner::show));
     connect(m_detail, &JobDetail::linkActivated, this, &Page::linkActivated);
 
-    QSettings settings;
+    Settings settings;
     m_filter->setText(settings.value(filterTextKey).toString());
     const auto states = JobFilter::States::fromInt(settings.value(filterStatesKey).toInt());
     for (const auto &[state, chip] : m_chips)
@@ -282,7 +282,7 @@ void JobsPage::updateFilter()
         filter.states.setFlag(state, chip->isChecked());
     m_filterModel.setFilter(filter);
     m_tree->restoreExpansion();
-    QSettings settings;
+    Settings settings;
     settings.setValue(filterTextKey, filter.text);
     settings.setValue(filterStatesKey, filter.states.toInt());
 }

@@ -5,6 +5,7 @@
 
 #include "app/console/jobs/jobfiltermodel.h"
 #include "app/console/jobs/jobtreemodel.h"
+#include "app/console/settings/settings.h"
 #include "app/console/theme/theme.h"
 #include "app/console/widgets/statusdelegate.h"
 #include "app/console/widgets/viewsetup.h"
@@ -13,7 +14,6 @@
 #include <QHeaderView>
 #include <QItemSelection>
 #include <QPainter>
-#include <QSettings>
 
 #include <utility>
 
@@ -113,7 +113,7 @@ JobTreeView::JobTreeView(JobFilterModel &model, QWidget *parent) : QTreeView(par
     // Long names of a kind differ at their ends.
     setTextElideMode(Qt::ElideMiddle);
 
-    const QStringList folded = QSettings().value(foldedKey).toStringList();
+    const QStringList folded = Settings().value(foldedKey).toStringList();
     m_folded = QSet<QString>(folded.begin(), folded.end());
     connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &i) { rememberFolded(i, true); });
     connect(this, &QTreeView::expanded, this, [this](const QModelIndex &i) { rememberFolded(i, false); });
@@ -143,7 +143,7 @@ void JobTreeView::rememberFolded(const QModelIndex &index, bool folded)
         m_folded.insert(ns);
     else
         m_folded.remove(ns);
-    QSettings().setValue(foldedKey, QStringList(m_folded.begin(), m_folded.end()));
+    Settings().setValue(foldedKey, QStringList(m_folded.begin(), m_folded.end()));
 }
 
 void JobTreeView::restoreExpansion()

@@ -3,14 +3,14 @@
 
 #include "app/console/jobs/namespacelist.h"
 
-#include <QSettings>
+#include "app/console/settings/settings.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus {
 NamespaceList::NamespaceList(const QString &workspaceName) : m_key(u"jobs/namespaces/"_s + workspaceName)
 {
-    m_names = QSettings().value(m_key).toStringList();
+    m_names = Settings().value(m_key).toStringList();
 }
 
 void NamespaceList::add(const QString &name)
@@ -39,7 +39,7 @@ void NamespaceList::rename(const QString &from, const QString &to)
 
 void NamespaceList::save() const
 {
-    QSettings settings;
+    Settings settings;
     if (m_names.isEmpty())
         settings.remove(m_key);
     else

@@ -5,6 +5,7 @@
 
 #include "app/console/runs/outputtext.h"
 #include "app/console/runs/runtext.h"
+#include "app/console/settings/settings.h"
 #include "app/console/theme/theme.h"
 #include "app/console/theme/timetext.h"
 #include "app/console/widgets/filteredit.h"
@@ -22,7 +23,6 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QScrollBar>
-#include <QSettings>
 #include <QTextBlock>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -178,9 +178,9 @@ void OutputView::makeActions()
     m_wrap->setCheckable(true);
     connect(m_wrap, &QAction::toggled, this, [this](bool on) {
         m_text->setLineWrapMode(on ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap);
-        QSettings().setValue(wrapKey, on);
+        Settings().setValue(wrapKey, on);
     });
-    m_wrap->setChecked(QSettings().value(wrapKey, false).toBool());
+    m_wrap->setChecked(Settings().value(wrapKey, false).toBool());
     m_text->setLineWrapMode(m_wrap->isChecked() ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap);
 
     connect(m_previous, &QAction::triggered, this, [this] { goToMatch(m_match - 1); });

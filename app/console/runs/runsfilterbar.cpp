@@ -3,6 +3,7 @@
 
 #include "app/console/runs/runsfilterbar.h"
 
+#include "app/console/settings/settings.h"
 #include "app/console/theme/statuslook.h"
 #include "app/console/widgets/filteredit.h"
 
@@ -11,7 +12,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QSettings>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -245,7 +245,7 @@ void RunsFilterBar::update()
 
 void RunsFilterBar::restore()
 {
-    const QSettings settings;
+    const Settings settings;
     m_text->setText(settings.value(u"runs/filter"_s).toString());
     const QStringList outcomes = settings.value(u"runs/outcomes"_s).toStringList();
     for (auto button = m_outcomes.cbegin(); button != m_outcomes.cend(); ++button) {
@@ -264,7 +264,7 @@ void RunsFilterBar::restore()
 
 void RunsFilterBar::save()
 {
-    QSettings settings;
+    Settings settings;
     settings.setValue(u"runs/filter"_s, m_text->text());
     QStringList outcomes;
     for (auto button = m_outcomes.cbegin(); button != m_outcomes.cend(); ++button) {

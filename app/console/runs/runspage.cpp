@@ -10,6 +10,7 @@
 #include "app/console/runs/runsfilterbar.h"
 #include "app/console/runs/runsmodel.h"
 #include "app/console/runs/runstable.h"
+#include "app/console/settings/settings.h"
 #include "app/console/widgets/banner.h"
 #include "app/console/widgets/emptystate.h"
 #include "app/console/widgets/filteredit.h"
@@ -21,7 +22,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -206,9 +206,9 @@ void RunsPage::makeList()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->restoreState(QSettings().value(splitterKey).toByteArray());
+    m_splitter->restoreState(Settings().value(splitterKey).toByteArray());
     connect(m_splitter, &QSplitter::splitterMoved, this,
-            [this] { QSettings().setValue(splitterKey, m_splitter->saveState()); });
+            [this] { Settings().setValue(splitterKey, m_splitter->saveState()); });
     m_empty->addStep(m_showAll);
     m_below->hide();
 }

@@ -5,6 +5,7 @@
 
 #include "app/console/alerts/alertengine.h"
 #include "app/console/runs/runtext.h"
+#include "app/console/settings/settings.h"
 #include "app/console/theme/timetext.h"
 #include "app/console/tray/notification.h"
 #include "app/console/tray/trayicon.h"
@@ -12,8 +13,6 @@
 #include "app/console/window/mainwindow.h"
 #include "app/console/workspace.h"
 #include "shared/base/async.h"
-
-#include <QSettings>
 
 #include <algorithm>
 
@@ -203,7 +202,7 @@ void Tray::fillRunNow(QMenu *menu)
                 names.append(entry.qualifiedName());
         }
     }
-    QStringList shown = QSettings().value(recentKey).toStringList();
+    QStringList shown = Settings().value(recentKey).toStringList();
     shown.removeIf([&names](const QString &name) { return !names.contains(name); });
     for (const QString &name : std::as_const(names)) {
         if (shown.size() >= jobsShown)
@@ -221,7 +220,7 @@ void Tray::runNow(const QString &job)
     Workspace *workspace = m_window.currentWorkspace();
     if (!workspace || workspace->endpoints().endpoints().isEmpty())
         return;
-    QSettings settings;
+    Settings settings;
     QStringList recent = settings.value(recentKey).toStringList();
     recent.removeAll(job);
     recent.prepend(job);

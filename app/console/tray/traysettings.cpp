@@ -3,7 +3,7 @@
 
 #include "app/console/tray/traysettings.h"
 
-#include <QSettings>
+#include "app/console/settings/settings.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,51 +18,51 @@ constexpr auto toldKey = "tray/toldAboutClosing"_L1;
 
 bool showsIcon()
 {
-    return QSettings().value(iconKey, true).toBool();
+    return Settings().value(iconKey, true).toBool();
 }
 
 void setShowsIcon(bool on)
 {
-    QSettings().setValue(iconKey, on);
+    Settings().setValue(iconKey, on);
 }
 
 bool closesToTray()
 {
-    return QSettings().value(closeKey, true).toBool();
+    return Settings().value(closeKey, true).toBool();
 }
 
 void setClosesToTray(bool on)
 {
-    QSettings().setValue(closeKey, on);
+    Settings().setValue(closeKey, on);
 }
 
 bool notifies()
 {
-    return QSettings().value(notifyKey, true).toBool();
+    return Settings().value(notifyKey, true).toBool();
 }
 
 void setNotifies(bool on)
 {
-    QSettings().setValue(notifyKey, on);
+    Settings().setValue(notifyKey, on);
 }
 
 QDateTime pausedUntil()
 {
-    return QSettings().value(pausedKey).toDateTime().toUTC();
+    return Settings().value(pausedKey).toDateTime().toUTC();
 }
 
 void setPausedUntil(const QDateTime &until)
 {
-    QSettings().setValue(pausedKey, until);
+    Settings().setValue(pausedKey, until);
 }
 
 bool toldAboutClosing()
 {
-    return QSettings().value(toldKey, false).toBool();
+    return Settings().value(toldKey, false).toBool();
 }
 
 void setToldAboutClosing()
 {
-    QSettings().setValue(toldKey, true);
+    Settings().setValue(toldKey, true);
 }
 } // namespace crontopus::traysettings

@@ -3,9 +3,9 @@
 
 #include "app/console/widgets/section.h"
 
+#include "app/console/settings/settings.h"
 #include "app/console/theme/theme.h"
 
-#include <QSettings>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -58,8 +58,8 @@ bool Section::isExpanded() const
 
 void Section::rememberAs(const QString &settingsKey)
 {
-    setExpanded(QSettings().value(settingsKey, isExpanded()).toBool());
+    setExpanded(Settings().value(settingsKey, isExpanded()).toBool());
     connect(this, &Section::toggled, this,
-            [settingsKey](bool expanded) { QSettings().setValue(settingsKey, expanded); });
+            [settingsKey](bool expanded) { Settings().setValue(settingsKey, expanded); });
 }
 } // namespace crontopus

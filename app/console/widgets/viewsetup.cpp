@@ -3,12 +3,12 @@
 
 #include "app/console/widgets/viewsetup.h"
 
+#include "app/console/settings/settings.h"
 #include "app/console/theme/theme.h"
 
 #include <QAction>
 #include <QHeaderView>
 #include <QMenu>
-#include <QSettings>
 #include <QStyle>
 #include <QTableView>
 #include <QTimer>
@@ -47,14 +47,14 @@ void setUpHeader(QHeaderView *header, const QString &settingsKey)
 
     // The number of columns is part of the key: a state saved for other columns would scramble these.
     const QString key = u"lists/%1/%2"_s.arg(settingsKey).arg(header->count());
-    const QByteArray state = QSettings().value(key).toByteArray();
+    const QByteArray state = Settings().value(key).toByteArray();
     if (!state.isEmpty())
         header->restoreState(state);
     auto *save = new QTimer(header);
     save->setSingleShot(true);
     save->setInterval(300);
     QObject::connect(save, &QTimer::timeout, header,
-                     [header, key] { QSettings().setValue(key, header->saveState()); });
+                     [header, key] { Settings().setValue(key, header->saveState()); });
     const auto later = [save] { save->start(); };
     QObject::connect(header, &QHeaderView::sectionResized, save, later);
     QObject::connect(header, &QHeaderView::sectionMoved, save, later);

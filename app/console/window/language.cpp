@@ -3,9 +3,10 @@
 
 #include "app/console/window/language.h"
 
+#include "app/console/settings/settings.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
-#include <QSettings>
 #include <QTranslator>
 
 using namespace Qt::Literals::StringLiterals;
@@ -39,13 +40,13 @@ QString ownName(const QString &language)
 
 QString chosen()
 {
-    const QString kept = QSettings().value(languageKey).toString();
+    const QString kept = Settings().value(languageKey).toString();
     return available().contains(kept) ? kept : QString();
 }
 
 void setChosen(const QString &language)
 {
-    QSettings().setValue(languageKey, language);
+    Settings().setValue(languageKey, language);
 }
 
 QString bestFor(const QLocale &locale)

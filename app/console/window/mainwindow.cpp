@@ -4,6 +4,7 @@
 #include "app/console/window/mainwindow.h"
 
 #include "app/console/palette/commandpalette.h"
+#include "app/console/settings/settings.h"
 #include "app/console/widgets/filteredit.h"
 #include "app/console/widgets/messagebar.h"
 #include "app/console/window/connectionstate.h"
@@ -21,7 +22,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -182,7 +182,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
             return;
         }
     }
-    QSettings settings;
+    Settings settings;
     settings.setValue("window/geometry"_L1, saveGeometry());
     event->accept();
     Q_EMIT closedForGood();
@@ -345,7 +345,7 @@ void MainWindow::updateTopBar()
 void MainWindow::restoreLook()
 {
     resize(1280, 800);
-    if (restoreGeometry(QSettings().value("window/geometry"_L1).toByteArray()))
+    if (restoreGeometry(Settings().value("window/geometry"_L1).toByteArray()))
         return;
     // How thick the frame is shows only when the window does.
     QTimer::singleShot(frameWaitMs, this, [this] {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Crontopus authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/console/settings/settings.h"
 #include "app/console/window/mainwindow.h"
 #include "app/console/window/settingspage.h"
 #include "app/console/window/sidebar.h"
@@ -11,7 +12,6 @@
 #include "shared/base/async.h"
 #include "shared/hosted/hostedsession.h"
 
-#include <QSettings>
 #include <QStackedWidget>
 
 using namespace Qt::Literals::StringLiterals;
@@ -41,7 +41,7 @@ void MainWindow::openWorkspace(const WorkspaceInfo &info)
     if (WorkspaceView *view = viewOf(stored.name)) // the same checkout was open under another name
         closeView(view);
     WorkspaceView *view = addView(stored, std::move(*workspace));
-    const int last = QSettings().value(u"pages/%1"_s.arg(stored.name), 0).toInt();
+    const int last = Settings().value(u"pages/%1"_s.arg(stored.name), 0).toInt();
     view->showPage(last < view->pageCount() ? last : 0); // one that comes later is not there yet
     showWidget(view);
 }
@@ -64,7 +64,7 @@ WorkspaceView *MainWindow::addView(const WorkspaceInfo &info, std::unique_ptr<Wo
             m_sidebar->setBadge(page, view->badge(page).count, view->badge(page).alarming);
     });
     connect(view, &WorkspaceView::pageShown, this, [this, view](int page) {
-        QSettings().setValue(u"pages/%1"_s.arg(view->info().name), page);
+        Settings().setValue(u"pages/%1"_s.arg(view->info().name), page);
         if (view == currentView())
             arrive();
     });

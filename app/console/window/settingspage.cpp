@@ -3,6 +3,7 @@
 
 #include "app/console/window/settingspage.h"
 
+#include "app/console/settings/settings.h"
 #include "app/console/theme/theme.h"
 #include "app/console/theme/timetext.h"
 #include "app/console/tray/autostart.h"
@@ -20,7 +21,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QSpinBox>
 #include <QUrl>
 
@@ -47,7 +47,7 @@ QLabel *sectionTitle(const QString &text)
 
 void SettingsPage::applyKept(Theme &theme)
 {
-    const QSettings settings;
+    const Settings settings;
     theme.setMode(Theme::Mode(qBound(0, settings.value(modeKey, 0).toInt(), 2)));
     const int size = settings.value(fontKey, 0).toInt();
     theme.setFontSize(size >= minFontSize && size <= maxFontSize ? size : 0);
@@ -56,7 +56,7 @@ void SettingsPage::applyKept(Theme &theme)
 
 void SettingsPage::keep(const Theme &theme)
 {
-    QSettings().setValue(modeKey, int(theme.mode()));
+    Settings().setValue(modeKey, int(theme.mode()));
 }
 
 SettingsPage::SettingsPage(Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
@@ -88,7 +88,7 @@ void SettingsPage::addLook(QFormLayout *form)
     mode->addItems({tr("As the system"), tr("Light"), tr("Dark")});
     mode->setCurrentIndex(int(m_theme.mode()));
     connect(mode, &QComboBox::currentIndexChanged, this, [this](int index) {
-        QSettings().setValue(modeKey, index);
+        Settings().setValue(modeKey, index);
         m_theme.setMode(Theme::Mode(index));
     });
     connect(&m_theme, &Theme::changed, mode, [this, mode] { mode->setCurrentIndex(int(m_theme.mode())); });
@@ -103,7 +103,7 @@ void SettingsPage::addLook(QFormLayout *form)
     size->setValue(m_theme.fontSize() == 0 ? minFontSize - 1 : m_theme.fontSize());
     connect(size, &QSpinBox::valueChanged, this, [this](int value) {
         const int points = value < minFontSize ? 0 : value;
-        QSettings().setValue(fontKey, points);
+        Settings().setValue(fontKey, points);
         m_theme.setFontSize(points);
     });
     form->addRow(tr("&Font size"), size);
@@ -114,7 +114,7 @@ void SettingsPage::addLook(QFormLayout *form)
     times->setObjectName(u"relativeTimesChoice"_s);
     times->setChecked(relativeTimes());
     connect(times, &QCheckBox::toggled, this, [this](bool on) {
-        QSettings().setValue(timesKey, on);
+        Settings().setValue(timesKey, on);
         setRelativeTimes(on);
         Q_EMIT timesChanged();
     });
@@ -185,7 +185,7 @@ void SettingsPage::addAutostart(QFormLayout *form)
 void SettingsPage::addAgent(QFormLayout *form)
 {
     form->addRow(sectionTitle(tr("Programs")));
-    auto *path = new QLineEdit(QSettings().value(agentKey).toString(), this);
+    auto *path = new QLineEdit(Settings().value(agentKey).toString(), this);
     path->setObjectName(u"agentProgramEdit"_s);
     path->setPlaceholderText(tr("Found by itself"));
     path->setMinimumWidth(360);
@@ -203,7 +203,7 @@ void SettingsPage::addAgent(QFormLayout *form)
     form->addRow(QString(), found);
     showAgent(found);
     connect(path, &QLineEdit::textChanged, this, [this, found](const QString &text) {
-        QSettings().setValue(agentKey, text.trimmed());
+        Settings().setValue(agentKey, text.trimmed());
         showAgent(found);
     });
     connect(browse, &QPushButton::clicked, this, [this, path] {

@@ -3,6 +3,7 @@
 
 #include "app/console/workspaces/agentsetup.h"
 
+#include "app/console/settings/settings.h"
 #include "shared/base/async.h"
 #include "shared/base/files.h"
 #include "shared/git/repository.h"
@@ -12,7 +13,6 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QProcess>
-#include <QSettings>
 #include <QStandardPaths>
 #include <QSysInfo>
 #include <QTimer>
@@ -85,7 +85,7 @@ QString findProgram(const QString &name)
 
 QString agentProgram()
 {
-    const QString chosen = QSettings().value("agent/program"_L1).toString();
+    const QString chosen = Settings().value("agent/program"_L1).toString();
     if (!chosen.isEmpty())
         return QFileInfo(chosen).isExecutable() ? chosen : QString();
     return findProgram(u"crontopus-agent"_s);

@@ -3,8 +3,9 @@
 
 #include "app/console/workspaces/workspaceregistry.h"
 
+#include "app/console/settings/settings.h"
+
 #include <QFileInfo>
-#include <QSettings>
 
 #include <algorithm>
 
@@ -12,6 +13,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus {
 namespace {
+// As QSettings has it for arrays.
+const QString groupKey = u"workspaces"_s, sizeKey = u"workspaces/size"_s;
+
+QString keyOf(int number, QLatin1String field)
+{
+    return u"%1/%2/%3"_s.arg(groupKey).arg(number).arg(field);
+}
+
 QString canonical(const QString &path)
 {
     const QString result = QFileInfo(path).canonicalFilePath();
@@ -21,16 +30,15 @@ QString canonical(const QString &path)
 
 WorkspaceRegistry::WorkspaceRegistry(QObject *parent) : QObject(parent)
 {
-    QSettings settings;
-    const int count = settings.beginReadArray("workspaces"_L1);
-    for (int i = 0; i < count; ++i) {
-        settings.setArrayIndex(i);
-        WorkspaceInfo info{settings.value("name"_L1).toString(),
-                           settings.value("checkout"_L1).toString(),
-                           settings.value("agentConfig"_L1).toString(),
-                           settings.value("stateDir"_L1).toString(),
-                           settings.value("apiUrl"_L1).toString(),
-                           QByteArray::fromHex(settings.value("certificate"_L1).toByteArray())};
+    const Settings settings;
+    const int count = settings.value(sizeKey).toInt();
+    for (int i = 1; i <= count; ++i) {
+        const auto text = [&settings, i](QLatin1String field) {
+            return settings.value(keyOf(i, field)).toString();
+        };
+        WorkspaceInfo info{text("name"_L1),        text("checkout"_L1),
+                           text("agentConfig"_L1), text("stateDir"_L1),
+                           text("apiUrl"_L1),      QByteArray::fromHex(text("certificate"_L1).toLatin1())};
         if (!info.name.isEmpty() && !info.checkout.isEmpty() && indexOf(info.name) < 0)
             m_workspaces.append(info);
     }
@@ -112,20 +120,21 @@ void WorkspaceRegistry::markOpened(const QString &name)
 
 void WorkspaceRegistry::save()
 {
-    QSettings settings;
-    settings.remove("workspaces"_L1);
-    settings.beginWriteArray("workspaces"_L1, int(m_workspaces.size()));
+    Settings settings;
+    settings.remove(groupKey);
+    settings.setValue(sizeKey, m_workspaces.size());
     for (int i = 0; i < m_workspaces.size(); ++i) {
         const WorkspaceInfo &info = m_workspaces.at(i);
-        settings.setArrayIndex(i);
-        settings.setValue("name"_L1, info.name);
-        settings.setValue("checkout"_L1, info.checkout);
-        settings.setValue("agentConfig"_L1, info.agentConfig);
-        settings.setValue("stateDir"_L1, info.stateDir);
-        settings.setValue("apiUrl"_L1, info.apiUrl);
-        settings.setValue("certificate"_L1, info.certificate.toHex());
+        const auto keep = [&settings, i](QLatin1String field, const QString &text) {
+            settings.setValue(keyOf(i + 1, field), text);
+        };
+        keep("name"_L1, info.name);
+        keep("checkout"_L1, info.checkout);
+        keep("agentConfig"_L1, info.agentConfig);
+        keep("stateDir"_L1, info.stateDir);
+        keep("apiUrl"_L1, info.apiUrl);
+        keep("certificate"_L1, QString::fromLatin1(info.certificate.toHex()));
     }
-    settings.endArray();
     Q_EMIT changed();
 }
 } // namespace crontopus

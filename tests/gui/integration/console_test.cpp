@@ -11,6 +11,7 @@
 #include "app/console/jobs/jobspage.h"
 #include "app/console/jobs/jobtreeview.h"
 #include "app/console/runs/runspage.h"
+#include "app/console/settings/settings.h"
 #include "shared/store/historydb.h"
 #include "shared/store/localjobstore.h"
 #include "shared/store/localrunstore.h"
@@ -22,7 +23,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QProcess>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -79,7 +79,7 @@ private Q_SLOTS:
 
     void init()
     {
-        QSettings().clear();
+        Settings().clear();
         m_checkout = m_fixture->makeCheckout();
         m_remote = m_checkout + u".git"_s;
         m_colleague = m_checkout + u"-colleague"_s;

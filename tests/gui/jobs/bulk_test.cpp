@@ -6,6 +6,7 @@
 #include "app/console/jobs/jobspage.h"
 #include "app/console/jobs/jobtreeview.h"
 #include "app/console/jobs/jobwriter.h"
+#include "app/console/settings/settings.h"
 #include "shared/store/localjobstore.h"
 #include "tests/gui/fixture/pagewindow.h"
 
@@ -17,7 +18,6 @@
 #include <QListWidget>
 #include <QMimeData>
 #include <QPlainTextEdit>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -33,7 +33,7 @@ private Q_SLOTS:
 
     void init()
     {
-        QSettings().clear();
+        Settings().clear();
         m_window = std::make_unique<test::PageWindow>(*m_fixture, m_fixture->makeWorkspace());
         m_page = m_window->page<JobsPage>();
         m_tree = test::child<JobTreeView>(m_page, u"jobTree"_s);

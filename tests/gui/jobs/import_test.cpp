@@ -5,6 +5,7 @@
 #include "app/console/jobs/importpanel.h"
 #include "app/console/jobs/jobspage.h"
 #include "app/console/jobs/jobtreeview.h"
+#include "app/console/settings/settings.h"
 #include "tests/gui/fixture/pagewindow.h"
 
 #include <QAbstractItemModelTester>
@@ -18,7 +19,6 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPlainTextEdit>
-#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
@@ -52,7 +52,7 @@ private Q_SLOTS:
 
     void init()
     {
-        QSettings().clear();
+        Settings().clear();
         m_window = std::make_unique<test::PageWindow>(*m_fixture, m_fixture->makeWorkspace());
         m_page = m_window->page<JobsPage>();
         auto *tree = test::child<JobTreeView>(m_page, u"jobTree"_s);

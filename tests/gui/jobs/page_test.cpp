@@ -6,13 +6,13 @@
 #include "app/console/jobs/bulkpanel.h"
 #include "app/console/jobs/jobspage.h"
 #include "app/console/jobs/jobtreeview.h"
+#include "app/console/settings/settings.h"
 #include "app/console/window/workspaceview.h"
 #include "tests/gui/fixture/pagewindow.h"
 
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTest>
@@ -29,7 +29,7 @@ private Q_SLOTS:
 
     void init()
     {
-        QSettings().clear();
+        Settings().clear();
         m_window = std::make_unique<test::PageWindow>(*m_fixture, m_fixture->makeWorkspace());
         m_page = m_window->page<JobsPage>();
         m_tree = test::child<JobTreeView>(m_page, u"jobTree"_s);

@@ -3,6 +3,7 @@
 
 #include "app/console/jobs/jobspage.h"
 #include "app/console/jobs/jobtemplates.h"
+#include "app/console/settings/settings.h"
 #include "shared/manifest/manifest.h"
 #include "tests/gui/fixture/pagewindow.h"
 
@@ -10,7 +11,6 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QProcess>
-#include <QSettings>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -80,7 +80,7 @@ private Q_SLOTS:
 
     void newJobStartsFromATemplate()
     {
-        QSettings().clear();
+        Settings().clear();
         test::PageWindow window(*m_fixture, m_fixture->makeWorkspace());
         auto *page = window.page<JobsPage>();
         test::child<QAction>(page, u"newJobAction"_s)->trigger();

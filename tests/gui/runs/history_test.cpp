@@ -5,12 +5,12 @@
 #include "app/console/runs/runsfilterbar.h"
 #include "app/console/runs/runsmodel.h"
 #include "app/console/runs/runspage.h"
+#include "app/console/settings/settings.h"
 #include "shared/store/historydb.h"
 #include "shared/store/localrunstore.h"
 #include "tests/gui/fixture/pagewindow.h"
 
 #include <QScrollBar>
-#include <QSettings>
 #include <QTableView>
 #include <QTest>
 
@@ -58,7 +58,7 @@ private Q_SLOTS:
     }
     void init()
     {
-        QSettings().clear();
+        Settings().clear();
         m_window = std::make_unique<PageWindow>(
             *m_fixture, std::make_unique<Workspace>(
                             u"history"_s, std::make_unique<FakeJobStore>(sampleManifests()),

@@ -8,6 +8,7 @@
 #include "app/console/runs/runsmodel.h"
 #include "app/console/runs/runspage.h"
 #include "app/console/runs/runtext.h"
+#include "app/console/settings/settings.h"
 #include "tests/gui/fixture/pagewindow.h"
 
 #include <QAbstractItemModelTester>
@@ -66,7 +67,7 @@ private Q_SLOTS:
     void initTestCase() { m_fixture = std::make_unique<GuiFixture>(); }
     void init()
     {
-        QSettings().clear();
+        Settings().clear();
         m_window = std::make_unique<PageWindow>(*m_fixture, m_fixture->makeWorkspace());
         QVERIFY(m_window->isExposed());
         m_page = m_window->page<RunsPage>();

@@ -10,6 +10,7 @@
 #include "app/console/runs/runsmodel.h"
 #include "app/console/runs/runspage.h"
 #include "app/console/runs/runtext.h"
+#include "app/console/settings/settings.h"
 #include "app/console/widgets/recordtable.h"
 #include "tests/gui/fixture/pagewindow.h"
 
@@ -17,7 +18,6 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QScrollBar>
-#include <QSettings>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -79,7 +79,7 @@ private Q_SLOTS:
     void initTestCase() { m_fixture = std::make_unique<GuiFixture>(); }
     void init()
     {
-        QSettings().clear();
+        Settings().clear();
         m_window = std::make_unique<PageWindow>(*m_fixture, m_fixture->makeWorkspace());
         QVERIFY(m_window->isExposed());
         m_fixture->runs->setRuns(makeRuns(40));
