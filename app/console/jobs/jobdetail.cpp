@@ -91,7 +91,6 @@ JobDetail::JobDetail(Workspace &workspace, QWidget *parent)
     m_manifest->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_manifest->setStyleSheet(u"border:none"_s);
     m_manifest->document()->setDocumentMargin(2 * Theme::grid);
-    new YamlHighlighter(*m_manifest->document(), m_manifest);
     m_runs->setObjectName(u"jobRuns"_s);
     m_runs->setHeaderLabels({tr("Started"), tr("Outcome"), tr("Duration"), tr("Endpoint")});
     m_runs->setRootIsDecorated(false);
@@ -112,6 +111,9 @@ JobDetail::JobDetail(Workspace &workspace, QWidget *parent)
 
 void JobDetail::show(const JobRowPtr &row, const ManagedEntry *managed)
 {
+    // Not before there is something to colour: the first one reads all syntaxes and themes.
+    if (row && !m_manifest->findChild<YamlHighlighter *>())
+        new YamlHighlighter(*m_manifest->document(), m_manifest);
     const std::optional<ManagedEntry> entry = managed ? std::optional(*managed) : std::nullopt;
     if (row == m_row && entry == m_managed)
         return;
