@@ -3707,11 +3707,11 @@
     </message>
     <message>
         <source>This service cannot tell machines to sync: each does it by itself, as often as its agent is set to.</source>
-        <translation>Ce service ne peut pas demander aux machines de se synchroniser : chacune le fait d’elle-même, aussi souvent que son agent est réglé.</translation>
+        <translation>Ce service ne peut pas demander aux machines de se synchroniser : chacune le fait d’elle-même, aussi souvent que son agent est réglé.</translation>
     </message>
     <message>
         <source>This service cannot tell machines to start jobs: they run when they are due.</source>
-        <translation>Ce service ne peut pas demander aux machines de lancer des tâches : elles s’exécutent à l’heure prévue.</translation>
+        <translation>Ce service ne peut pas demander aux machines de lancer des tâches : elles s’exécutent à l’heure prévue.</translation>
     </message>
     <message>
         <source>This service keeps no labels of machines.</source>
@@ -3962,7 +3962,7 @@ backend: {api_url: &quot;%1&quot;, enrollment_token: …}
 git: {url: …}
 
 and start crontopus-agent run.</source>
-        <translation>Ce service ne remet ses installateurs que pour un jeton qui figure dans une adresse, où des journaux le conservent. Installez plutôt le paquet de l’agent, écrivez dans ~/.crontopus/agent.yaml, lisible par vous seul :
+        <translation>Ce service ne remet ses installateurs que pour un jeton qui figure dans une adresse, où des journaux le conservent. Installez plutôt le paquet de l’agent, écrivez dans ~/.crontopus/agent.yaml, lisible par vous seul :
 
 backend: {api_url: &quot;%1&quot;, enrollment_token: …}
 git: {url: …}
@@ -6478,7 +6478,7 @@ et lancez crontopus-agent run.</translation>
     <name>crontopus::StateWriter</name>
     <message>
         <source>Cannot remove %1: %2.</source>
-        <translation>Impossible de supprimer %1 : %2.</translation>
+        <translation>Impossible de supprimer %1 : %2.</translation>
     </message>
     <message>
         <source>%1 is not kept, since %2 could not be.</source>
