@@ -156,7 +156,7 @@ int main(int argc, char *argv[])
     bench::row("console: start to the first of 1 million runs", bench::durationText(start),
                bench::durationText(bare["start"].seconds) + " bare window",
                bench::ratioText(bare["start"].seconds / start), "< 600 ms");
-    bench::row("console: longest block after the start",
+    bench::row("console: longest block while and after it opens",
                bench::durationText(console["after the start"].blocked), {}, {}, "< 50 ms");
     rows(console, cache);
     jobRows();
