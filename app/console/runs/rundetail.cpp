@@ -26,6 +26,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace crontopus {
 namespace {
+constexpr int factsPerRow = 3;
+
 enum Tab { OutputTab, ManifestTab, ChangesTab };
 
 QVBoxLayout *bareLayout(QWidget *parent)
@@ -145,14 +147,14 @@ QWidget *RunDetail::makeHeader()
     connect(m_commit, &LinkLabel::activated, this, [this] {
         Q_EMIT linkActivated({ConsoleLink::Kind::Commit, m_run.commit});
     });
-    addFact(grid, tr("Started"), m_started);
-    addFact(grid, tr("Scheduled"), m_scheduled);
-    addFact(grid, tr("Duration"), m_duration);
-    addFact(grid, tr("Attempt"), m_attempt);
-    addFact(grid, tr("Trigger"), m_trigger);
-    addFact(grid, tr("Endpoint"), m_endpoint);
-    addFact(grid, tr("Commit"), m_commit);
-    grid->setColumnStretch(2 * 4, 1);
+    addFact(grid, tr("Started"), m_started, factsPerRow);
+    addFact(grid, tr("Scheduled"), m_scheduled, factsPerRow);
+    addFact(grid, tr("Duration"), m_duration, factsPerRow);
+    addFact(grid, tr("Attempt"), m_attempt, factsPerRow);
+    addFact(grid, tr("Trigger"), m_trigger, factsPerRow);
+    addFact(grid, tr("Endpoint"), m_endpoint, factsPerRow);
+    addFact(grid, tr("Commit"), m_commit, factsPerRow);
+    grid->setColumnStretch(2 * factsPerRow, 1);
     layout->addLayout(grid);
     return header;
 }

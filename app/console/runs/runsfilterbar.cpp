@@ -146,6 +146,12 @@ void RunsFilterBar::changeEvent(QEvent *event)
         measure();
 }
 
+void RunsFilterBar::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    measure(); // its parts have their style by now
+}
+
 RunsFilterBar::Range RunsFilterBar::range() const
 {
     return Range(m_range->currentIndex());

@@ -39,6 +39,7 @@ constexpr auto splitterKey = "runs/splitter"_L1;
 RunsPage::RunsPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, parent)
     , m_model(new RunsModel(workspace.runs(), this))
+    , m_header(makeHeader())
     , m_problem(new Banner(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(iconName(), {}, {}, m_stack))
@@ -57,7 +58,7 @@ RunsPage::RunsPage(Workspace &workspace, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addWidget(makeHeader());
+    layout->addWidget(m_header);
     layout->addWidget(m_problem);
     makeList();
     for (QWidget *each : {static_cast<QWidget *>(m_splitter), static_cast<QWidget *>(m_byJob),

@@ -65,6 +65,7 @@ private:
     RunGroupsView *m_byJob = nullptr, *m_byEndpoint = nullptr;
     QButtonGroup *m_view = nullptr;
     QLabel *m_count = nullptr;
+    QWidget *m_header = nullptr; ///< with what is above
     Banner *m_problem = nullptr;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;

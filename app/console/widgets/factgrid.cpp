@@ -9,9 +9,8 @@
 #include <QLabel>
 
 namespace crontopus {
-void addFact(QGridLayout *grid, const QString &name, QWidget *value)
+void addFact(QGridLayout *grid, const QString &name, QWidget *value, int perRow)
 {
-    constexpr int perRow = 4;
     const int fact = grid->count() / 2;
     auto *label = new QLabel(name, value->parentWidget());
     label->setProperty("muted", true);

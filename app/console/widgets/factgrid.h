@@ -9,6 +9,6 @@ class QGridLayout;
 class QWidget;
 
 namespace crontopus {
-/// Appends a muted name and its value to a grid of facts, four to a row. The grid must hold nothing else.
-void addFact(QGridLayout *grid, const QString &name, QWidget *value);
+/// Appends a muted name and its value to a grid of facts. The grid must hold nothing else.
+void addFact(QGridLayout *grid, const QString &name, QWidget *value, int perRow = 4);
 } // namespace crontopus

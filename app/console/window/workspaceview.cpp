@@ -103,7 +103,12 @@ void WorkspaceView::showPage(int i)
 {
     if (i < 0 || i >= pageCount() || i == m_current)
         return;
-    m_stack->setCurrentWidget(page(i));
+    Page *shown = page(i);
+    const bool wasHere = shown->focusWidget() != nullptr;
+    m_stack->setCurrentWidget(shown);
+    // The stack gives the focus to whatever comes first; who never was here is to begin with the list.
+    if (QWidget *first = shown->focusWidget(); first && !wasHere)
+        first->clearFocus();
     m_current = i;
     Q_EMIT pageShown(i);
 }

@@ -114,6 +114,18 @@ private Q_SLOTS:
         }
     }
 
+    void aPageBeginsWithItsList()
+    {
+        test::PageWindow page(*m_fixture, m_fixture->makeWorkspace());
+        MainWindow &window = page.window();
+        activate(window);
+        for (const auto &[key, list] :
+             {std::pair(Qt::Key_2, u"jobTree"_s), std::pair(Qt::Key_3, u"runsTable"_s)}) {
+            QTest::keyClick(&window, key, Qt::ControlModifier);
+            QCOMPARE(window.focusWidget(), child<QWidget>(&window, list));
+        }
+    }
+
     void pagesAreMadeOneAfterTheOther()
     {
         WorkspaceRegistry registry;
