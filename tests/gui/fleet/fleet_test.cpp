@@ -17,6 +17,7 @@
 #include "tests/gui/fixture/pagewindow.h"
 #include "tests/gui/fleet/fleetfixture.h"
 #include "tests/integration/agent/privatecron.h"
+#include "tests/support/waiting.h"
 
 #include <QAction>
 #include <QElapsedTimer>
@@ -42,14 +43,6 @@ QString manifest(const QString &name)
     return u"apiVersion: v1\nkind: Job\nmetadata:\n  name: %1\nspec:\n  schedule: \"0 3 1 1 *\"\n"
            "  timezone: UTC\n  command: \"echo says %1\"\n  agent:\n    selector: {fleet: real}\n"_s.arg(
                name);
-}
-
-template<typename T>
-T wait(const QFuture<T> &future)
-{
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20'000))
-        qFatal("no result");
-    return future.result();
 }
 
 /// Row of a table in which a cell of the column shows this; -1: none.

@@ -10,6 +10,7 @@
 #include "shared/manifest/manifestmerge.h"
 #include "tests/gui/fixture/guifixture.h"
 #include "tests/support/serverprocess.h"
+#include "tests/support/waiting.h"
 
 #include <QDir>
 #include <QJsonObject>
@@ -26,13 +27,6 @@ const QString path = u"prod/backup.yaml"_s;
 const QByteArray manifest = "# nightly\napiVersion: v1\nkind: Job\nmetadata:\n  name: backup\nspec:\n"
                             "  schedule: \"0 2 * * *\" # quiet then\n  timezone: UTC\n  command: /bin/true\n";
 
-template<typename T>
-T wait(const QFuture<T> &future)
-{
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 30'000))
-        qFatal("no result");
-    return future.result();
-}
 } // namespace
 
 /// Two consoles of one account at the real server, which goes away and comes back.

@@ -10,6 +10,7 @@
 #include "shared/hosted/hostedsession.h"
 #include "tests/gui/fixture/guifixture.h"
 #include "tests/support/serverprocess.h"
+#include "tests/support/waiting.h"
 
 #include <QCheckBox>
 #include <QDateTime>
@@ -35,13 +36,6 @@ const QByteArray manifest =
     "apiVersion: v1\nkind: Job\nmetadata:\n  name: backup\nspec:\n  schedule: \"0 2 * * *\"\n"
     "  timezone: UTC\n  command: /bin/true\n";
 
-template<typename T>
-T wait(const QFuture<T> &future)
-{
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20'000))
-        qFatal("no result");
-    return future.result();
-}
 } // namespace
 
 /// A workspace at the real server, from signing in to working without it.

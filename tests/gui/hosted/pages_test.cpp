@@ -18,6 +18,7 @@
 #include "tests/gui/fixture/connecting.h"
 #include "tests/gui/fixture/pagewindow.h"
 #include "tests/support/hostedservice.h"
+#include "tests/support/waiting.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -40,14 +41,6 @@ QByteArray job(const QByteArray &name)
 {
     return "apiVersion: v1\nkind: Job\nmetadata:\n  name: " + name +
            "\nspec:\n  schedule: \"0 2 * * *\"\n  timezone: UTC\n  command: /bin/true\n";
-}
-
-template<typename T>
-T wait(const QFuture<T> &future)
-{
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 30'000))
-        qFatal("no result");
-    return future.result();
 }
 
 QString cell(const QAbstractItemView *table, int row, int column)

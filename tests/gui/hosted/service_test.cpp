@@ -10,6 +10,7 @@
 #include "tests/gui/fixture/connecting.h"
 #include "tests/gui/fixture/guifixture.h"
 #include "tests/support/hostedservice.h"
+#include "tests/support/waiting.h"
 
 #include <QAction>
 #include <QSignalSpy>
@@ -24,14 +25,6 @@ QByteArray job(const QByteArray &name, const QByteArray &schedule = "0 2 * * *")
 {
     return "apiVersion: v1\nkind: Job\nmetadata:\n  name: " + name + "\nspec:\n  schedule: \"" + schedule +
            "\"\n  timezone: UTC\n  command: /bin/true\n";
-}
-
-template<typename T>
-T wait(const QFuture<T> &future)
-{
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 30'000))
-        qFatal("no result");
-    return future.result();
 }
 } // namespace
 

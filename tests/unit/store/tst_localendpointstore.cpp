@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "shared/store/localendpointstore.h"
+#include "tests/support/waiting.h"
 
 #include <QDir>
 #include <QFile>
@@ -12,6 +13,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 using namespace crontopus;
+using namespace crontopus::test;
 
 namespace {
 void put(const QString &path, const QByteArray &content, bool executable = false)
@@ -26,14 +28,6 @@ void put(const QString &path, const QByteArray &content, bool executable = false
         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     if (::rename(qPrintable(file.fileName()), qPrintable(path)) != 0)
         qFatal("cannot rename %s", qPrintable(path));
-}
-
-template<typename T>
-T wait(const QFuture<T> &future)
-{
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 10'000))
-        qFatal("no answer");
-    return future.result();
 }
 } // namespace
 
