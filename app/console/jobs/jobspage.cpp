@@ -383,15 +383,18 @@ bool JobsPage::open(const ConsoleLink &link)
     }
     if (link.kind != ConsoleLink::Kind::Job)
         return false;
-    const QModelIndex index = m_model.indexOfName(link.target);
-    const JobRowPtr row = m_model.jobAt(index);
-    if (!row)
+    const auto jobs = workspace().jobs().jobs();
+    const auto job = std::find_if(jobs->cbegin(), jobs->cend(), [&link](const JobEntry &entry) {
+        return entry.qualifiedName() == link.target;
+    });
+    if (job == jobs->cend())
         return false;
     if (!m_editor || !m_editor->isModified())
         m_stack->setCurrentIndex(0);
-    if (!m_filterModel.mapFromSource(index).isValid()) // the link wins over the filter
+    if (!m_filterModel.mapFromSource(m_model.indexOfName(link.target))
+             .isValid()) // the link wins over the filter
         clearFilter();
-    m_tree->selectPath(row->path());
+    m_tree->selectWhenThere(job->manifest.path()); // the list may be a moment behind
     if (m_stack->currentIndex() == 0)
         m_tree->setFocus(Qt::OtherFocusReason);
     updateCommands();

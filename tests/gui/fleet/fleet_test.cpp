@@ -403,8 +403,8 @@ private Q_SLOTS:
         shot(u"viewer"_s, &window.window());
         auto *jobsPage = window.page<JobsPage>();
         QVERIFY(jobsPage->open({ConsoleLink::Kind::Job, u"ops/hello"_s}));
+        QTRY_VERIFY(child<QAction>(jobsPage, u"runJobs"_s)->toolTip().contains(u"only look"_s));
         QVERIFY(!child<QAction>(jobsPage, u"runJobs"_s)->isEnabled());
-        QVERIFY(child<QAction>(jobsPage, u"runJobs"_s)->toolTip().contains(u"only look"_s));
 
         // It is the server that refuses, not the window alone.
         const QString id = list->currentKey();

@@ -133,8 +133,8 @@ private Q_SLOTS:
         QVERIFY(action(page, u"runInstance"_s)->toolTip().contains(u"when they are due"_s));
         auto *jobs = m_window->page<JobsPage>();
         QVERIFY(jobs->open({ConsoleLink::Kind::Job, u"prod/backup"_s}));
+        QTRY_VERIFY(action(jobs, u"runJobs"_s)->toolTip().contains(u"when they are due"_s));
         QVERIFY(!action(jobs, u"runJobs"_s)->isEnabled());
-        QVERIFY(action(jobs, u"runJobs"_s)->toolTip().contains(u"when they are due"_s));
         MainWindow &window = m_window->window();
         window.openPalette();
         auto *typed = child<QLineEdit>(&window, u"paletteEdit"_s);
