@@ -164,12 +164,14 @@ void Reporter::setStatus(const AgentStatus &status)
     m_heartbeat[u"state"_s] = endpointState(status);
     m_reports[instancesRoute] = {{u"instances"_s, jobInstances(status)}};
     m_reports[discoveredRoute] = {{u"jobs"_s, discoveredJobs(status)}};
+    m_changed = true;
     if (m_endpoint != 0 && m_next.isActive() && m_next.remainingTimeAsDuration() > soon)
         m_next.start(soon);
 }
 
 void Reporter::beat()
 {
+    m_changed = false;
     m_request = m_client.post(u"/api/endpoints/%1/heartbeat"_s.arg(m_endpoint), m_heartbeat);
     onResult(m_request, this, [this, generation = m_generation](const ApiResult &answer) {
         if (generation == m_generation)
@@ -217,6 +219,7 @@ void Reporter::report()
         });
         return;
     }
-    m_next.start(Patience::jittered(interval));
+    // What changed while it was told is told soon.
+    m_next.start(m_changed ? Patience::milliseconds(soon) : Patience::jittered(interval));
 }
 } // namespace crontopus

@@ -49,6 +49,7 @@ private:
     ApiClient &m_client;
     qint64 m_endpoint = 0; ///< 0: stopped
     int m_generation = 0;
+    bool m_changed = false; ///< since the last heartbeat was sent
     QJsonObject m_heartbeat;
     /// Bodies by route, and what the server has of each as a digest.
     QHash<QString, QJsonObject> m_reports;

@@ -8,6 +8,7 @@
 
 #include <functional>
 
+class QObject;
 class QWidget;
 
 namespace crontopus {

@@ -8,6 +8,7 @@
 #include "agent/backend/liveoutput.h"
 #include "agent/backend/machineid.h"
 #include "agent/backend/patience.h"
+#include "agent/backend/reporter.h"
 #include "shared/base/files.h"
 
 #include <QCryptographicHash>
@@ -109,6 +110,7 @@ private Q_SLOTS:
     void doesACommandOnce();
     void doesNotSpin();
     void keepsItsTokenWhenThereIsNoNewOne();
+    void tellsSoonWhatChangedMeanwhile();
     void tellsTheNewestOutputNowAndThen();
     void tellsNoOutputWhereARunWouldBecomeTwo();
 };
@@ -241,6 +243,24 @@ void TestBackendParts::doesNotSpin()
         const auto polls = server.asked.filter(u"/commands"_s).size() - server.asked.filter(u"/ack"_s).size();
         QVERIFY2(polls >= 2 && polls <= 4, qPrintable(QString::number(polls)));
     }
+}
+
+void TestBackendParts::tellsSoonWhatChangedMeanwhile()
+{
+    Answers server;
+    for (const QString &path : {u"/heartbeat"_s, u"/job-instances"_s, u"/discovered-jobs"_s})
+        server.answers[path] = {200, "{}"};
+    ApiClient client(server.address());
+    Reporter reporter(client);
+    reporter.start(7, {});
+    QCoreApplication::processEvents();
+    QVERIFY(server.asked.isEmpty()); // the heartbeat is under way
+    AgentStatus status;
+    status.commit = u"c0ffee"_s;
+    reporter.setStatus(status);
+    const auto beats = [&server] { return server.asked.filter(u"heartbeat"_s).size(); };
+    QTRY_COMPARE_WITH_TIMEOUT(beats(), 2, 10'000);
+    QVERIFY(server.bodies.constLast().contains("c0ffee"));
 }
 
 void TestBackendParts::tellsTheNewestOutputNowAndThen()
