@@ -22,7 +22,9 @@ constexpr qsizetype maxOneByOne = 50; ///< more are quicker by pages
 constexpr int notFound = 404;
 constexpr auto firstLook = std::chrono::milliseconds(300); ///< not at each run that is passed by in a list
 constexpr auto lookTime = std::chrono::seconds(5);
-constexpr auto retryTime = std::chrono::seconds(30); ///< or when the session is back
+// Or when the session is back.
+constexpr auto firstRetryTime = std::chrono::seconds(2);
+constexpr auto retryTime = std::chrono::seconds(30);
 
 QString cacheFile(const QString &cacheDir)
 {
@@ -42,7 +44,6 @@ HostedRunStore::HostedRunStore(HostedSession &session, const HostedEndpointStore
 {
     loadState();
     m_retry.setSingleShot(true);
-    m_retry.setInterval(retryTime);
     connect(&m_retry, &QTimer::timeout, this, [this] {
         if (!m_reading && m_session.state() == HostedSession::State::Live)
             readNext();
@@ -145,6 +146,8 @@ void HostedRunStore::readNext()
         readPage(1);
     } else if (m_reading) {
         readOne();
+    } else {
+        m_failed = false;
     }
 }
 
@@ -186,7 +189,7 @@ void HostedRunStore::brokenOff(int page)
 void HostedRunStore::stop()
 {
     m_reading = m_stopsAtKnown = false;
-    m_retry.start();
+    m_retry.start(std::exchange(m_failed, true) ? retryTime : firstRetryTime);
 }
 
 void HostedRunStore::pageRead(int page, const QJsonValue &answer, qint64 added)

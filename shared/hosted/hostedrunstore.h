@@ -86,5 +86,6 @@ private:
     qint64 m_watched = 0; ///< of the cache; 0: none
     QTimer m_look;        ///< at the watched run
     bool m_reading = false, m_waitsForNames = false;
+    bool m_failed = false; ///< and did not come to an end since
 };
 } // namespace crontopus

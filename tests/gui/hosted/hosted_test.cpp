@@ -250,7 +250,7 @@ private Q_SLOTS:
         RunStore &store = m_workspace->runs();
         const auto newest = [&store] { return wait(store.page({}, 0, 1)).valueOr({}).value(0); };
         tell(u"running"_s, u"output_tail"_s, u"first\n"_s, 20'000);
-        QTRY_COMPARE_WITH_TIMEOUT(newest().outcome, Outcome::Running, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(newest().outcome, Outcome::Running, 30'000);
         const qint64 id = newest().id;
         QTRY_COMPARE(wait(store.run(id)).valueOr({}).outputTail, QByteArray("first\n"));
 
