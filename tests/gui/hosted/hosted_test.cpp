@@ -236,7 +236,7 @@ private Q_SLOTS:
         QJsonObject run{{u"job_name"_s, u"backup"_s},
                         {u"namespace"_s, u"prod"_s},
                         {u"client_run_id"_s, QUuid::createUuid().toString(QUuid::WithoutBraces)},
-                        {u"started_at"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)}};
+                        {u"started_at"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)}};
         const auto tell = [&](const QString &status, const QString &part, const QString &output, int bytes) {
             run[u"status"_s] = status;
             run[u"output_head"_s] = run[u"output_tail"_s] = QJsonValue();
@@ -250,7 +250,7 @@ private Q_SLOTS:
         RunStore &store = m_workspace->runs();
         const auto newest = [&store] { return wait(store.page({}, 0, 1)).valueOr({}).value(0); };
         tell(u"running"_s, u"output_tail"_s, u"first\n"_s, 20'000);
-        QTRY_COMPARE_WITH_TIMEOUT(newest().outcome, Outcome::Running, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(newest().outcome, Outcome::Running, 10'000);
         const qint64 id = newest().id;
         QTRY_COMPARE(wait(store.run(id)).valueOr({}).outputTail, QByteArray("first\n"));
 
