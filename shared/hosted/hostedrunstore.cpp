@@ -69,6 +69,17 @@ HostedRunStore::~HostedRunStore()
     m_writer.waitForDone();
 }
 
+template<typename T>
+QFuture<Result<T>> HostedRunStore::change(std::function<Result<T>(HistoryDb &)> change)
+{
+    return runAsync(
+        [change = std::move(change), path = m_path](TaskControl &) -> Result<T> {
+            auto db = HistoryDb::open(path, HistoryDb::Mode::ReadWrite);
+            return db ? change(**db) : db.error();
+        },
+        &m_writer);
+}
+
 void HostedRunStore::followNames()
 {
     const QHash<qint64, QString> &names = m_endpoints.names();
@@ -81,12 +92,7 @@ void HostedRunStore::followNames()
     }
     if (renamed.isEmpty())
         return;
-    const auto renaming = runAsync(
-        [renamed, path = m_path](TaskControl &) -> Result<void> {
-            auto db = HistoryDb::open(path, HistoryDb::Mode::ReadWrite);
-            return db ? (*db)->rename(renamed) : db.error();
-        },
-        &m_writer);
+    const auto renaming = change<void>([renamed](HistoryDb &db) { return db.rename(renamed); });
     onResult(renaming, this, [](const Result<void> &done) {
         if (!done)
             qWarning("%s", qPrintable(done.error().text()));
@@ -247,19 +253,14 @@ void HostedRunStore::readOne()
 void HostedRunStore::store(const QList<RunRecord> &runs,
                            const std::function<void(const Result<qint64> &)> &then, bool counts)
 {
-    const auto storing = runAsync(
-        // Counting looks at all runs: only where somebody asks.
-        [runs, path = m_path, counts](TaskControl &) -> Result<qint64> {
-            auto db = HistoryDb::open(path, HistoryDb::Mode::ReadWrite);
-            if (!db)
-                return db.error();
-            const auto before = counts ? (*db)->count({}) : Result<qint64>(0);
-            if (const auto stored = (*db)->store(runs); !stored)
-                return stored.error();
-            const auto after = counts ? (*db)->count({}) : Result<qint64>(0);
-            return before && after ? *after - *before : 0;
-        },
-        &m_writer);
+    // Counting looks at all runs: only where somebody asks.
+    const auto storing = change<qint64>([runs, counts](HistoryDb &db) -> Result<qint64> {
+        const auto before = counts ? db.count({}) : Result<qint64>(0);
+        if (const auto stored = db.store(runs); !stored)
+            return stored.error();
+        const auto after = counts ? db.count({}) : Result<qint64>(0);
+        return before && after ? *after - *before : 0;
+    });
     onResult(storing, this, [then](const Result<qint64> &added) {
         if (!added)
             qWarning("%s", qPrintable(added.error().text()));
@@ -328,12 +329,7 @@ void HostedRunStore::readWatched()
                      }
                      // Of its end the events tell.
                      const RunRecord run = runFromApi(answer->toObject(), m_endpoints.names());
-                     runAsync(
-                         [run, path = m_path](TaskControl &) -> Result<int> {
-                             auto db = HistoryDb::open(path, HistoryDb::Mode::ReadWrite);
-                             return db ? (*db)->storeOutputs({run}) : db.error();
-                         },
-                         &m_writer);
+                     change<int>([run](HistoryDb &db) { return db.storeOutputs({run}); });
                  });
     });
 }

@@ -9,7 +9,10 @@
 #include <QSet>
 #include <QTimer>
 
+#include <functional>
+
 namespace crontopus {
+class HistoryDb;
 class HostedEndpointStore;
 
 /// The runs that a server knows, through a cache in the form of a `history.db`: lists and charts come from
@@ -65,7 +68,10 @@ private:
     void followNames();
     void loadState();
     void keepState() const;
-    /// Into the cache, in its own thread; `then` gets how many runs were not there before.
+    /// Changes the cache, in its own thread.
+    template<typename T>
+    QFuture<Result<T>> change(std::function<Result<T>(HistoryDb &)> change);
+    /// Into the cache; `then` gets how many runs were not there before.
     void store(const QList<RunRecord> &runs, const std::function<void(const Result<qint64> &)> &then = {},
                bool counts = false);
 

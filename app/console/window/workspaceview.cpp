@@ -10,7 +10,6 @@
 
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -46,9 +45,11 @@ WorkspaceView::WorkspaceView(WorkspaceInfo info, std::unique_ptr<Workspace> work
     askForMorePages(*m_workspace, this, [this](const PageEntry &entry) {
         m_places.append({entry, nullptr, {}});
         Q_EMIT pageAdded();
-        makeNextPage();
+        m_idle.start();
     });
-    QTimer::singleShot(0, this, &WorkspaceView::makeNextPage);
+    m_idle.setSingleShot(true);
+    connect(&m_idle, &QTimer::timeout, this, &WorkspaceView::makeNextPage);
+    m_idle.start();
 }
 
 WorkspaceView::~WorkspaceView()
@@ -88,7 +89,7 @@ void WorkspaceView::makeNextPage()
     if (next == m_places.cend())
         return;
     page(int(next - m_places.cbegin()));
-    QTimer::singleShot(0, this, &WorkspaceView::makeNextPage);
+    m_idle.start();
 }
 
 QList<Page *> WorkspaceView::pages()

@@ -7,6 +7,7 @@
 #include "app/console/window/pages.h"
 #include "app/console/workspaces/workspaceregistry.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -82,5 +83,6 @@ private:
     RunNowPanel *m_runNow = nullptr; ///< below the page; null until a job is started by hand
     QList<Place> m_places;
     int m_current = -1;
+    QTimer m_idle; ///< of no length: until the window has nothing else to do
 };
 } // namespace crontopus
