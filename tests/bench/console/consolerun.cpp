@@ -6,14 +6,9 @@
 #include "app/console/runs/runsfilterbar.h"
 #include "app/console/runs/runsmodel.h"
 #include "app/console/runs/runspage.h"
-#include "app/console/theme/theme.h"
-#include "app/console/window/mainwindow.h"
 #include "app/console/window/workspaceview.h"
 #include "app/console/workspace.h"
-#include "app/console/workspaces/openworkspace.h"
-#include "app/console/workspaces/workspaceregistry.h"
-#include "shared/base/statewriter.h"
-#include "tests/bench/console/pulse.h"
+#include "tests/bench/console/benchwindow.h"
 
 #include <QApplication>
 #include <QEventLoop>
@@ -97,20 +92,9 @@ int runConsole(int argc, char *argv[], long long begin, const QString &cache)
     settings.setValue(u"runs/range"_s, int(RunsFilterBar::Range::All));
     settings.setValue(u"pages/bench"_s, 2); // where the user was last
     settings.sync();
-    Theme theme;
-    WorkspaceRegistry registry;
-    StateWriter files;
-    MainWindow window(theme, registry,
-                      [&files](const WorkspaceInfo &info) { return openWorkspace(info, files); });
-    window.setDataDirectory(cache);
-    window.resize(1280, 800);
-    window.show();
-    WorkspaceInfo workspace{u"bench"_s, cache + u"/manifests"_s, {}, {}};
-    workspace.apiUrl = u"http://127.0.0.1:9"_s; // nobody is there
-    Pulse pulse;
-    window.openWorkspace(workspace);
-    if (!window.currentView())
-        qFatal("the workspace cannot be opened");
+    BenchWindow console(cache);
+    MainWindow &window = console.window();
+    Pulse &pulse = console.pulse();
     const Runs runs(qobject_cast<RunsPage *>(window.currentView()->currentPage()));
     runs.waitForRows();
     report("start", since(begin), 0);

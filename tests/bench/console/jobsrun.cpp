@@ -5,14 +5,9 @@
 #include "app/console/jobs/jobfiltermodel.h"
 #include "app/console/jobs/jobspage.h"
 #include "app/console/jobs/jobtreeview.h"
-#include "app/console/theme/theme.h"
-#include "app/console/window/mainwindow.h"
-#include "app/console/workspaces/openworkspace.h"
-#include "app/console/workspaces/workspaceregistry.h"
-#include "shared/base/statewriter.h"
 #include "tests/bench/console/benchhistory.h"
+#include "tests/bench/console/benchwindow.h"
 #include "tests/bench/console/consolerun.h"
-#include "tests/bench/console/pulse.h"
 
 #include <QAction>
 #include <QApplication>
@@ -40,22 +35,13 @@ int runJobs(int argc, char *argv[], long long begin, const QString &cache)
     const QApplication app(argc, argv);
     setUpSettings(cache);
     QSettings().setValue(u"pages/bench"_s, 1); // where the user was last
-    Theme theme;
-    WorkspaceRegistry registry;
-    StateWriter files;
-    MainWindow window(theme, registry,
-                      [&files](const WorkspaceInfo &info) { return openWorkspace(info, files); });
-    window.setDataDirectory(cache);
-    window.resize(1280, 800);
-    window.show();
-    WorkspaceInfo workspace{u"bench"_s, cache + u"/manifests"_s, {}, {}};
-    workspace.apiUrl = u"http://127.0.0.1:9"_s; // nobody is there
-    Pulse pulse;
-    window.openWorkspace(workspace);
+    BenchWindow console(cache);
+    MainWindow &window = console.window();
+    Pulse &pulse = console.pulse();
     auto *page = window.findChild<JobsPage *>();
     auto *tree = page ? page->findChild<JobTreeView *>() : nullptr;
     if (!tree)
-        qFatal("the workspace cannot be opened");
+        qFatal("the jobs are not shown");
     settle();
     report("start", since(begin), pulse.takeLongest());
     if (const int shown = static_cast<JobFilterModel *>(tree->model())->shownJobs(); shown != manyJobs)
