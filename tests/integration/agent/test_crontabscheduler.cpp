@@ -48,23 +48,35 @@ qint64 nanoseconds()
     return std::chrono::nanoseconds(std::chrono::system_clock::now().time_since_epoch()).count();
 }
 
-/// Whether `began` to `ended` (nanoseconds since 1970) meets a time from our last look at the crontab, which
-/// is the `-l` after a `-`, to the `-l` that verifies what was installed. `calls` has a line for each call.
+/// Whether `began` to `ended` (nanoseconds since 1970) meets a time from a last look at the crontab before
+/// installing to the look that verifies what was installed. `calls` has the time of each `-l`, which wait for
+/// each other, and a line `apply` before those of one apply(): that reads, looks again with `crontab -`
+/// waiting for its end, reads, and so on, so every second one is such a last look.
 bool overlapsInstalling(const QString &calls, qint64 began, qint64 ended)
 {
     QFile file(calls);
     if (!file.open(QIODevice::ReadOnly))
         return false;
-    bool writing = false;
+    int count = 0;
     qint64 looked = 0;
     for (const QByteArray &line : file.readAll().split('\n')) {
-        const qint64 at = line.mid(line.indexOf(' ') + 1).toLongLong();
-        if (looked != 0 && began <= (at == 0 ? ended : at) && ended >= looked)
+        if (line == "apply") {
+            count = 0;
+            continue;
+        }
+        const qint64 at = line.isEmpty() ? ended : line.toLongLong();
+        if (looked != 0 && began <= at && ended >= looked)
             return true;
-        looked = line.startsWith("-l ") && writing ? at : 0;
-        writing = line.startsWith("- ");
+        looked = ++count % 2 == 0 ? at : 0;
     }
     return false;
+}
+
+void appendLine(const QString &path, const QByteArray &line)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::Append) || file.write(line + '\n') < 0)
+        qFatal("cannot write %s", qPrintable(path));
 }
 } // namespace
 
@@ -311,7 +323,7 @@ void TestCrontabScheduler::racingEditorLosesNothing()
 {
     QVERIFY(installCrontab("# start\n"));
     QTemporaryDir directory;
-    const QString fake = fakeCrontab(directory, "echo \"$1 $(date +%s%N)\" >> $0.calls; exec $real \"$@\"");
+    const QString fake = fakeCrontab(directory, "[ $1 = -l ] && date +%s%N >> $0.calls; exec $real \"$@\"");
     constexpr int edits = 60;
     int judged = 0;
     // An editor as careless as any: it may lose our lines, never we its.
@@ -328,8 +340,10 @@ void TestCrontabScheduler::racingEditorLosesNothing()
         QFile::remove(fake + u".calls"_s);
         editor->start();
         CrontabScheduler scheduler(runner, noAt, fake);
-        for (int n = 0; !editor->isFinished(); ++n)
+        for (int n = 0; !editor->isFinished(); ++n) {
+            appendLine(fake + u".calls"_s, "apply");
             (void)scheduler.apply({job(1, n % 2 ? u"1 * * * *"_s : u"2 * * * *"_s)}, 0);
+        }
         editor->wait();
         QVERIFY(ended > 0);
         // crontab(1) has no lock: what is installed between our last look and our installing is gone.
